@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Passwords of the cluster's three roles. */
+export type Passwords = { admin: string; owner: string; app: string }
+
+const fresh = () => randomBytes(24).toString('base64url')
+
+/** Reads the passwords kept in `dataDir` (mode 0600), or makes random ones and keeps them; `made` tells which. */
+export async function keptPasswords(dataDir: string): Promise<{ passwords: Passwords; made: boolean }> {
+  const file = path.join(dataDir, 'passwords.json')
+  try {
+    return { passwords: JSON.parse(await readFile(file, 'utf8')) as Passwords, made: false }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  const passwords: Passwords = { admin: fresh(), owner: fresh(), app: fresh() }
+  const unfinished = `${file}.new`
+  await writeFile(unfinished, `${JSON.stringify(passwords)}\n`, { mode: 0o600 })
+  await chmod(unfinished, 0o600)
+  await rename(unfinished, file)
+  return { passwords, made: true }
+}

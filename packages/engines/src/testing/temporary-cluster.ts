@@ -1,0 +1,60 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { removePostgresData, type RunningPostgres, startPostgres } from '../postgres/index.ts'
+import { identityOf, isRunning, type ProcessIdentity } from '../process/identity.ts'
+
+const PREFIX = 'torikumi-test-'
+const OWNER = 'owner.json'
+const DATA = 'pg'
+const YOUNG_MS = 60_000
+
+async function isAbandoned(folder: string): Promise<boolean> {
+  try {
+    const owner = JSON.parse(await readFile(path.join(folder, OWNER), 'utf8')) as ProcessIdentity
+    return !(await isRunning(owner))
+  } catch {
+    // Without a name it was made this moment by a run that has yet to write it, or was left half made long ago.
+    const info = await stat(folder).catch(() => undefined)
+    return info !== undefined && Date.now() - info.mtimeMs > YOUNG_MS
+  }
+}
+
+async function remove(folder: string): Promise<void> {
+  await removePostgresData(path.join(folder, DATA))
+  await rm(folder, { recursive: true, force: true })
+}
+
+/**
+ * Ends and deletes the throw-away clusters of runs that were killed. One whose owner still runs is left alone.
+ * Gives back the folders it deleted.
+ */
+export async function sweepAbandonedClusters(parent: string = os.tmpdir()): Promise<string[]> {
+  const swept: string[] = []
+  for (const name of await readdir(parent)) {
+    const folder = path.join(parent, name)
+    if (!name.startsWith(PREFIX) || !(await isAbandoned(folder))) continue
+    await remove(folder)
+    swept.push(folder)
+  }
+  return swept
+}
+
+/** Starts a throw-away cluster that nothing syncs to disk; its `stop` also deletes its data. */
+export async function startTemporaryCluster(parent: string = os.tmpdir()): Promise<RunningPostgres> {
+  const folder = await mkdtemp(path.join(parent, PREFIX))
+  await chmod(folder, 0o711)
+  await writeFile(path.join(folder, OWNER), JSON.stringify(await identityOf(process.pid)))
+  const dataDir = path.join(folder, DATA)
+  const postgres = await startPostgres({ dataDir, log: () => undefined, durable: false }).catch(async (error) => {
+    await remove(folder)
+    throw error
+  })
+  return {
+    ...postgres,
+    stop: async () => {
+      await postgres.stop()
+      await remove(folder)
+    },
+  }
+}
