@@ -1,1 +1,12 @@
-export {}
+/** The domain: fiscal years, values, plans, judgement, findings, routes and acts, editions. Pure: no I/O, no clock. */
+export * from './hashing/index.ts'
+export * from './organisation/index.ts'
+export * from './routes/index.ts'
+export * from './requests/index.ts'
+export * from './cycles/index.ts'
+export * from './answers/index.ts'
+export * from './editions/index.ts'
+export * from './findings/index.ts'
+export * from './contract/index.ts'
+export * from './values/index.ts'
+export * from './judgement/index.ts'

@@ -1,0 +1,43 @@
+import type * as organisation from './organisation.ts'
+import type * as plan from './plan.ts'
+import type * as process from './process.ts'
+import type * as publication from './publication.ts'
+
+/** The schema as Kysely sees it; column names are the database's own. */
+export interface Tables {
+  municipality: organisation.MunicipalityTable
+  division: organisation.DivisionTable
+  section: organisation.SectionTable
+  post: organisation.PostTable
+  person: organisation.PersonTable
+  account: organisation.AccountTable
+  appointment: organisation.AppointmentTable
+  session: organisation.SessionTable
+  sign_in_attempt: organisation.SignInAttemptTable
+  plan: plan.PlanTable
+  priority: plan.PriorityTable
+  policy: plan.PolicyTable
+  measure: plan.MeasureTable
+  indicator: plan.IndicatorTable
+  definition: plan.DefinitionTable
+  placement: plan.PlacementTable
+  activity: plan.ActivityTable
+  grant_program: plan.GrantProgramTable
+  grant_project: plan.GrantProjectTable
+  route: process.RouteTable
+  route_step: process.RouteStepTable
+  cycle: process.CycleTable
+  request: process.RequestTable
+  request_step: process.RequestStepTable
+  request_item: process.RequestItemTable
+  draft: process.DraftTable
+  revision: process.RevisionTable
+  act: process.ActTable
+  decision: process.DecisionTable
+  opened: process.OpenedTable
+  finding: publication.FindingTable
+  edition: publication.EditionTable
+  edition_file: publication.EditionFileTable
+  outbox: publication.OutboxTable
+  worker_heartbeat: publication.WorkerHeartbeatTable
+}

@@ -1,0 +1,95 @@
+import type { Aggregation, Direction, TargetKind } from '@torikumi/domain'
+
+export interface PlanTable {
+  id: string
+  municipality_code: string
+  name: string
+  term: number
+  first_fiscal_year: number
+  last_fiscal_year: number
+}
+
+export interface PriorityTable {
+  id: string
+  plan_id: string
+  no: number
+  /** Empty where the source prints none. */
+  name: string
+}
+
+export interface PolicyTable {
+  id: string
+  priority_id: string
+  no: number
+  name: string
+}
+
+export interface MeasureTable {
+  id: string
+  plan_id: string
+  priority_id: string
+  policy_id: string | null
+  /** `1-2-3`: printed, not an identity. */
+  code: string
+  name: string
+  content: string
+  content_is_summary: boolean
+  lead_section_id: string
+  position: number
+}
+
+export interface IndicatorTable {
+  id: string
+  municipality_code: string
+  section_id: string
+}
+
+export interface DefinitionTable {
+  id: string
+  indicator_id: string
+  plan_id: string
+  /** 1 for the plan as adopted; a new target is a new revision, old reports keep the old. */
+  revision_no: number
+  name: string
+  unit: string
+  direction: Direction
+  aggregation: Aggregation
+  baseline_raw: string
+  baseline_period: string
+  target_raw: string
+  target_kind: TargetKind
+  target_period: string
+  how_counted: string
+  source: string
+}
+
+export interface PlacementTable {
+  id: string
+  plan_id: string
+  indicator_id: string
+  measure_id: string
+  position: number
+  printed_name: string
+}
+
+export interface ActivityTable {
+  id: string
+  measure_id: string
+  section_id: string
+  position: number
+  name: string
+}
+
+export interface GrantProgramTable {
+  id: string
+  plan_id: string
+  position: number
+  name: string
+}
+
+export interface GrantProjectTable {
+  id: string
+  grant_program_id: string
+  position: number
+  name: string
+}

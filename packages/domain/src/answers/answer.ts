@@ -1,0 +1,38 @@
+import type { CostStatus } from '../editions/edition-data.ts'
+import type { MissingReason } from '../values/missing-reason.ts'
+import type { ValueStatus } from '../values/value-status.ts'
+
+/**
+ * What a section answers for a KPI. `raw` is exactly what was typed and is printed so. With a `reason` other than `none`
+ * there is no value this year (値がない) and `raw` is the glyph to print, often a dash or nothing.
+ */
+export interface IndicatorAnswer {
+  kind: 'indicator'
+  raw: string
+  status: ValueStatus
+  reason: MissingReason
+  /** 確定の予定日 (`YYYY-MM-DD`) where the reason is pending; else null. */
+  expectedOn: string | null
+  /** 要因・備考. */
+  note: string
+}
+
+/** What a section answers for a 取組: the account of the year, what comes next and why. Money in thousand yen, as typed. */
+export interface ActivityAnswer {
+  kind: 'activity'
+  thisYear: string
+  nextYear: string
+  nextYearReason: string
+  costThousandYen: number | null
+  costStatus: CostStatus | null
+}
+
+/** The content of a 公表 request's only row: the candidate by the hash of its manifest. */
+export interface EditionAnswer {
+  kind: 'edition'
+  edition: string
+  manifestSha256: string
+}
+
+/** The content of one row. */
+export type Answer = IndicatorAnswer | ActivityAnswer | EditionAnswer

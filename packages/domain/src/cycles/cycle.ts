@@ -1,0 +1,26 @@
+/**
+ * Where a year stands. answering 照会中, checking 横断確認 (every 定例照会 is 確認済 or 未回答締切), rendering 版の候補を作成中,
+ * deciding 公表決裁中, publishing 公表処理中, published 公表済, abandoned 取りやめ.
+ */
+export const CYCLE_PHASES = [
+  'answering',
+  'checking',
+  'rendering',
+  'deciding',
+  'publishing',
+  'published',
+  'abandoned',
+] as const
+export type CyclePhase = (typeof CYCLE_PHASES)[number]
+
+/** At most this many 定例照会 in one cycle, checked at opening: one parent's children stay within Temporal's advice. */
+export const MAX_REGULAR_REQUESTS = 1_000
+
+/** open 照会を始める, make-candidate 版の候補を作る, abandon 取りやめる. */
+export const CYCLE_ACTS = ['open', 'make-candidate', 'abandon'] as const
+export type CycleActKind = (typeof CYCLE_ACTS)[number]
+
+/** True when nothing more can happen in the year itself. */
+export function isEnded(phase: CyclePhase): boolean {
+  return phase === 'published' || phase === 'abandoned'
+}

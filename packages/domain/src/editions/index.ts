@@ -1,0 +1,3 @@
+/** Editions: what is published, and its identity. */
+export * from './edition-data.ts'
+export * from './edition-id.ts'

@@ -1,0 +1,3 @@
+/** Hashes: one text form for equal data, and chains that show a change. */
+export * from './canonical-json.ts'
+export * from './hash-chain.ts'

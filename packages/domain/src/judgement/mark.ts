@@ -1,0 +1,3 @@
+/** reached 目標値到達 (before the target year), achieved 達成, on-track 順調, slightly-behind やや遅れ, behind 遅れ, none 判定なし. */
+export const JUDGEMENT_MARKS = ['reached', 'achieved', 'on-track', 'slightly-behind', 'behind', 'none'] as const
+export type JudgementMark = (typeof JUDGEMENT_MARKS)[number]

@@ -1,0 +1,24 @@
+import type { RequestItem } from './item.ts'
+import type { Refusal } from './refusal.ts'
+
+/** What follows from a recorded act, for those who must be told. */
+export type RequestEffect =
+  | { kind: 'waits'; step: number }
+  | { kind: 'withdrawn' }
+  | { kind: 'returned'; items: readonly string[] }
+  | { kind: 'decided'; items: readonly string[] }
+  | { kind: 'confirmed'; items: readonly string[] }
+
+/** A recorded act: the rows as they stand afterwards, the post that acted, and what follows. */
+export interface RequestDecided {
+  kind: 'decided'
+  items: readonly RequestItem[]
+  /** The route step acted on; null for 提出, 引戻し and 企画課確認. */
+  step: number | null
+  /** The post acted for on a route step; null elsewhere. */
+  post: string | null
+  effects: readonly RequestEffect[]
+}
+
+/** The answer of the reducer. */
+export type RequestOutcome = RequestDecided | Refusal

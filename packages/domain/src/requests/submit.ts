@@ -1,0 +1,45 @@
+import type { Holders } from '../organisation/holders.ts'
+import { nextStep } from '../routes/effective-post.ts'
+import type { Actor, SubmitAct } from './act.ts'
+import { type RequestItem, isOpenToDraft } from './item.ts'
+import type { RequestOutcome } from './outcome.ts'
+import { refused } from './refusal.ts'
+import type { RequestSubject } from './request.ts'
+
+/**
+ * 提出. A revision is whole: it names every row once. Rows that wait, are decided or confirmed must be unchanged; the others
+ * start on the first step somebody can act on. Refuses: not of the section, rows missing or unknown, a locked row changed,
+ * nothing new to submit; for 公表 also while an error is unsettled.
+ */
+export function submit(request: RequestSubject, act: SubmitAct & { actor: Actor }, holders: Holders): RequestOutcome {
+  if (!act.actor.ofSection) return refused('not-your-post')
+  if (request.kind === 'publication' && request.unsettledErrors > 0)
+    return refused('unsettled-errors', { count: request.unsettledErrors })
+  const seen = new Map(act.revision.items.map((item) => [item.item, item]))
+  if (seen.size !== act.revision.items.length || seen.size !== request.items.length) return refused('items-differ')
+  const effects: { kind: 'waits'; step: number }[] = []
+  const items: RequestItem[] = []
+  for (const item of request.items) {
+    const content = seen.get(item.id)
+    if (content === undefined) return refused('items-differ')
+    if (!isOpenToDraft(item)) {
+      if (content.hash !== item.hash) return refused('item-locked', { item: item.id })
+      items.push(item)
+      continue
+    }
+    const drafters = [...new Set([...content.drafters, act.actor.person])].sort()
+    const step = nextStep(request.route, 0, drafters, holders)
+    if (step === null) return refused('wrong-step')
+    items.push({
+      ...item,
+      state: step.kind === 'decision' ? 'deciding' : 'circulating',
+      step: step.no,
+      hash: content.hash,
+      drafters,
+      decidedBy: null,
+    })
+    if (!effects.some((effect) => effect.step === step.no)) effects.push({ kind: 'waits', step: step.no })
+  }
+  if (effects.length === 0) return refused('nothing-to-submit')
+  return { kind: 'decided', items, step: null, post: null, effects }
+}

@@ -1,0 +1,5 @@
+export * from './direction.ts'
+export * from './aggregation.ts'
+export * from './target-kind.ts'
+export * from './missing-reason.ts'
+export * from './value-status.ts'
