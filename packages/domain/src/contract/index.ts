@@ -5,3 +5,4 @@
 export * from './names.ts'
 export * from './workflow-ids.ts'
 export * from './messages.ts'
+export * from './act-payload.ts'
