@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { filledText, freeText, id, oneOf, optionalFiscalYear, period } from '../cells.ts'
+import type { CsvTable } from '../csv-table.ts'
+
+const columns = z.object({
+  indicator: id,
+  name: filledText,
+  unit: filledText,
+  direction: oneOf(['higher', 'lower', 'maintain']),
+  aggregation: oneOf(['point-in-time', 'annual', 'cumulative', 'period-average', 'per-day']),
+  accumulated_since: optionalFiscalYear,
+  baseline_raw: filledText,
+  baseline_period: period,
+  target_raw: filledText,
+  target_kind: oneOf(['number', 'maintain', 'not-worse', 'milestone']),
+  target_period: period,
+  how_counted: freeText,
+  source: freeText,
+})
+
+/**
+ * What an indicator means in this plan, one row each. `*_raw` are the cells exactly as printed; `unit` carries the printed
+ * scale (万人, 億円); periods are western fiscal years, empty where the source names none; `accumulated_since` is the first
+ * fiscal year that a 累計 counts.
+ */
+export const definitionsTable = { file: 'definitions.csv', columns } satisfies CsvTable<typeof columns.shape>
