@@ -68,12 +68,25 @@ const arrows: readonly Arrow[] = [
   },
 ]
 
-/** The packages of ours that a room may name in its package.json: `shipped` as dependencies, `tests` as devDependencies. */
-export function allowedPackages(
-  room: string,
-): { readonly shipped: readonly string[]; readonly tests: readonly string[] } | undefined {
+/** What a package.json says of other packages. */
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+/** local finds the main files of worker and web through its dependencies, to start them as processes. */
+const startedByPath: Readonly<Record<string, readonly string[]>> = { 'apps/local': ['worker', 'web'] }
+
+/** The packages of ours that a room's package.json names without an arrow to them; every one for a room without arrows. */
+export function unlawfulDependencies(room: string, { dependencies = {}, devDependencies = {} }: Manifest): string[] {
   const arrow = arrows.find(({ from }) => from === room)
-  return arrow && { shipped: arrow.to, tests: [...arrow.to, ...arrow.inTests] }
+  const shipped = [...(arrow?.to ?? []), ...(startedByPath[room] ?? [])]
+  const forTests = [...shipped, ...(arrow?.inTests ?? [])]
+  const beyond = (named: Readonly<Record<string, string>>, allowed: readonly string[]): string[] =>
+    Object.keys(named).filter(
+      (name) => name.startsWith('@torikumi/') && !allowed.includes(name.slice('@torikumi/'.length)),
+    )
+  return [...beyond(dependencies, shipped), ...beyond(devDependencies, forTests)]
 }
 
 /** One rule per arrow, and the rule that no import walks around them. */
