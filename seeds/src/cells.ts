@@ -1,9 +1,10 @@
+import { isIsoDate, textDefect } from '@torikumi/domain'
 import { z } from 'zod'
 
 /** Cell forms of the seed files. Every cell arrives as text; the messages tell a planner what to write instead. */
 
 // Control characters and lone surrogates cannot be printed or stored; a line break inside a cell would split a printed row.
-const UNPRINTABLE = /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u
 
 /** Any text, also empty; without control characters, line breaks or spaces at either end. */
 export const text = z
@@ -16,8 +17,8 @@ export const filledText = text.refine((cell) => cell !== '', '空欄です。値
 
 /** Free text (not a value cell), also empty; refuses what a spreadsheet would run as a formula, as the entry form does. */
 export const freeText = text.refine(
-  (cell) => !/^[=+@]/.test(cell),
-  '文の先頭に「=」「+」「@」は使えません。全角にするか、前に言葉を足してください。',
+  (cell) => textDefect(cell) === null,
+  '文の先頭に「=」「+」「@」は使えず、長さは10,000文字までです。全角にするか、言葉を足すか、短くしてください。',
 )
 
 /** A stable id or account name: lower-case ASCII letters, digits and single hyphens, beginning with a letter. */
@@ -54,7 +55,7 @@ export const period = z
   .regex(/^((19|20)[0-9]{2}(-(19|20)[0-9]{2})?)?$/, '年度は2016、期間は2010-2014の形で書いてください。')
 
 /** A calendar date in Asia/Tokyo, `YYYY-MM-DD`; days that do not exist are refused. */
-export const date = z.string().refine(isDate, '日付は2017-08-28の形で、実在する日を書いてください。')
+export const date = z.string().refine(isIsoDate, '日付は2017-08-28の形で、実在する日を書いてください。')
 
 /** A date or an empty cell, read as null. */
 export const optionalDate = orEmpty(date)
@@ -76,10 +77,4 @@ export function orEmpty<Value>(cell: z.ZodType<Value, string>) {
     for (const issue of read.error.issues) context.addIssue(issue.message)
     return z.NEVER
   })
-}
-
-function isDate(cell: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell)) return false
-  const day = new Date(`${cell}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell)
 }

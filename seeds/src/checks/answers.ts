@@ -51,11 +51,7 @@ function checkFigures(rows: CityRows): SeedProblem[] {
     if (!missing && row.actualReason !== 'none') {
       return [problemIn('indicatorAnswers', line, 'actual_reason', '値があるときは none と書いてください。')]
     }
-    if (missing === (row.actualStatus === null)) return []
-    const message = missing
-      ? '値がないときは空欄にしてください。'
-      : '値があるときは final、preliminary、estimate のどれかを書いてください。'
-    return [problemIn('indicatorAnswers', line, 'actual_status', message)]
+    return []
   })
 }
 

@@ -8,7 +8,7 @@ const KEYS: [table: CityTableName, ...columns: string[]][] = [
   ['sections', 'id'],
   ['sections', 'name'],
   ['posts', 'id'],
-  ['posts', 'name'],
+  ['posts', 'title'],
   ['routes', 'kind', 'section', 'step'],
   ['routes', 'kind', 'section', 'post'],
   ['accounts', 'account'],

@@ -13,7 +13,7 @@ export function answeringSections(rows: CityRows): Set<string> {
 export function holdersOn(rows: CityRows, post: string): string[] {
   const day = rows.cycle[0]?.row.requestedOn ?? ''
   return rows.appointments
-    .filter(({ row }) => row.post === post && row.from <= day && (row.to === null || row.to >= day))
+    .filter(({ row }) => row.post === post && row.from <= day && (row.until === null || row.until >= day))
     .map(({ row }) => row.account)
 }
 

@@ -27,14 +27,14 @@ function checkPosts(rows: CityRows): SeedProblem[] {
 }
 
 function placeOf(role: CityRow<'posts'>['role']): 'section' | 'division' | 'city' {
-  if (role === 'division-head') return 'division'
-  return role === 'mayor' || role === 'vice-mayor' ? 'city' : 'section'
+  if (role === 'director') return 'division'
+  return role === 'mayor' || role === 'deputy-mayor' ? 'city' : 'section'
 }
 
 function checkAppointments(rows: CityRows): SeedProblem[] {
   return rows.appointments
-    .filter(({ row }) => row.to !== null && row.to < row.from)
-    .map(({ line }) => problemIn('appointments', line, 'to', '終わりの日が始まりの日より前です。'))
+    .filter(({ row }) => row.until !== null && row.until < row.from)
+    .map(({ line }) => problemIn('appointments', line, 'until', '終わりの日が始まりの日より前です。'))
 }
 
 function checkDrafters(rows: CityRows): SeedProblem[] {

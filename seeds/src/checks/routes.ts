@@ -40,10 +40,10 @@ function checkRoute(rows: CityRows, steps: Step[]): SeedProblem[] {
   const inOrder = [...steps].sort((a, b) => a.row.step - b.row.step)
   const [first] = inOrder
   if (first === undefined) return []
-  const decide = inOrder.findIndex(({ row }) => row.part === 'decide')
+  const decide = inOrder.findIndex(({ row }) => row.part === 'decision')
   const decider = inOrder[decide]
   if (decider === undefined) {
-    return [problemIn('routes', first.line, 'part', 'この経路に決裁（decide）がありません。1つ書いてください。')]
+    return [problemIn('routes', first.line, 'part', 'この経路に決裁（decision）がありません。1つ書いてください。')]
   }
   return [
     ...inOrder
@@ -53,7 +53,7 @@ function checkRoute(rows: CityRows, steps: Step[]): SeedProblem[] {
           'routes',
           line,
           'part',
-          '順序は、回議（circulate）と合議（concur）、決裁（decide）1つ、上位の職（escalate）です。',
+          '順序は、回議（circulation）と合議（concurrence）、決裁（decision）1つ、上位の職（above）です。',
         ),
       ),
     ...inOrder
@@ -71,8 +71,8 @@ function checkRoute(rows: CityRows, steps: Step[]): SeedProblem[] {
 }
 
 function standsRight({ row }: Step, afterDecide: number): boolean {
-  if (afterDecide === 0) return row.part === 'decide'
-  return afterDecide < 0 ? row.part === 'circulate' || row.part === 'concur' : row.part === 'escalate'
+  if (afterDecide === 0) return row.part === 'decision'
+  return afterDecide < 0 ? row.part === 'circulation' || row.part === 'concurrence' : row.part === 'above'
 }
 
 function checkDecider(rows: CityRows, decider: Step): SeedProblem[] {
@@ -93,7 +93,7 @@ function checkConfirmation(rows: CityRows): SeedProblem[] {
   if (planning === undefined || !answeringSections(rows).has(planning.row.id)) return []
   const { id, name } = planning.row
   const deciding = rows.routes
-    .filter(({ row }) => row.kind === 'regular' && row.section === id && row.part === 'decide')
+    .filter(({ row }) => row.kind === 'regular' && row.section === id && row.part === 'decision')
     .flatMap(({ row }) => holdersOn(rows, row.post))
   const busy = new Set([...draftersOf(rows, id), ...deciding])
   if ([...staffOf(rows, id)].some((account) => !busy.has(account))) return []

@@ -1,3 +1,4 @@
+import { AGGREGATIONS, DIRECTIONS, TARGET_KINDS } from '@torikumi/domain'
 import { z } from 'zod'
 import { filledText, freeText, id, oneOf, optionalFiscalYear, period } from '../cells.ts'
 import type { CsvTable } from '../csv-table.ts'
@@ -6,13 +7,13 @@ const columns = z.object({
   indicator: id,
   name: filledText,
   unit: filledText,
-  direction: oneOf(['higher', 'lower', 'maintain']),
-  aggregation: oneOf(['point-in-time', 'annual', 'cumulative', 'period-average', 'per-day']),
+  direction: oneOf(DIRECTIONS),
+  aggregation: oneOf(AGGREGATIONS),
   accumulated_since: optionalFiscalYear,
   baseline_raw: filledText,
   baseline_period: period,
   target_raw: filledText,
-  target_kind: oneOf(['number', 'maintain', 'not-worse', 'milestone']),
+  target_kind: oneOf(TARGET_KINDS),
   target_period: period,
   how_counted: freeText,
   source: freeText,

@@ -1,3 +1,4 @@
+import { STEP_KINDS } from '@torikumi/domain'
 import { z } from 'zod'
 import { id, oneOf, position } from '../cells.ts'
 import type { CsvTable } from '../csv-table.ts'
@@ -7,11 +8,12 @@ const columns = z.object({
   section: id,
   step: position,
   post: id,
-  part: oneOf(['circulate', 'concur', 'decide', 'escalate']),
+  part: oneOf([...STEP_KINDS, 'above']),
 })
 
 /**
  * Routes (決裁経路), one row a step: regular (定例照会) for each section that answers, publication (公表) for the planning section.
- * circulate 回議, concur 合議, decide 決裁; escalate: the posts above, in order, for when drafter and decider would be one person.
+ * circulation 回議, concurrence 合議, decision 決裁; above: the posts over the decider, nearest first, to whom the decision goes
+ * where drafter and decider would be one person or the post is vacant.
  */
 export const routesTable = { file: 'routes.csv', columns } satisfies CsvTable<typeof columns.shape>
