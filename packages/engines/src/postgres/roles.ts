@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { APP_ROLE, DATABASE, OWNER_ROLE } from './connection-url.ts'
 import type { Passwords } from './passwords.ts'
 

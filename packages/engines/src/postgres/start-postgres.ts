@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { freePort } from '../net/free-port.ts'
+import type { ProcessEnd } from '../process/spawn-child.ts'
 import { stopProcess } from '../process/stop-process.ts'
 import { type OnProgress, slowStep } from '../progress/slow-step.ts'
 import { type Binaries, bundledBinaries, reachableBinaries } from './binaries.ts'
@@ -8,7 +9,7 @@ import { clusterFolder } from './data-folder.ts'
 import { initialiseCluster, isInitialised } from './initialise-cluster.ts'
 import { clearLeftoverCluster, STOP_POSTGRES } from './leftover-cluster.ts'
 import { keptPasswords, type Passwords } from './passwords.ts'
-import { type Postmaster, type ProcessEnd, startPostmaster } from './postmaster.ts'
+import { startPostmaster } from './postmaster.ts'
 import { resetAdminPassword } from './reset-admin-password.ts'
 import { ensureDatabase, ensureRoles } from './roles.ts'
 import { type RunAs, unprivilegedAccount } from './run-as.ts'
@@ -103,7 +104,7 @@ export async function startPostgres(input: StartPostgresInput): Promise<RunningP
   const url = (database: string, role: PostgresRole = APP_ROLE) => connectionUrl(role, byRole[role], port, database)
   const adminUrl = url('postgres', ADMIN_ROLE)
   const start = () => startPostmaster({ folder, binaries: programs.folder, port, durable, user, adminUrl, log })
-  const postmaster: Postmaster = await slowStep('データベースの起動を待っています', start, input.onProgress)
+  const postmaster = await slowStep('データベースの起動を待っています', start, input.onProgress)
   const stop = async () => {
     await stopProcess(postmaster.identity, STOP_POSTGRES)
     await postmaster.ended

@@ -28,7 +28,8 @@ describe('a cloned database', () => {
 
   test('lets its owner change the schema', async () => {
     const database = await cloneDatabase()
-    await ask(database.ownerUrl, 'create table mine (n int)')
+    await ask(database.ownerUrl, 'create table mine as select 3 as n')
+    expect(await ask(database.ownerUrl, 'select n from mine')).toEqual([{ n: 3 }])
     await database.drop()
   })
 

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { ADMIN_ROLE, DATABASE } from '../postgres/index.ts'
-import type {} from './postgres-context.ts'
+import type { PostgresContext } from './postgres-context.ts'
 import { startTemporaryCluster, sweepAbandonedClusters } from './temporary-cluster.ts'
 
 /**
@@ -33,12 +33,13 @@ export function postgresGlobalSetup(input: {
       await stop()
       throw error
     }
-    project.provide('torikumiPostgres', {
+    const context: PostgresContext = {
       adminUrl: postgres.url('postgres', ADMIN_ROLE),
       template: DATABASE,
       ownerUrl: postgres.ownerUrl,
       appUrl: postgres.url(DATABASE),
-    })
+    }
+    project.provide('torikumiPostgres', context)
     return stop
   }
 }
