@@ -17,6 +17,7 @@ export const REFUSALS = [
   'reason-missing',
   'unsettled-errors',
   'already-open',
+  'act-cancelled',
   'wrong-phase',
   'not-ready',
   'other-payload',

@@ -1,0 +1,28 @@
+import type { CycleKey } from '@torikumi/domain'
+import type { Selectable } from 'kysely'
+import type { Database } from '../../open-database.ts'
+import type { CycleTable } from '../../tables/process.ts'
+
+/** The year with this key; null before it is opened. */
+export async function loadCycle(db: Database, key: CycleKey): Promise<Selectable<CycleTable> | null> {
+  const row = await db
+    .selectFrom('cycle')
+    .selectAll()
+    .where('municipality_code', '=', key.municipalityCode)
+    .where('fiscal_year', '=', key.fiscalYear)
+    .where('cycle_no', '=', key.cycleNo)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Ids of the year's requests that may still receive acts, in a fixed order. */
+export async function liveRequests(db: Database, cycleId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('id')
+    .where('cycle_id', '=', cycleId)
+    .where('state', '<>', 'closed')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}

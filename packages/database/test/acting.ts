@@ -1,0 +1,146 @@
+import {
+  type ActAnswer,
+  type ActPayloads,
+  type Answer,
+  type NewAct,
+  type RequestActKind,
+  freezeRevision,
+} from '@torikumi/domain'
+import { randomUUID } from 'node:crypto'
+import { type Database, recordAct, writeAct } from '../src/index.ts'
+
+/** The instant of every act in these tests. */
+export const AT = '2017-09-01T01:00:00.000Z'
+
+/** Writes an act down and decides it at once, as the workflow would. */
+export async function act(db: Database, newAct: NewAct): Promise<ActAnswer> {
+  const written = await writeAct(db, newAct)
+  if (written.kind !== 'written') throw new Error(`the act was not written: ${written.kind}`)
+  return recordAct(db, newAct.decisionId, new Date(AT))
+}
+
+/** Opens FY2016 as the planner; gives the cycle's id. */
+export async function openYear(db: Database, actor = 'planner'): Promise<{ id: string; answer: ActAnswer }> {
+  const id = randomUUID()
+  const payload: ActPayloads['open'] = {
+    id,
+    municipalityCode: '352136',
+    planId: 'plan',
+    fiscalYear: 2016,
+    cycleNo: 1,
+    requestedOn: '2017-08-28',
+    dueOn: '2017-09-15',
+    publishOn: '2017-10-02',
+    noticeText: '',
+  }
+  return {
+    id,
+    answer: await act(db, {
+      decisionId: randomUUID(),
+      subject: { kind: 'cycle', id },
+      kind: 'open',
+      actor,
+      at: AT,
+      payload,
+    }),
+  }
+}
+
+/** The id of a section's 定例照会. */
+export async function requestOf(db: Database, section: string): Promise<string> {
+  const row = await db
+    .selectFrom('request')
+    .select('id')
+    .where('section_id', '=', section)
+    .where('kind', '=', 'regular')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** A whole submission with the same text in every row. */
+export async function submission(db: Database, request: string, text: string): Promise<ActPayloads['submit']> {
+  const items = await db
+    .selectFrom('request_item')
+    .selectAll()
+    .where('request_id', '=', request)
+    .orderBy('position')
+    .execute()
+  const { section_id: section } = await db
+    .selectFrom('request')
+    .select('section_id')
+    .where('id', '=', request)
+    .executeTakeFirstOrThrow()
+  return {
+    revision: {
+      schema: 'torikumi/revision/1',
+      request,
+      section,
+      fiscalYear: 2016,
+      items: items.map((item) => ({
+        item: item.id,
+        subject: item.indicator_id ?? item.activity_id ?? '',
+        answer: answerOf(item.kind, text),
+      })),
+    },
+    drafters: {},
+  }
+}
+
+function answerOf(kind: string, text: string): Answer {
+  return kind === 'indicator'
+    ? { kind: 'indicator', raw: text, status: 'final', reason: 'none', expectedOn: null, note: '' }
+    : { kind: 'activity', thisYear: text, nextYear: text, nextYearReason: '', costThousandYen: null, costStatus: null }
+}
+
+/** 提出. */
+export async function submit(db: Database, request: string, actor: string, text = '15人'): Promise<ActAnswer> {
+  const payload = await submission(db, request, text)
+  return act(db, {
+    decisionId: randomUUID(),
+    subject: { kind: 'request', id: request },
+    kind: 'submit',
+    actor,
+    at: AT,
+    payload,
+  })
+}
+
+/** 回議済, 決裁, 差戻し or 企画課確認 of every row that waits, or of the rows given; `returned` rows go back. */
+export async function review(
+  db: Database,
+  request: string,
+  kind: Extract<RequestActKind, 'agree' | 'approve' | 'return' | 'confirm'>,
+  actor: string,
+  returned: readonly string[] = [],
+): Promise<ActAnswer> {
+  const waits = kind === 'confirm' ? (['decided'] as const) : (['circulating', 'deciding'] as const)
+  const items = await db
+    .selectFrom('request_item')
+    .selectAll()
+    .where('request_id', '=', request)
+    .where('state', 'in', [...waits])
+    .orderBy('position')
+    .execute()
+  const revision = await db
+    .selectFrom('revision')
+    .select('sha256')
+    .where('request_id', '=', request)
+    .orderBy('revision_no', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const payload = {
+    revisionSha256: revision?.sha256 ?? '',
+    accepted: items
+      .filter((item) => !returned.includes(item.id))
+      .map((item) => ({ item: item.id, hash: item.hash ?? '' })),
+    returned: returned.map((item) => ({ item, reason: '数え方を確かめてください。' })),
+    byPlanning: kind === 'confirm',
+    comment: '',
+  }
+  return act(db, { decisionId: randomUUID(), subject: { kind: 'request', id: request }, kind, actor, at: AT, payload })
+}
+
+/** The hash of a submission, as the decider would see it. */
+export function hashOf(payload: ActPayloads['submit']): string {
+  return freezeRevision(payload.revision).sha256
+}
