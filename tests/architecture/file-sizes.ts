@@ -9,7 +9,7 @@ export interface FileSizes {
 }
 
 /** What the house allows. */
-export const sizeLimits = { median: 60, p90: 200, max: 300 }
+const sizeLimits = { median: 60, p90: 200, max: 300 }
 
 /** The size statistics of some files; percentiles are the smallest size that covers the share. Zeros for no files. */
 export function fileSizes(files: readonly SourceFile[]): FileSizes {

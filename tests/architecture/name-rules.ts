@@ -33,5 +33,22 @@ const facts: Rule = {
   },
 }
 
-/** The rules about names. */
-export const nameRules: readonly Rule[] = [telling, facts]
+const skipsWithReason: Rule = {
+  name: 'a test that skips itself says why',
+  instead: 'Give the reason: context.skip(`no browser here: …`).',
+  breaches: (file) => {
+    if (!/\.test\.tsx?$/.test(file.path)) return []
+    const found: { line: number; what: string }[] = []
+    new Visitor({
+      CallExpression: ({ callee, arguments: given, start }) => {
+        const isSkip =
+          callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'skip'
+        if (isSkip && given.length === 0) found.push({ line: lineAt(file.text, start), what: 'skips without a word' })
+      },
+    }).visit(parse(file))
+    return found
+  },
+}
+
+/** The rules about names and about what tests say. */
+export const nameRules: readonly Rule[] = [telling, facts, skipsWithReason]

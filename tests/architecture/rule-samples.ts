@@ -215,6 +215,10 @@ const names: readonly Sample[] = [
     path: 'apps/web/src/a.test.ts',
     text: "it('refuses', () => {})",
   }),
+  written('a test that skips itself says why', 'apps/web/src/a.test.ts', 'context.skip()', 'skips without a word', {
+    path: 'apps/web/src/a.test.ts',
+    text: "context.skip('no browser here')",
+  }),
 ]
 
 /** For every rule at least one file that breaks it. */

@@ -36,9 +36,12 @@ function filesBelow(root: string, folder: string): string[] {
   })
 }
 
-/** Whether a file is there for tests only: a test, a folder of test material, or the settings of a test run. */
+/**
+ * Whether a file is never shipped: a test, a folder of test material, and whatever of a package lies outside its src (settings
+ * of a test run, scripts that a developer starts).
+ */
 export function isTestFile(path: string): boolean {
-  return /\.test\.tsx?$|\/test\/|\/testing\/|^tests\/|(^|\/)vitest\.[\w.-]+\.ts$/.test(path)
+  return /\.test\.tsx?$|\/test\/|\/testing\/|^tests\/|^(?:(?:apps|packages)\/[^/]+|seeds|bench)\/(?!src\/)/.test(path)
 }
 
 /** The package a file belongs to (`packages/domain`, `apps/web`, `seeds`), or an empty text for a file at the root. */
