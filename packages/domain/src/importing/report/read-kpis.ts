@@ -1,0 +1,60 @@
+import { readCell } from '../cells/cell-reading.ts'
+import type { WarningLog } from '../import-warning.ts'
+import type { KpiTable } from './kpi-table.ts'
+import { mayStandIn, placeValues, VALUE_COLUMNS, type ValueColumn } from './place-values.ts'
+import { blankFrom, cellText, type RawRow } from './raw-sheet.ts'
+import type { ReportKpi } from './report-import.ts'
+
+const COLUMN_NAMES: Readonly<Record<ValueColumn, string>> = { baseline: '現状値', actual: '年度末値', target: '目標値' }
+
+/** What reading a row depends on beside the row. */
+export interface RowContext {
+  code: string
+  log: WarningLog
+  /** Whether a row of this document shows its last cells even where they are empty; a shorter row has then lost one. */
+  keepsTrailingTabs: boolean
+  /** The last line of the document may be cut short: its cells stand where they stand. */
+  lastLine: number
+}
+
+/** One KPI row. A cell that is not there is "" with a warning; a value whose column is not certain is left out, named in it. */
+export const readKpi = (row: RawRow, position: number, table: KpiTable, context: RowContext): ReportKpi => {
+  const { code, log } = context
+  const place = { code, part: `KPI${position}`, line: row.line }
+  const name = readCell(row.cells[table.places.name ?? 1] ?? '', 'name', place, log)
+  const values = { baseline: '', actual: '', target: '', ...valuesOf(row, table, context) }
+  const kpi = {
+    name,
+    baseline: readCell(values.baseline, 'value', place, log),
+    actual: readCell(values.actual, 'value', place, log),
+    target: readCell(values.target, 'value', place, log),
+  }
+  const lost = VALUE_COLUMNS.filter((column) => kpi[column] === '').map((column) => COLUMN_NAMES[column])
+  if (kpi.name === '') lost.unshift('名称')
+  if (lost.length > 0)
+    log.add('missing-cell', place, `${lost.join('・')}を読み取れないため、空欄にしました。`, { before: printed(row) })
+  if (!blankFrom(row.cells, table.width))
+    log.add('extra-cell', place, '表の列より多くのセルがあります。列のずれがないか確かめてください。', {
+      before: printed(row),
+    })
+  return kpi
+}
+
+const valuesOf = (row: RawRow, table: KpiTable, context: RowContext): Partial<Record<ValueColumn, string>> => {
+  const inPlace: Partial<Record<ValueColumn, string>> = {}
+  for (const column of VALUE_COLUMNS) inPlace[column] = row.cells[table.places[column] ?? -1] ?? ''
+  const filled = VALUE_COLUMNS.filter((column) => inPlace[column]?.trim() !== '')
+  const values = filled.map((column) => inPlace[column] ?? '')
+  if (!blankFrom(row.cells, table.width)) return {}
+  if (filled.length === VALUE_COLUMNS.length || filled.length === 0) return inPlace
+  const short = row.cells.length < table.width && context.keepsTrailingTabs && row.line !== context.lastLine
+  const contradicted = filled.some((column) => !mayStandIn(inPlace[column] ?? '', column, table.actualYear))
+  return short || contradicted ? placeValues(values, table.actualYear) : inPlace
+}
+
+const printed = (row: RawRow): string =>
+  row.cells
+    .slice(1)
+    .map((_, index) => cellText(row, index + 1))
+    .join('\t')
+    .trimEnd()
