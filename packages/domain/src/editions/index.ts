@@ -1,3 +1,4 @@
 /** Editions: what is published, and its identity. */
 export * from './edition-data.ts'
 export * from './edition-id.ts'
+export * from './edition-source.ts'

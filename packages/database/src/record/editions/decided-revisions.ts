@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+
+/** The revision a section's rows are printed from, and the newest decision on it. */
+export interface DecidedRevision {
+  section: string
+  revision: number
+  sha256: string
+  decisionHead: string
+}
+
+/** The revisions a year's edition is made from, in the order of the organisation; a section without one is left out. */
+export async function decidedRevisions(db: Kysely<Tables>, cycleId: string): Promise<DecidedRevision[]> {
+  const rows = await db
+    .selectFrom('request')
+    .innerJoin('section', 'section.id', 'request.section_id')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.request_id', '=', 'request.id').onRef('revision.revision_no', '=', 'request.revision_no'),
+    )
+    .select((select) => [
+      'section.name as section',
+      'revision.revision_no as revision',
+      'revision.sha256',
+      select
+        .selectFrom('decision')
+        .select('decision.sha256')
+        .where('subject_kind', '=', 'request')
+        .whereRef('subject_id', '=', 'request.id')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .as('decisionHead'),
+    ])
+    .where('request.cycle_id', '=', cycleId)
+    .where('request.kind', '=', 'regular')
+    .orderBy('section.position')
+    .execute()
+  return rows.map((row) => ({ ...row, decisionHead: row.decisionHead ?? '' }))
+}

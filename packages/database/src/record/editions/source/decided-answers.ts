@@ -1,0 +1,52 @@
+import { type Answer, type RevisionBody, answerHash } from '@torikumi/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../../tables/index.ts'
+
+/** A row of a year that is not decided on the content of its section's newest revision: it must not be printed. */
+export class UndecidedRowError extends Error {
+  override name = 'UndecidedRowError'
+}
+
+/**
+ * The decided answers of a year's 定例照会 by the id of their indicator or activity, taken from the newest revision of each
+ * request. Refuses by throwing where a row is neither decided nor closed, or its content is not the one that was decided.
+ */
+export async function decidedAnswers(db: Kysely<Tables>, cycleId: string): Promise<Map<string, Answer>> {
+  const rows = await db
+    .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
+    .leftJoin('revision', (join) =>
+      join.onRef('revision.request_id', '=', 'request.id').onRef('revision.revision_no', '=', 'request.revision_no'),
+    )
+    .select([
+      'request_item.id',
+      'indicator_id',
+      'activity_id',
+      'request_item.state',
+      'hash',
+      'revision.body',
+      'request.id as request',
+    ])
+    .where('request_item.cycle_id', '=', cycleId)
+    .where('request_item.request_kind', '=', 'regular')
+    .execute()
+  const bodies = new Map<string, Map<string, { subject: string; answer: Answer }>>()
+  const answers = new Map<string, Answer>()
+  for (const row of rows) {
+    if (row.state === 'closed') continue
+    if ((row.state !== 'confirmed' && row.state !== 'decided') || row.body === null) {
+      throw new UndecidedRowError(`row ${row.id} is ${row.state}: only decided rows are printed`)
+    }
+    let body = bodies.get(row.request)
+    if (body === undefined) {
+      body = new Map((JSON.parse(row.body) as RevisionBody).items.map((item) => [item.item, item]))
+      bodies.set(row.request, body)
+    }
+    const content = body.get(row.id)
+    if (content === undefined || answerHash(content.subject, content.answer) !== row.hash) {
+      throw new UndecidedRowError(`row ${row.id} stands in the newest revision with another content than was decided`)
+    }
+    answers.set(content.subject, content.answer)
+  }
+  return answers
+}

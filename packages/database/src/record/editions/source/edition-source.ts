@@ -1,0 +1,133 @@
+import type {
+  ActivityAnswer,
+  Answer,
+  EditionSource,
+  IndicatorAnswer,
+  SourceActivity,
+  SourceKpi,
+} from '@torikumi/domain'
+import type { Kysely, Selectable } from 'kysely'
+import type { Database } from '../../../open-database.ts'
+import type { Tables } from '../../../tables/index.ts'
+import type { EditionTable } from '../../../tables/publication.ts'
+import { decidedAnswers } from './decided-answers.ts'
+import { printedActivities, printedKpis } from './printed-rows.ts'
+
+/** Everything the record holds for printing one edition, in printed order, read in one snapshot. */
+export async function editionSource(db: Database, edition: Selectable<EditionTable>): Promise<EditionSource> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      const cycle = await trx
+        .selectFrom('cycle')
+        .selectAll()
+        .where('id', '=', edition.cycle_id)
+        .executeTakeFirstOrThrow()
+      const municipality = await trx
+        .selectFrom('municipality')
+        .selectAll()
+        .where('code', '=', cycle.municipality_code)
+        .executeTakeFirstOrThrow()
+      const plan = await trx.selectFrom('plan').selectAll().where('id', '=', cycle.plan_id).executeTakeFirstOrThrow()
+      const priorities = await trx
+        .selectFrom('priority')
+        .selectAll()
+        .where('plan_id', '=', plan.id)
+        .orderBy('no')
+        .execute()
+      return {
+        edition: {
+          id: edition.edition_id,
+          number: edition.number,
+          fiscalYear: cycle.fiscal_year,
+          status: municipality.status,
+          publishedOn: edition.publish_on,
+          ...(edition.supersedes === null ? {} : { supersedes: edition.supersedes }),
+          ...(edition.kind === null ? {} : { kind: edition.kind }),
+        },
+        municipality: {
+          code: municipality.code,
+          name: municipality.name,
+          notice: municipality.notice,
+          contact: municipality.contact,
+        },
+        plan: {
+          name: plan.name,
+          term: plan.term,
+          firstFiscalYear: plan.first_fiscal_year,
+          lastFiscalYear: plan.last_fiscal_year,
+        },
+        priorities: priorities.map(({ no, name }) => ({ no, name })),
+        grants: await grantsOf(trx, plan.id),
+        measures: await measuresOf(trx, plan.id, await decidedAnswers(trx, cycle.id)),
+      }
+    })
+}
+
+async function grantsOf(db: Kysely<Tables>, planId: string): Promise<EditionSource['grants']> {
+  const programs = await db
+    .selectFrom('grant_program')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .execute()
+  const projects = await db.selectFrom('grant_project').selectAll().orderBy('position').execute()
+  return programs.map((program) => ({
+    name: program.name,
+    projects: projects.filter((project) => project.grant_program_id === program.id).map(({ name }) => ({ name })),
+  }))
+}
+
+async function measuresOf(
+  db: Kysely<Tables>,
+  planId: string,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<EditionSource['measures']> {
+  const measures = await db
+    .selectFrom('measure')
+    .innerJoin('priority', 'priority.id', 'measure.priority_id')
+    .innerJoin('section', 'section.id', 'measure.lead_section_id')
+    .select([
+      'measure.id',
+      'code',
+      'measure.name',
+      'content',
+      'content_is_summary',
+      'priority.no',
+      'section.name as lead',
+    ])
+    .where('measure.plan_id', '=', planId)
+    .orderBy('measure.position')
+    .execute()
+  const kpis = await printedKpis(db, planId)
+  const activities = await printedActivities(db, planId)
+  return measures.map((measure) => ({
+    code: measure.code,
+    name: measure.name,
+    priority: measure.no,
+    content: measure.content,
+    contentIsSummary: measure.content_is_summary,
+    leadSection: measure.lead,
+    kpis: (kpis.get(measure.id) ?? []).map((kpi): SourceKpi => ({
+      ...kpi,
+      answer: indicatorAnswer(answers.get(kpi.indicatorId)),
+    })),
+    activities: (activities.get(measure.id) ?? []).map((activity): SourceActivity => ({
+      ...activity,
+      answer: activityAnswer(answers.get(activity.activityId)),
+    })),
+  }))
+}
+
+/** A row that was closed unanswered prints as no-answer; the city's words for it are the templates' business. */
+function indicatorAnswer(answer: Answer | undefined): IndicatorAnswer {
+  if (answer?.kind === 'indicator') return answer
+  return { kind: 'indicator', raw: '', status: 'final', reason: 'no-answer', expectedOn: null, note: '' }
+}
+
+function activityAnswer(answer: Answer | undefined): ActivityAnswer {
+  if (answer?.kind === 'activity') return answer
+  return { kind: 'activity', thisYear: '', nextYear: '', nextYearReason: '', costThousandYen: null, costStatus: null }
+}
