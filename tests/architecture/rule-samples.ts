@@ -221,5 +221,17 @@ const names: readonly Sample[] = [
   }),
 ]
 
+const suppressed = 'a suppressed rule says why, and is named'
+const reasoned: SourceFile = {
+  path: 'apps/web/src/a.ts',
+  text: '// oxlint-disable-next-line eslint/no-console -- the banner',
+}
+const suppressions: readonly Sample[] = [
+  'oxlint-disable-next-line no-console',
+  'oxlint-disable-next-line -- the banner',
+  'oxlint-disable no-console -- the banner',
+  'eslint-disable-line',
+].map((text) => written(suppressed, 'apps/web/src/a.ts', `// ${text}`, `says «${text}»`, reasoned))
+
 /** For every rule at least one file that breaks it. */
-export const samples: readonly Sample[] = [...arrows, ...rooms, ...clock, ...settings, ...names]
+export const samples: readonly Sample[] = [...arrows, ...rooms, ...clock, ...settings, ...names, ...suppressions]
