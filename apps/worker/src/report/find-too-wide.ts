@@ -1,0 +1,35 @@
+/// <reference lib="dom" />
+import type { Page } from 'puppeteer'
+import { pageArea, pixels } from './page-area.ts'
+
+/**
+ * The innermost elements that reach beyond the page area's right edge, as `table.kpi in #s-1-1-1 (184.0 mm)`, widest first,
+ * five at most. For the message of a refusal only: it measures every element.
+ */
+export async function findTooWide(page: Page): Promise<string[]> {
+  const found = await page.evaluate((width: number) => {
+    const wide = Array.from(document.querySelectorAll('body *')).flatMap((element) => {
+      const part = element.closest('.part,.sheet') ?? document.body
+      const left = part.getBoundingClientRect().left
+      // The text of a block may hang out of it: its own box then says nothing.
+      const reach = Math.max(
+        element.getBoundingClientRect().right,
+        ...(element.clientWidth > 0 && element.scrollWidth > element.clientWidth
+          ? [element.getBoundingClientRect().left + element.scrollWidth]
+          : []),
+      )
+      return reach - left > width + 0.5 ? [{ element, part, reach: reach - left }] : []
+    })
+    const innermost = wide.filter(
+      ({ element }) => !wide.some((other) => other.element !== element && element.contains(other.element)),
+    )
+    return innermost
+      .toSorted((a, b) => b.reach - a.reach)
+      .map(({ element, part, reach }) => ({
+        name: [element.localName, ...element.classList].join('.') + (element.id === '' ? '' : `#${element.id}`),
+        part: part.id,
+        reach,
+      }))
+  }, pixels(pageArea.widthMm))
+  return found.slice(0, 5).map(({ name, part, reach }) => `${name} in #${part} (${(reach / pixels(1)).toFixed(1)} mm)`)
+}

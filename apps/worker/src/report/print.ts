@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer'
+import { countPages, type CountedPart, type PageCount, withCountingStyle } from './count-pages.ts'
+import { fillContents } from './fill-contents.ts'
+import { finishPdf } from './finish/finish-pdf.ts'
+import { linkTexts } from './link-texts.ts'
+import { bearsOut, type Print, printOnce } from './print-once.ts'
+import { RenderError } from './render-error.ts'
+import { stopwatch, type Timings } from './stopwatch.ts'
+
+/** What the PDF says of itself. `madeAt` is the one instant written into it (an edition's 公表日), so that a reprint is the same. */
+export type PrintOptions = {
+  title: string
+  /** Language of the text; default `ja`. */
+  language?: string
+  madeAt: Date
+}
+
+/** A printed report: the PDF, its pages, the page of each sheet and each element a number was asked for, the parts in order. */
+export type PrintedReport = {
+  pdf: Uint8Array
+  pages: number
+  pageOf: Record<string, number>
+  parts: CountedPart[]
+  /** How often the browser printed: 2 where the count was wrong and the real numbers had to be filled in. */
+  prints: 1 | 2
+  /** Milliseconds of each step. */
+  timings: Timings
+}
+
+/**
+ * Prints a report: one HTML document to one tagged, outlined, page-numbered, finished PDF.
+ *
+ * What the HTML must be (A4, page area 174 × 256 mm on every page, `page-area.ts`):
+ * - `<html lang="ja">`, a `<head>` with its end tag, everything needed inside: nothing is fetched, no script runs.
+ * - Every part that begins a page is a block `<section class="sheet" id="s-…" data-title="1-1-1 …">` (a measure or grant sheet: it may be
+ *   tightened) or `<section class="part" id="…">` (cover, contents, summary, appendix: never tightened). A part breaks the page
+ *   before itself by its own style, holds no forced page break, is not inside another, has no padding, border or margin, and is
+ *   no flex or grid container itself (its children may be). All printed content lies in parts.
+ * - `.sheet[data-tighten="1"]` … `[data-tighten="5"]` are styles for the tightening steps; a sheet without the attribute is at step 0.
+ * - `[data-page-of="<id>"]` gets the page of the element with that id, a part or anything inside one; `[data-total-pages]` the
+ *   number of pages. Each id asked for is also the target of at least one link (`<a href="#s-1-1-1">`): the browser writes
+ *   only those into the PDF, where the numbers are checked. Leave room: a number must not change how lines break.
+ * - Page numbers and running heads are the style's (`@page` margin boxes, one named `@page` a sheet); headings h1–h6 become the outline.
+ * - List items: one element beside the marker. Link texts (or `aria-label`) become the links' descriptions.
+ *
+ * Refuses with a `RenderError`: `too-wide` (names the elements), `contents` (a number for an id that no element or no link has),
+ * `page-numbers` (they do not settle after the second print). Other errors come from the browser and say nothing of the document.
+ */
+export async function renderPdf(page: Page, html: string, options: PrintOptions): Promise<PrintedReport> {
+  const watch = stopwatch()
+  await page.setContent(withCountingStyle(html))
+  watch.lap('load')
+  const count = await countPages(page)
+  if (count.missing.length > 0) {
+    throw new RenderError(
+      'contents',
+      `Page numbers are asked for elements that do not exist: ${count.missing.join(', ')}`,
+    )
+  }
+  watch.lap('count')
+  const texts = await linkTexts(page)
+  await fillContents(page, count)
+  watch.lap('fill')
+
+  const session = await page.createCDPSession()
+  try {
+    let print = await printOnce(session, page, count)
+    watch.lap('print')
+    const prints = bearsOut(print, count) ? 1 : 2
+    if (prints === 2) {
+      const corrected = { pageOf: print.pageOf, totalPages: print.totalPages }
+      await fillContents(page, corrected)
+      print = await printOnce(session, page, count)
+      watch.lap('print again')
+      if (!bearsOut(print, corrected)) {
+        throw new RenderError('page-numbers', 'The page numbers changed again after they were corrected')
+      }
+    }
+    const pdf = await finishPdf(print.file, {
+      title: options.title,
+      language: options.language ?? 'ja',
+      madeAt: options.madeAt,
+      describeLink: (target) => texts.get(target) ?? target,
+    })
+    watch.lap('finish')
+    return { pdf, ...placeParts(count, print), prints, timings: watch.timings }
+  } finally {
+    await session.detach()
+  }
+}
+
+/** The counted parts at the pages where the print has them. */
+function placeParts(count: PageCount, print: Print): Pick<PrintedReport, 'pages' | 'pageOf' | 'parts'> {
+  const pageOf = { ...count.pageOf, ...print.pageOf }
+  const starts = count.parts.map((part) => pageOf[part.id] ?? part.page)
+  const parts = count.parts.map((part, n) => {
+    const page = starts[n] ?? part.page
+    return { ...part, page, pages: (starts[n + 1] ?? print.totalPages + 1) - page }
+  })
+  return { pages: print.totalPages, pageOf, parts }
+}
