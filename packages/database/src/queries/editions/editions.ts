@@ -1,0 +1,141 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+import type { EditionTable } from '../../tables/publication.ts'
+
+/** A candidate or published edition without its data. */
+export interface EditionSummary {
+  key: string
+  /** `{municipalityCode}-{fiscalYear}-{n}`. */
+  id: string
+  number: number
+  candidateNo: number
+  cycle: string
+  state: EditionTable['state']
+  publishOn: string
+  manifestSha256: string | null
+  pages: number | null
+  madeAt: Date | null
+  publishedAt: Date | null
+}
+
+/** A file of an edition; its content lies in the store under its hash. */
+export interface EditionFile {
+  name: string
+  mediaType: string
+  bytes: number
+  sha256: string
+}
+
+/** Every edition and candidate of a year, the newest first. */
+export async function listEditions(db: Kysely<Tables>, cycleId: string): Promise<EditionSummary[]> {
+  const rows = await summaries(db)
+    .where('cycle_id', '=', cycleId)
+    .orderBy('number', 'desc')
+    .orderBy('candidate_no', 'desc')
+    .execute()
+  return rows.map(summaryOf)
+}
+
+/** One edition or candidate by its key; null where there is none. */
+export async function findEdition(db: Kysely<Tables>, key: string): Promise<EditionSummary | null> {
+  const row = await summaries(db).where('key', '=', key).executeTakeFirst()
+  return row === undefined ? null : summaryOf(row)
+}
+
+/** What is public of a city, the newest year and edition first. */
+export async function listPublished(
+  db: Kysely<Tables>,
+): Promise<(EditionSummary & { fiscalYear: number; municipalityCode: string })[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .innerJoin('cycle', 'cycle.id', 'edition.cycle_id')
+    .selectAll('edition')
+    .select(['cycle.fiscal_year', 'cycle.municipality_code'])
+    .where('state', '=', 'published')
+    .orderBy('cycle.fiscal_year', 'desc')
+    .orderBy('edition.number', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ...summaryOf(row),
+    fiscalYear: row.fiscal_year,
+    municipalityCode: row.municipality_code,
+  }))
+}
+
+/** The published edition of a year, the newest where no number is given; null where nothing is public. */
+export async function findPublished(
+  db: Kysely<Tables>,
+  year: { municipalityCode: string; fiscalYear: number; number?: number },
+): Promise<EditionSummary | null> {
+  const found = (await listPublished(db)).filter(
+    (edition) => edition.municipalityCode === year.municipalityCode && edition.fiscalYear === year.fiscalYear,
+  )
+  return (year.number === undefined ? found[0] : found.find((edition) => edition.number === year.number)) ?? null
+}
+
+/** The files of an edition in the order of its manifest. */
+export async function listEditionFiles(db: Kysely<Tables>, key: string): Promise<EditionFile[]> {
+  const rows = await db
+    .selectFrom('edition_file')
+    .selectAll()
+    .where('edition_key', '=', key)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256 }))
+}
+
+/** One file of an edition; null where it has none of this name. */
+export async function findEditionFile(db: Kysely<Tables>, key: string, name: string): Promise<EditionFile | null> {
+  return (await listEditionFiles(db, key)).find((file) => file.name === name) ?? null
+}
+
+/** The rows of the 公表 request of a candidate: which item, of which request. */
+export async function findPublicationItem(
+  db: Kysely<Tables>,
+  requestId: string,
+): Promise<{ item: string; edition: EditionSummary } | null> {
+  const row = await db
+    .selectFrom('request_item')
+    .select(['id', 'edition_key'])
+    .where('request_id', '=', requestId)
+    .where('kind', '=', 'edition')
+    .executeTakeFirst()
+  const edition = row?.edition_key == null ? null : await findEdition(db, row.edition_key)
+  return row === undefined || edition === null ? null : { item: row.id, edition }
+}
+
+function summaries(db: Kysely<Tables>) {
+  return db
+    .selectFrom('edition')
+    .select([
+      'key',
+      'edition_id',
+      'number',
+      'candidate_no',
+      'cycle_id',
+      'state',
+      'publish_on',
+      'manifest_sha256',
+      'pages',
+      'made_at',
+      'published_at',
+    ])
+}
+
+function summaryOf(
+  row: Omit<Selectable<EditionTable>, 'data' | 'data_sha256' | 'kind' | 'supersedes'>,
+): EditionSummary {
+  return {
+    key: row.key,
+    id: row.edition_id,
+    number: row.number,
+    candidateNo: row.candidate_no,
+    cycle: row.cycle_id,
+    state: row.state,
+    publishOn: row.publish_on,
+    manifestSha256: row.manifest_sha256,
+    pages: row.pages,
+    madeAt: row.made_at,
+    publishedAt: row.published_at,
+  }
+}

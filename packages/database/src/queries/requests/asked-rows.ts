@@ -1,0 +1,123 @@
+import type { Aggregation, Direction, ItemState, Return, TargetKind } from '@torikumi/domain'
+import type { Kysely, Selectable } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+import type { RequestItemTable } from '../../tables/process.ts'
+import { type AskedIndicator, type AskedMeasure, indicatorsOfPlan, measuresOfPlan } from './plan-rows.ts'
+
+/** Where a row stands on its way, as the record has it. */
+export interface RowProgress {
+  state: ItemState
+  step: number | null
+  hash: string | null
+  drafters: readonly string[]
+  decidedBy: string | null
+  /** `post` is the id of the post that sent it back, or `planning`. */
+  returned: Return | null
+}
+
+interface AskedRowBase extends RowProgress {
+  /** The item's id. */
+  id: string
+  position: number
+  /** The indicator's or activity's id. */
+  subject: string
+  /** As printed. */
+  name: string
+  measure: AskedMeasure
+}
+
+/** A row that asks for the year's figure of an indicator. */
+export interface AskedIndicatorRow extends AskedRowBase {
+  kind: 'indicator'
+  definition: IndicatorDefinition
+  /** Codes of the other measures that print the same figure. */
+  alsoIn: string[]
+}
+
+/** What a KPI counts and aims at, as the plan has it now. */
+export interface IndicatorDefinition {
+  unit: string
+  direction: Direction
+  aggregation: Aggregation
+  baselineRaw: string
+  baselinePeriod: string
+  targetRaw: string
+  targetKind: TargetKind
+  targetPeriod: string
+  howCounted: string
+  source: string
+}
+
+/** A row that asks for the year's account of a 取組. */
+export interface AskedActivityRow extends AskedRowBase {
+  kind: 'activity'
+}
+
+/** One row of a 照会 to a section. */
+export type AskedRow = AskedIndicatorRow | AskedActivityRow
+
+/** The rows of a section's request in their order, with what is needed to answer and to judge them. */
+export async function listAskedRows(db: Kysely<Tables>, requestId: string): Promise<AskedRow[]> {
+  const items = await db
+    .selectFrom('request_item')
+    .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')
+    .selectAll('request_item')
+    .select('cycle.plan_id')
+    .where('request_id', '=', requestId)
+    .where('request_item.kind', '<>', 'edition')
+    .orderBy('request_item.position')
+    .execute()
+  const planId = items[0]?.plan_id
+  if (planId === undefined) return []
+  const measures = await measuresOfPlan(db, planId)
+  const indicators = await indicatorsOfPlan(db, planId, measures)
+  const activities = await activitiesByIds(
+    db,
+    items.flatMap((item) => item.activity_id ?? []),
+  )
+  return items.flatMap((item): AskedRow[] => {
+    const base = { id: item.id, position: item.position, ...progressOf(item) }
+    if (item.indicator_id !== null) {
+      const indicator = indicators.get(item.indicator_id)
+      return indicator === undefined ? [] : [indicatorRow(base, item.indicator_id, indicator)]
+    }
+    const activity = activities.get(item.activity_id ?? '')
+    const measure = measures.get(activity?.measure_id ?? '')
+    if (activity === undefined || measure === undefined) return []
+    return [{ ...base, kind: 'activity', subject: activity.id, name: activity.name, measure }]
+  })
+}
+
+function indicatorRow(
+  base: RowProgress & { id: string; position: number },
+  subject: string,
+  indicator: AskedIndicator,
+): AskedIndicatorRow {
+  const { name, measure, alsoIn, definition } = indicator
+  return { ...base, kind: 'indicator', subject, name, measure, alsoIn, definition }
+}
+
+/** The progress of one item's row. */
+export function progressOf(item: Selectable<RequestItemTable>): RowProgress {
+  return {
+    state: item.state,
+    step: item.step_no,
+    hash: item.hash,
+    drafters: item.drafters,
+    decidedBy: item.decided_by,
+    returned:
+      item.return_reason === null || item.returned_at === null
+        ? null
+        : { reason: item.return_reason, post: item.returned_by ?? '', at: item.returned_at.toISOString() },
+  }
+}
+
+async function activitiesByIds(db: Kysely<Tables>, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await db
+    .selectFrom('activity')
+    .select(['id', 'name', 'measure_id'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,133 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+import type { IndicatorDefinition } from './asked-rows.ts'
+
+/** A 具体的施策 as a section sees it above its rows. */
+export interface AskedMeasure {
+  id: string
+  code: string
+  name: string
+  content: string
+  /** True where `content` is a summary of ours. */
+  contentIsSummary: boolean
+  leadSection: string
+  position: number
+}
+
+/** An indicator at its first printed place. */
+export interface AskedIndicator {
+  name: string
+  measure: AskedMeasure
+  alsoIn: string[]
+  definition: IndicatorDefinition
+}
+
+/** The measures of a plan by their ids. */
+export async function measuresOfPlan(db: Kysely<Tables>, planId: string): Promise<ReadonlyMap<string, AskedMeasure>> {
+  const rows = await db
+    .selectFrom('measure')
+    .innerJoin('section', 'section.id', 'measure.lead_section_id')
+    .selectAll('measure')
+    .select('section.name as lead_section')
+    .where('plan_id', '=', planId)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        code: row.code,
+        name: row.name,
+        content: row.content,
+        contentIsSummary: row.content_is_summary,
+        leadSection: row.lead_section,
+        position: row.position,
+      },
+    ]),
+  )
+}
+
+/** The indicators of a plan by their ids, each at the place where it is printed first, with its newest definition. */
+export async function indicatorsOfPlan(
+  db: Kysely<Tables>,
+  planId: string,
+  measures: ReadonlyMap<string, AskedMeasure>,
+): Promise<ReadonlyMap<string, AskedIndicator>> {
+  const placements = await db.selectFrom('placement').selectAll().where('plan_id', '=', planId).execute()
+  const definitions = await db
+    .selectFrom('definition')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .distinctOn('indicator_id')
+    .orderBy('indicator_id')
+    .orderBy('revision_no', 'desc')
+    .execute()
+  const placesOf = Map.groupBy(placements, (placement) => placement.indicator_id)
+  const found = new Map<string, AskedIndicator>()
+  for (const row of definitions) {
+    const places = (placesOf.get(row.indicator_id) ?? [])
+      .flatMap((placement) => {
+        const measure = measures.get(placement.measure_id)
+        return measure === undefined ? [] : [{ measure, position: placement.position, name: placement.printed_name }]
+      })
+      .sort((a, b) => a.measure.position - b.measure.position || a.position - b.position)
+    const first = places[0]
+    if (first === undefined) continue
+    found.set(row.indicator_id, {
+      name: first.name,
+      measure: first.measure,
+      alsoIn: places.slice(1).map((place) => place.measure.code),
+      definition: {
+        unit: row.unit,
+        direction: row.direction,
+        aggregation: row.aggregation,
+        baselineRaw: row.baseline_raw,
+        baselinePeriod: row.baseline_period,
+        targetRaw: row.target_raw,
+        targetKind: row.target_kind,
+        targetPeriod: row.target_period,
+        howCounted: row.how_counted,
+        source: row.source,
+      },
+    })
+  }
+  return found
+}
+
+/** A printed place of an indicator: which section answers for it there and everywhere. */
+export interface Placement {
+  measure: string
+  position: number
+  indicator: string
+  name: string
+  section: { id: string; name: string }
+}
+
+/** The printed places of indicators on some measures, in printed order. */
+export async function listPlacements(db: Kysely<Tables>, measures: readonly string[]): Promise<Placement[]> {
+  if (measures.length === 0) return []
+  const rows = await db
+    .selectFrom('placement')
+    .innerJoin('indicator', 'indicator.id', 'placement.indicator_id')
+    .innerJoin('section', 'section.id', 'indicator.section_id')
+    .innerJoin('measure', 'measure.id', 'placement.measure_id')
+    .select([
+      'placement.measure_id',
+      'placement.position',
+      'placement.indicator_id',
+      'placement.printed_name',
+      'section.id as section',
+      'section.name as section_name',
+    ])
+    .where('placement.measure_id', 'in', [...measures])
+    .orderBy('measure.position')
+    .orderBy('placement.position')
+    .execute()
+  return rows.map((row) => ({
+    measure: row.measure_id,
+    position: row.position,
+    indicator: row.indicator_id,
+    name: row.printed_name,
+    section: { id: row.section, name: row.section_name },
+  }))
+}

@@ -1,0 +1,156 @@
+import type { CyclePhase, RequestKind, RequestState } from '@torikumi/domain'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+
+/** A request without its rows: whose it is, which year it belongs to, where it stands. */
+export interface RequestHead {
+  id: string
+  kind: RequestKind
+  number: number
+  state: RequestState
+  version: number
+  /** `YYYY-MM-DD`, Asia/Tokyo. */
+  dueOn: string
+  revisionNo: number | null
+  section: { id: string; name: string; division: string; isPlanning: boolean }
+  cycle: CycleOfRequest
+}
+
+/** The year a request belongs to; `fiscalYear` is the western year reported on. */
+export interface CycleOfRequest {
+  id: string
+  fiscalYear: number
+  cycleNo: number
+  phase: CyclePhase
+  publishOn: string
+  noticeText: string
+  plan: { id: string; name: string; term: number; firstFiscalYear: number; lastFiscalYear: number }
+}
+
+/** One request; null where there is none. */
+export async function findRequest(db: Kysely<Tables>, id: string): Promise<RequestHead | null> {
+  const row = await heads(db).where('request.id', '=', id).executeTakeFirst()
+  return row === undefined ? null : headOf(row)
+}
+
+/** The requests to some sections in years that are neither published nor abandoned, newest year and nearest date first. */
+export async function listLiveRequestsTo(db: Kysely<Tables>, sections: readonly string[]): Promise<RequestHead[]> {
+  if (sections.length === 0) return []
+  const rows = await heads(db)
+    .where('request.section_id', 'in', [...sections])
+    .where('request.state', '<>', 'closed')
+    .where('cycle.phase', 'not in', ['published', 'abandoned'])
+    .orderBy('cycle.fiscal_year', 'desc')
+    .orderBy('request.due_on')
+    .orderBy('request.number')
+    .execute()
+  return rows.map(headOf)
+}
+
+/** The newest 定例照会 of each section, whatever its year's phase. */
+export async function listNewestRegularRequests(
+  db: Kysely<Tables>,
+  sections: readonly string[],
+): Promise<RequestHead[]> {
+  if (sections.length === 0) return []
+  const rows = await heads(db)
+    .where('request.section_id', 'in', [...sections])
+    .where('request.kind', '=', 'regular')
+    .where('cycle.phase', '<>', 'abandoned')
+    .distinctOn('request.section_id')
+    .orderBy('request.section_id')
+    .orderBy('cycle.fiscal_year', 'desc')
+    .execute()
+  return rows.map(headOf)
+}
+
+/** Requests by their ids, in no promised order. */
+export async function findRequests(db: Kysely<Tables>, ids: readonly string[]): Promise<RequestHead[]> {
+  if (ids.length === 0) return []
+  const rows = await heads(db)
+    .where('request.id', 'in', [...ids])
+    .execute()
+  return rows.map(headOf)
+}
+
+/** Every request of a year, in the order of the organisation. */
+export async function listRequestsOfCycle(
+  db: Kysely<Tables>,
+  cycleId: string,
+  kind: RequestKind,
+): Promise<RequestHead[]> {
+  const rows = await heads(db)
+    .where('request.cycle_id', '=', cycleId)
+    .where('request.kind', '=', kind)
+    .orderBy('section.position')
+    .orderBy('request.number')
+    .execute()
+  return rows.map(headOf)
+}
+
+type HeadRow = ReturnType<typeof heads> extends SelectQueryBuilder<infer _DB, infer _TB, infer Row> ? Row : never
+
+function heads(db: Kysely<Tables>) {
+  return db
+    .selectFrom('request')
+    .innerJoin('section', 'section.id', 'request.section_id')
+    .innerJoin('cycle', 'cycle.id', 'request.cycle_id')
+    .innerJoin('plan', 'plan.id', 'cycle.plan_id')
+    .select([
+      'request.id',
+      'request.kind',
+      'request.number',
+      'request.state',
+      'request.version',
+      'request.due_on',
+      'request.revision_no',
+      'section.id as section_id',
+      'section.name as section_name',
+      'section.division_id',
+      'section.is_planning',
+      'cycle.id as cycle_id',
+      'cycle.fiscal_year',
+      'cycle.cycle_no',
+      'cycle.phase',
+      'cycle.publish_on',
+      'cycle.notice_text',
+      'plan.id as plan_id',
+      'plan.name as plan_name',
+      'plan.term',
+      'plan.first_fiscal_year',
+      'plan.last_fiscal_year',
+    ])
+}
+
+function headOf(row: HeadRow): RequestHead {
+  return {
+    id: row.id,
+    kind: row.kind,
+    number: row.number,
+    state: row.state,
+    version: row.version,
+    dueOn: row.due_on,
+    revisionNo: row.revision_no,
+    section: {
+      id: row.section_id,
+      name: row.section_name,
+      division: row.division_id,
+      isPlanning: row.is_planning,
+    },
+    cycle: {
+      id: row.cycle_id,
+      fiscalYear: row.fiscal_year,
+      cycleNo: row.cycle_no,
+      phase: row.phase,
+      publishOn: row.publish_on,
+      noticeText: row.notice_text,
+      plan: {
+        id: row.plan_id,
+        name: row.plan_name,
+        term: row.term,
+        firstFiscalYear: row.first_fiscal_year,
+        lastFiscalYear: row.last_fiscal_year,
+      },
+    },
+  }
+}
