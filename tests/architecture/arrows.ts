@@ -36,6 +36,19 @@ const arrows: readonly Arrow[] = [
     instead: 'engines finds and starts programs and knows nothing of the year: pass names, folders and addresses in.',
   },
   {
+    from: 'packages/process-client',
+    to: ['domain'],
+    inTests: [],
+    instead:
+      'process-client speaks the contract to the engine: what to say comes as an argument, what was decided is in the record.',
+  },
+  {
+    from: 'packages/store',
+    to: [],
+    inTests: [],
+    instead: 'store keeps bytes under their hash and knows nothing of the year: pass bytes and hashes.',
+  },
+  {
     from: 'seeds',
     to: ['domain'],
     inTests: [],
@@ -43,20 +56,20 @@ const arrows: readonly Arrow[] = [
   },
   {
     from: 'apps/worker',
-    to: ['domain', 'templates', 'database', 'engines'],
+    to: ['domain', 'templates', 'database', 'engines', 'process-client', 'store'],
     inTests: [],
     instead: 'apps never import apps: share it through a package, or speak through domain/contract.',
   },
   {
     from: 'apps/web',
-    to: ['domain', 'templates', 'database'],
+    to: ['domain', 'templates', 'database', 'process-client', 'store'],
     inTests: ['engines'],
     instead:
       'web speaks to the worker through domain/contract and starts no engine: move the shared part into a package.',
   },
   {
     from: 'apps/local',
-    to: ['domain', 'database', 'engines', 'seeds'],
+    to: ['domain', 'database', 'engines', 'process-client', 'store', 'seeds'],
     inTests: [],
     instead: 'local starts worker and web as processes by the path of their main file and never imports them.',
   },

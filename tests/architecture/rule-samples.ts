@@ -14,6 +14,14 @@ function imports(rule: string, path: string, specifier: string, lawful: SourceFi
 }
 
 const arrows: readonly Sample[] = [
+  imports('packages/process-client imports domain', 'packages/process-client/src/a.ts', '@torikumi/database', {
+    path: 'packages/process-client/src/a.ts',
+    text: importing('@torikumi/domain/contract'),
+  }),
+  imports('packages/store imports no other package', 'packages/store/src/a.ts', '@torikumi/domain', {
+    path: 'packages/store/src/a.ts',
+    text: importing('node:crypto'),
+  }),
   imports('packages/domain imports no other package', 'packages/domain/src/plans/a.ts', '@torikumi/database', {
     path: 'packages/domain/src/plans/a.ts',
     text: importing('../values/index.ts'),
@@ -39,12 +47,17 @@ const arrows: readonly Sample[] = [
     path: 'seeds/src/a.ts',
     text: importing('@torikumi/domain'),
   }),
-  imports('apps/worker imports domain, templates, database, engines', 'apps/worker/src/a.ts', '@torikumi/web/main', {
-    path: 'apps/worker/src/a.ts',
-    text: importing('@torikumi/templates'),
-  }),
   imports(
-    'apps/web imports domain, templates, database, its tests engines too',
+    'apps/worker imports domain, templates, database, engines, process-client, store',
+    'apps/worker/src/a.ts',
+    '@torikumi/web/main',
+    {
+      path: 'apps/worker/src/a.ts',
+      text: importing('@torikumi/templates'),
+    },
+  ),
+  imports(
+    'apps/web imports domain, templates, database, process-client, store, its tests engines too',
     'apps/web/src/a.ts',
     '@torikumi/engines/postgres',
     {
@@ -53,16 +66,21 @@ const arrows: readonly Sample[] = [
     },
   ),
   {
-    rule: 'apps/web imports domain, templates, database, its tests engines too',
+    rule: 'apps/web imports domain, templates, database, process-client, store, its tests engines too',
     path: 'apps/web/test/a.test.ts',
     text: "const worker = await import('@torikumi/worker/main')",
     what: 'imports @torikumi/worker/main',
     lawful: { path: 'apps/web/test/a.test.ts', text: importing('@torikumi/domain/contract') },
   },
-  imports('apps/local imports domain, database, engines, seeds', 'apps/local/src/a.ts', '@torikumi/worker/main', {
-    path: 'apps/local/src/a.ts',
-    text: "const main = import.meta.resolve('@torikumi/worker/main')",
-  }),
+  imports(
+    'apps/local imports domain, database, engines, process-client, store, seeds',
+    'apps/local/src/a.ts',
+    '@torikumi/worker/main',
+    {
+      path: 'apps/local/src/a.ts',
+      text: "const main = import.meta.resolve('@torikumi/worker/main')",
+    },
+  ),
   imports('bench imports domain, templates, database, engines, seeds', 'bench/src/a.ts', '@torikumi/web/main', {
     path: 'bench/src/a.ts',
     text: importing('@torikumi/templates'),
