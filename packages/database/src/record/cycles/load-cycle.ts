@@ -15,14 +15,14 @@ export async function loadCycle(db: Database, key: CycleKey): Promise<Selectable
   return row ?? null
 }
 
-/** Ids of the year's requests that may still receive acts, in a fixed order. */
-export async function liveRequests(db: Database, cycleId: string): Promise<string[]> {
+/** The year's requests that may still receive acts, in a fixed order, each with a label for the engine's own screens. */
+export async function liveRequests(db: Database, cycleId: string): Promise<{ id: string; summary: string }[]> {
   const rows = await db
     .selectFrom('request')
-    .select('id')
+    .select(['id', 'section_id', 'kind', 'number'])
     .where('cycle_id', '=', cycleId)
     .where('state', '<>', 'closed')
     .orderBy('id')
     .execute()
-  return rows.map((row) => row.id)
+  return rows.map((row) => ({ id: row.id, summary: `${row.section_id} ${row.kind} ${row.number}` }))
 }

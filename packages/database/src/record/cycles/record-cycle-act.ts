@@ -37,7 +37,7 @@ export async function recordCycleAct(trx: Transaction<Tables>, act: Act, now: Da
   )
   if (outcome.kind === 'refused') return outcome
   if (cycle === undefined) return refused('wrong-phase')
-  if (outcome.phase === 'abandoned') await withdrawCandidate(trx, cycle.id)
+  if (outcome.phase === 'abandoned') await withdrawCandidate(trx, cycle.id, now)
   if (outcome.phase === 'rendering') await beginCandidate(trx, cycle)
   return recorded(trx, act, cycle, outcome.phase, now)
 }

@@ -22,7 +22,7 @@ export async function afterRequestAct(
   const next =
     request.kind === 'publication' ? afterPublicationAct(kinds) : await afterSectionAct(trx, request, cycle, kinds)
   if (next === null || next === cycle.phase) return
-  if (next === 'answering' || next === 'checking') await withdrawCandidate(trx, cycle.id)
+  if (next === 'answering' || next === 'checking') await withdrawCandidate(trx, cycle.id, now)
   await movePhase(trx, cycle, next, receipt.decisionId, now)
 }
 

@@ -1,0 +1,49 @@
+import type { FindingRow } from '@torikumi/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+
+/** The rows a year asks about, each with its printed name, section and first measure, in printed order; without answers. */
+export async function checkedRows(db: Kysely<Tables>, cycleId: string): Promise<Omit<FindingRow, 'answer'>[]> {
+  const indicators = await db
+    .selectFrom('request_item')
+    .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')
+    .innerJoin('indicator', 'indicator.id', 'request_item.indicator_id')
+    .innerJoin('section', 'section.id', 'indicator.section_id')
+    .innerJoin('placement', (join) =>
+      join.onRef('placement.indicator_id', '=', 'indicator.id').onRef('placement.plan_id', '=', 'cycle.plan_id'),
+    )
+    .innerJoin('measure', 'measure.id', 'placement.measure_id')
+    .distinctOn('indicator.id')
+    .select([
+      'indicator.id as subject',
+      'placement.printed_name as name',
+      'section.name as section',
+      'measure.code as measure',
+      'measure.position as sheet',
+      'placement.position',
+    ])
+    .where('request_item.cycle_id', '=', cycleId)
+    .where('request_item.request_kind', '=', 'regular')
+    .orderBy('indicator.id')
+    .orderBy('measure.position')
+    .execute()
+  const activities = await db
+    .selectFrom('request_item')
+    .innerJoin('activity', 'activity.id', 'request_item.activity_id')
+    .innerJoin('section', 'section.id', 'activity.section_id')
+    .innerJoin('measure', 'measure.id', 'activity.measure_id')
+    .select([
+      'activity.id as subject',
+      'activity.name',
+      'section.name as section',
+      'measure.code as measure',
+      'measure.position as sheet',
+      'activity.position',
+    ])
+    .where('request_item.cycle_id', '=', cycleId)
+    .where('request_item.request_kind', '=', 'regular')
+    .execute()
+  return [...indicators.map((row) => ({ ...row, order: 0 })), ...activities.map((row) => ({ ...row, order: 1 }))]
+    .sort((a, b) => a.sheet - b.sheet || a.order - b.order || a.position - b.position)
+    .map(({ subject, name, section, measure }) => ({ subject, name, section, measure }))
+}

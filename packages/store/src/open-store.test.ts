@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Store, StoredFileDamagedError, openStore } from './open-store.ts'
+
+let folder: string
+let store: Store
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'torikumi-store-'))
+  store = openStore(folder)
+})
+afterAll(async () => rm(folder, { recursive: true }))
+
+const bytes = new TextEncoder().encode('取組状況')
+
+describe('a store', () => {
+  it('gives back what was stored, by its hash', async () => {
+    const sha256 = await store.put(bytes)
+    expect(new TextDecoder().decode((await store.get(sha256)) ?? undefined)).toBe('取組状況')
+  })
+
+  it('keeps equal bytes once, also when they come at the same moment', async () => {
+    const [one, two] = await Promise.all([store.put(bytes), store.put(bytes)])
+    expect(one).toBe(two)
+    expect(await readdir(path.join(folder, one.slice(0, 2)))).toEqual([one])
+  })
+
+  it.each(['0'.repeat(64), '../../etc/passwd', ''])('has nothing under «%s»', async (name) => {
+    expect(await store.get(name)).toBeNull()
+  })
+
+  it('refuses bytes that changed on disk', async () => {
+    const sha256 = await store.put(new TextEncoder().encode('正'))
+    await writeFile(path.join(folder, sha256.slice(0, 2), sha256), '誤')
+    await expect(store.get(sha256)).rejects.toThrow(StoredFileDamagedError)
+  })
+})
