@@ -10,3 +10,9 @@ export const looksLikeValue = (cell: string): boolean => {
   if (text === '' || text.includes('。') || text.length > 60) return false
   return /[0-9０-９]/.test(text) || /^[-‐‑–—―−ーｰ─－]+$/.test(text) || text.length <= 8
 }
+
+/** Whether a cell is nothing but a figure with a short unit, or a dash: never the name of an indicator. */
+export const looksLikeFigure = (cell: string): boolean =>
+  /^(?:(?:約|年平均)?[0-9０-９][0-9０-９,，.．]*\s*[^0-9０-９\s(（]{0,4}(?:\s*[(（][^()（）]*[)）])?|[-‐‑–—―−ーｰ─－])$/.test(
+    cell.trim().slice(0, 80),
+  )

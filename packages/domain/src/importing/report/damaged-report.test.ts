@@ -56,6 +56,13 @@ describe('importReport, lost cells of indicators', () => {
     expect(read(cut).measures[1]?.kpis[0]).toMatchObject({ baseline: '1,200人', actual: '1,350人', target: '' })
   })
 
+  it.each([['\t1,200人(H26)\t1,350人\t1,500人'], ['\t1,200人(H26)\t1,350人\t1,500人\t']])(
+    'leaves a lost name empty and the values in their columns in %j',
+    (row) => {
+      expect(kpis([row])).toStrictEqual([{ name: '', baseline: '1,200人(H26)', actual: '1,350人', target: '1,500人' }])
+    },
+  )
+
   it('gives no value to a column where a row has more cells than the table', () => {
     expect(kpis(['\t来館者数\t1\t2\t3\t4'])).toStrictEqual([{ name: '来館者数', baseline: '', actual: '', target: '' }])
     expect(rules(sheet('1-1-1', { kpis: ['\t来館者数\t1\t2\t3\t4'] }))).toContain('extra-cell')

@@ -1,9 +1,11 @@
+import { looksLikeFigure } from '../cells/cell-looks.ts'
 import { readCell } from '../cells/cell-reading.ts'
+import { certainPlaces } from '../cells/certain-places.ts'
 import type { WarningLog } from '../import-warning.ts'
 import type { KpiTable } from './kpi-table.ts'
-import { mayStandIn, placeValues, VALUE_COLUMNS, type ValueColumn } from './place-values.ts'
 import { blankFrom, cellText, type RawRow } from './raw-sheet.ts'
 import type { ReportKpi } from './report-import.ts'
+import { mayStandIn, VALUE_COLUMNS, type ValueColumn } from './value-columns.ts'
 
 const COLUMN_NAMES: Readonly<Record<ValueColumn, string>> = { baseline: '現状値', actual: '年度末値', target: '目標値' }
 
@@ -17,8 +19,11 @@ export interface RowContext {
   lastLine: number
 }
 
-/** One KPI row. A cell that is not there is "" with a warning; a value whose column is not certain is left out, named in it. */
-export const readKpi = (row: RawRow, position: number, table: KpiTable, context: RowContext): ReportKpi => {
+/**
+ * One KPI row. A cell that is not there is "" with a warning; a value whose column is not certain is left out and named in the warning.
+ */
+export const readKpi = (printedRow: RawRow, position: number, table: KpiTable, context: RowContext): ReportKpi => {
+  const row = withNameCell(printedRow, table)
   const { code, log } = context
   const place = { code, part: `KPI${position}`, line: row.line }
   const name = readCell(row.cells[table.places.name ?? 1] ?? '', 'name', place, log)
@@ -32,12 +37,21 @@ export const readKpi = (row: RawRow, position: number, table: KpiTable, context:
   const lost = VALUE_COLUMNS.filter((column) => kpi[column] === '').map((column) => COLUMN_NAMES[column])
   if (kpi.name === '') lost.unshift('名称')
   if (lost.length > 0)
-    log.add('missing-cell', place, `${lost.join('・')}を読み取れないため、空欄にしました。`, { before: printed(row) })
+    log.add('missing-cell', place, `${lost.join('・')}を読み取れないため、空欄にしました。`, {
+      before: printed(printedRow),
+    })
   if (!blankFrom(row.cells, table.width))
     log.add('extra-cell', place, '表の列より多くのセルがあります。列のずれがないか確かめてください。', {
-      before: printed(row),
+      before: printed(printedRow),
     })
   return kpi
+}
+
+/** Where a figure stands in the name's place and the row ends early, the name's cell is the lost one. */
+const withNameCell = (row: RawRow, table: KpiTable): RawRow => {
+  const at = table.places.name ?? 1
+  if (!looksLikeFigure(row.cells[at] ?? '') || !blankFrom(row.cells, table.width - 1)) return row
+  return { line: row.line, cells: [...row.cells.slice(0, at), '', ...row.cells.slice(at)] }
 }
 
 const valuesOf = (row: RawRow, table: KpiTable, context: RowContext): Partial<Record<ValueColumn, string>> => {
@@ -48,8 +62,9 @@ const valuesOf = (row: RawRow, table: KpiTable, context: RowContext): Partial<Re
   if (!blankFrom(row.cells, table.width)) return {}
   if (filled.length === VALUE_COLUMNS.length || filled.length === 0) return inPlace
   const short = row.cells.length < table.width && context.keepsTrailingTabs && row.line !== context.lastLine
-  const contradicted = filled.some((column) => !mayStandIn(inPlace[column] ?? '', column, table.actualYear))
-  return short || contradicted ? placeValues(values, table.actualYear) : inPlace
+  const fits = (value: string, column: ValueColumn) => mayStandIn(value, column, table.actualYear)
+  const contradicted = filled.some((column) => !fits(inPlace[column] ?? '', column))
+  return short || contradicted ? certainPlaces(values, VALUE_COLUMNS, fits) : inPlace
 }
 
 const printed = (row: RawRow): string =>
