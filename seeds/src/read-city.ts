@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { assembleCity } from './assemble-city.ts'
 import { checkAnswers } from './checks/answers.ts'
+import type { CityCheck } from './checks/city-check.ts'
 import { checkIdentities } from './checks/identities.ts'
 import { checkOrganisation } from './checks/organisation.ts'
 import { checkPositions } from './checks/positions.ts'
@@ -17,8 +18,8 @@ import type { SeedProblem } from './seed-problem.ts'
 /** A city that can be loaded as it is, or everything that keeps it from being one. */
 export type CityReading = { city: CitySeed } | { problems: SeedProblem[] }
 
-const FILE_CHECKS = [checkYear, checkIdentities, checkReferences, checkPositions]
-const MEANING_CHECKS = [checkOrganisation, checkRoutes, checkAnswers]
+const FILE_CHECKS: CityCheck[] = [checkYear, checkIdentities, checkReferences, checkPositions]
+const MEANING_CHECKS: CityCheck[] = [checkOrganisation, checkRoutes, checkAnswers]
 
 /**
  * Reads a city folder (the CSV files of `cityTables`) and checks it, within each file and across files.
