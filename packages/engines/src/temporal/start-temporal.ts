@@ -6,6 +6,7 @@ import type { ProcessIdentity } from '../process/identity.ts'
 import { type Child, type ProcessEnd, spawnChild } from '../process/spawn-child.ts'
 import { type StopStep, stopProcess } from '../process/stop-process.ts'
 import { type OnProgress, slowStep } from '../progress/slow-step.ts'
+import { forgetPid, notePid } from '../supervise/pid-file.ts'
 import {
   NAMESPACE_REFRESH_MS,
   NAMESPACE_REFRESH_SETTING,
@@ -29,6 +30,8 @@ export type StartTemporalInput = {
   /** Days a closed workflow stays visible, with `dbFilename`. Default 400: a year and some. */
   retentionDays?: number
   onProgress?: OnProgress
+  /** Where to note its pid (as `temporal`) for `reapLeftovers`. */
+  pidDir?: string
 }
 
 /** A running development server. */
@@ -43,6 +46,7 @@ export type RunningTemporal = {
   stop: () => Promise<void>
 }
 
+const PID_NAME = 'temporal'
 const START_LIMIT_MS = 60_000
 const POLL_MS = 50
 const DEFAULT_RETENTION_DAYS = 400
@@ -106,9 +110,15 @@ export async function startTemporal(input: StartTemporalInput): Promise<RunningT
     args: serverArguments(input, port),
     log: input.log,
   })
+  const { pidDir } = input
+  if (pidDir !== undefined) await notePid(pidDir, PID_NAME, child.identity)
+  const ended = child.ended.then(async (end) => {
+    if (pidDir !== undefined) await forgetPid(pidDir, PID_NAME)
+    return end
+  })
   const stop = async () => {
     await stopProcess(child.identity, STOP_TEMPORAL)
-    await child.ended
+    await ended
   }
   try {
     await slowStep('Temporalの起動を待っています', () => prepare(child, input, target), input.onProgress)
@@ -116,5 +126,5 @@ export async function startTemporal(input: StartTemporalInput): Promise<RunningT
     await stop()
     throw new Error(`${String(error)}\n${child.lastLines()}`, { cause: error })
   }
-  return { address, pid: child.identity.pid, identity: child.identity, ended: child.ended, stop }
+  return { address, pid: child.identity.pid, identity: child.identity, ended, stop }
 }

@@ -1,0 +1,12 @@
+/** Keeping processes alive: restarts with back-off, pid notes that survive a kill, logs that never grow too large. */
+export { identityOf, isRunning, type ProcessIdentity } from '../process/identity.ts'
+export type { OutputStream, ProcessEnd } from '../process/spawn-child.ts'
+export { EngineUnavailable } from '../progress/engine-unavailable.ts'
+export type { OnProgress } from '../progress/slow-step.ts'
+export { type Backoff, DEFAULT_BACKOFF } from './backoff.ts'
+export { claimFolder } from './claim-folder.ts'
+export { type Interruption, keepAlive, type KeepAliveInput, type KeptAlive, type Running } from './keep-alive.ts'
+export { type LogFile, type LogLimits, openLogFile } from './log-file.ts'
+export { forgetPid, notePid } from './pid-file.ts'
+export { reapLeftovers } from './reap-leftovers.ts'
+export { superviseProcess, type SuperviseInput } from './supervise-process.ts'
