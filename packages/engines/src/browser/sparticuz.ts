@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { sweepUnfinished, unfinishedName } from '../files/sweep-unfinished.ts'
 import { type OnProgress, slowStep } from '../progress/slow-step.ts'
 import { type FoundBrowser, tryBrowser } from './found-browser.ts'
 
@@ -30,7 +30,8 @@ async function installedVersion(): Promise<string | undefined> {
 }
 
 async function unpack(target: string): Promise<void> {
-  const unfinished = `${target}.${randomUUID()}`
+  const unfinished = unfinishedName(target)
+  await sweepUnfinished(path.dirname(target))
   await mkdir(unfinished, { recursive: true })
   try {
     // The package unpacks into the temporary folder of its process, and its own libraries only where it believes to

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { sweepUnfinished, unfinishedName } from '../files/sweep-unfinished.ts'
 import { EngineUnavailable } from '../progress/engine-unavailable.ts'
 import { type OnProgress, slowStep } from '../progress/slow-step.ts'
 import type { RunAs } from './run-as.ts'
@@ -57,8 +57,9 @@ export async function reachableBinaries(
   if (user === undefined || (await isReachableBy(path.join(binaries.folder, 'bin'), user))) return binaries
   const target = path.join(engineRoot, `postgres-${binaries.version}-${process.platform}-${process.arch}`)
   if (await exists(target)) return { ...binaries, folder: target }
-  const unfinished = `${target}.${randomUUID()}`
+  const unfinished = unfinishedName(target)
   await mkdir(engineRoot, { recursive: true, mode: 0o755 })
+  await sweepUnfinished(engineRoot)
   try {
     await slowStep(
       'PostgreSQLの実行ファイルを写しています',

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { chmod, chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { sweepUnfinished, unfinishedName } from '../files/sweep-unfinished.ts'
 import { ADMIN_ROLE } from './connection-url.ts'
 import type { RunAs } from './run-as.ts'
 
@@ -37,12 +37,13 @@ export async function initialiseCluster(input: {
   user: RunAs | undefined
   durable: boolean
 }): Promise<void> {
-  const unfinished = `${input.folder}.${randomUUID()}`
+  const unfinished = unfinishedName(input.folder)
   const passwordFile = path.join(unfinished, 'password')
   const cluster = path.join(unfinished, 'cluster')
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const access = [`--username=${ADMIN_ROLE}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
   const sync = input.durable ? [] : ['--no-sync']
+  await sweepUnfinished(path.dirname(input.folder))
   try {
     await makeFolder(unfinished, input.user)
     await makeFolder(cluster, input.user)

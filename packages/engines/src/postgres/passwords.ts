@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { EngineUnavailable } from '../progress/engine-unavailable.ts'
 
 /** Passwords of the cluster's three roles. */
 export type Passwords = { admin: string; owner: string; app: string }
@@ -13,7 +14,13 @@ export async function keptPasswords(dataDir: string): Promise<{ passwords: Passw
   try {
     return { passwords: JSON.parse(await readFile(file, 'utf8')) as Passwords, made: false }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EACCES') {
+      throw new EngineUnavailable(
+        `${dataDir} は別の利用者が作成したデータです。作成した利用者で起動するか、別のデータ置き場を指定してください。`,
+      )
+    }
+    if (code !== 'ENOENT') throw error
   }
   const passwords: Passwords = { admin: fresh(), owner: fresh(), app: fresh() }
   const unfinished = `${file}.new`

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { sweepUnfinished, unfinishedName } from '../files/sweep-unfinished.ts'
 import { sha256OfFile } from '../files/sha256.ts'
 
 /**
@@ -46,7 +46,7 @@ export async function keepProgram(place: CachePlace, fetched: string): Promise<s
   await chmod(fetched, 0o755)
   await rename(fetched, target)
   if (place.sha256 === undefined) {
-    const note = `${noteOf(place)}.${randomUUID()}`
+    const note = unfinishedName(noteOf(place))
     await writeFile(note, `${actual}\n`)
     await rename(note, noteOf(place))
   }
@@ -55,7 +55,8 @@ export async function keepProgram(place: CachePlace, fetched: string): Promise<s
 
 /** Runs `work` with a folder of its own inside the cache (so that a rename out of it is atomic), removed afterwards. */
 export async function inWorkFolder<T>(cacheDir: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = path.join(cacheDir, `.work-${randomUUID()}`)
+  const folder = unfinishedName(path.join(cacheDir, 'fetching'))
+  await sweepUnfinished(cacheDir)
   await mkdir(folder, { recursive: true })
   try {
     return await work(folder)
