@@ -1,0 +1,51 @@
+import { label, line, polyline } from './svg.ts'
+
+/**
+ * The large labelled figure of 見かた, 84 × 62 mm. `year` is the year under review in full, `ticks` the short names of the years of
+ * 現状値, this year and the target. Its labels are text, so it needs no alternative of its own.
+ */
+export function guideFigureSvg(year: string, ticks: [string, string, string]): string {
+  const [left, middle, right, top, axis] = [9, 40, 73, 4, 45]
+  const [start, actual, target, path] = [40.5, 19, 9.8, 25.2]
+  const parts = [
+    `<path class="c-tint" d="${polyline([
+      [left, start],
+      [right, target],
+      [right, top],
+      [left, top],
+    ])}Z"/>`,
+    `<path class="c-axis" d="M${left - 2} ${axis}H${right + 2}M${left} ${axis}v1M${middle} ${axis}v1M${right} ${axis}v1"/>`,
+    `<path class="c-path" d="${polyline([
+      [left, start],
+      [right, target],
+    ])}"/>`,
+    line('c-bar big good', middle, path, middle, actual),
+    `<path class="c-line" d="${polyline([
+      [left, start],
+      [middle, actual],
+    ])}"/>`,
+    `<circle class="c-open" cx="${left}" cy="${start}" r="1.7"/>`,
+    `<path class="c-open" d="${polyline([
+      [right, target - 2.2],
+      [right + 2.2, target],
+      [right, target + 2.2],
+      [right - 2.2, target],
+    ])}Z"/>`,
+    `<circle class="c-fill good" cx="${middle}" cy="${actual}" r="1.9"/>`,
+    line('c-lead', left + 0.9, start - 2.2, left + 3, start - 7),
+    line('c-lead', middle - 1.4, actual - 1.6, middle - 4, actual - 4),
+    line('c-lead', right - 0.6, target + 2.8, right - 2, target + 7),
+    line('c-lead', middle + 0.7, path + 0.9, middle + 4.5, path + 5),
+    label('c-text', left + 0.5, start - 8, '現状値'),
+    label('c-text c-before', middle - 4.5, actual - 3.5, `${year}末値`),
+    label('c-text c-before', right - 2.6, top + 3.4, 'うすい色の側なら順調'),
+    label('c-text', right - 6.5, target + 10, '目標値'),
+    label('c-text c-strong', middle + 5, path + 7.2, '目安'),
+    label('c-text', middle + 5, path + 11.2, '現状値から目標値まで'),
+    label('c-text', middle + 5, path + 15.2, 'まっすぐ進むときの値'),
+    label('c-year big', left, axis + 4.6, ticks[0]),
+    label('c-year c-this big', middle, axis + 4.6, ticks[1]),
+    label('c-year big', right, axis + 4.6, ticks[2]),
+  ]
+  return `<svg class="figure" viewBox="0 0 84 52" role="img" aria-label="図の見かた。現状値と目標値を結ぶ破線が目安、縦の棒が${year}末値と目安の差、うすい色の側なら順調。">${parts.join('')}</svg>`
+}

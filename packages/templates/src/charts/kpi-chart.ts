@@ -1,0 +1,129 @@
+import type { EditionData, EditionKpi } from '@torikumi/domain'
+import { markView } from '../view/mark.ts'
+import { emptyCellWord } from '../view/missing-words.ts'
+import type { EditionWords } from '../words/edition-words.ts'
+import { parsePeriod, timeOf } from '../words/period.ts'
+import type { ChartStart, ProgressChart } from './chart-model.ts'
+
+/** The chart of a KPI from its three values and its judgement. */
+export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords): ProgressChart {
+  const year = data.edition.fiscalYear
+  const planStart = data.plan.firstFiscalYear - 1
+  const last = Math.max(parsePeriod(kpi.target.period)?.last ?? data.plan.lastFiscalYear, year)
+  const target = chartTarget(kpi, last)
+  const start = chartStart(kpi, planStart, year, target)
+  const actual = chartActual(kpi, year, words)
+  const comparable =
+    actual === null || actual.stale !== null || kpi.judged.path !== null || kpi.target.kind === 'maintain'
+  const first = Math.min(start?.at ?? planStart, year - 1)
+  return {
+    alternative: alternative(kpi, words),
+    year,
+    first,
+    last,
+    better: kpi.direction === 'lower' ? 'lower' : 'higher',
+    start,
+    target,
+    hasPath: start !== null && target !== null && comparable,
+    earlier: [],
+    actual,
+    tone: markView(kpi.judged.mark, kpi.judged.word).tone,
+    path:
+      kpi.judged.path === null || actual === null || actual.stale !== null
+        ? null
+        : { value: kpi.judged.path, label: `目安 ${pathText(kpi.judged.path)}` },
+    gaps: missingYear(kpi, actual, year, words),
+    breakAt: null,
+    ticks: ticks(kpi, { start, planStart, year, last }, words),
+  }
+}
+
+/** 目安 as a reader would write it: at most two decimals. */
+export const pathText = (path: number): string =>
+  (Math.round(path * 100) / 100).toLocaleString('en-US', { maximumFractionDigits: 2 })
+
+function chartTarget(kpi: EditionKpi, at: number): ProgressChart['target'] {
+  const maintain = kpi.target.number === null && (kpi.target.kind === 'maintain' || kpi.direction === 'maintain')
+  const value = maintain ? kpi.baseline.number : kpi.target.number
+  return value === null ? null : { at, value, maintain }
+}
+
+/** 現状値, or 0 at the end of the year before the plan where the target accumulates from there. */
+function chartStart(
+  kpi: EditionKpi,
+  planStart: number,
+  year: number,
+  target: ProgressChart['target'],
+): ChartStart | null {
+  const period = parsePeriod(kpi.baseline.period)
+  const zero: ChartStart = { kind: 'zero', at: planStart, value: 0 }
+  const value: ChartStart | null =
+    kpi.baseline.number === null
+      ? null
+      : {
+          kind: 'value',
+          at: period === null ? planStart : timeOf(period),
+          value: kpi.baseline.number,
+          spanFrom: period !== null && period.first < period.last ? period.first - 0.5 : null,
+        }
+  if (kpi.aggregation !== 'cumulative' || target === null) return value
+  if (value === null) return zero
+  const path = kpi.judged.path
+  if (path === null) return kpi.target.raw.includes('累計') ? zero : value
+  const miss = (from: ChartStart): number =>
+    Math.abs(from.value + ((target.value - from.value) * (year - from.at)) / (target.at - from.at) - path)
+  return miss(zero) < miss(value) ? zero : value
+}
+
+function chartActual(kpi: EditionKpi, year: number, words: EditionWords): ProgressChart['actual'] {
+  if (kpi.actual.number === null) return null
+  const period = parsePeriod(kpi.actual.period)
+  const stale = period !== null && period.last < year
+  return {
+    at: stale ? timeOf(period) : year,
+    value: kpi.actual.number,
+    spanFrom: period !== null && period.first < period.last ? period.first - 0.5 : null,
+    stale: stale ? `${words.shortPeriod(kpi.actual.period)}の値` : null,
+  }
+}
+
+function missingYear(
+  kpi: EditionKpi,
+  actual: ProgressChart['actual'],
+  year: number,
+  words: EditionWords,
+): ProgressChart['gaps'] {
+  if (actual === null) return [{ at: year, label: emptyCellWord(kpi.actual.reason) }]
+  return actual.stale === null ? [] : [{ at: year, label: `${words.shortYear(year)}の値なし` }]
+}
+
+function ticks(
+  kpi: EditionKpi,
+  at: { start: ChartStart | null; planStart: number; year: number; last: number },
+  words: EditionWords,
+): ProgressChart['ticks'] {
+  const first = at.start?.at ?? at.planStart
+  const labels = [{ at: at.year, label: words.shortYear(at.year), bold: true }]
+  if (Math.floor(first) < at.year)
+    labels.unshift({ at: first, label: startLabel(kpi, at.start, at.planStart, words), bold: false })
+  if (at.last > at.year) labels.push({ at: at.last, label: words.shortYear(at.last), bold: false })
+  return labels
+}
+
+function startLabel(kpi: EditionKpi, start: ChartStart | null, planStart: number, words: EditionWords): string {
+  if (start === null) return words.shortYear(planStart)
+  if (start.kind === 'zero') return `${words.shortYear(planStart)}末=0`
+  const period = words.shortPeriod(kpi.baseline.period).replace('~', '～')
+  return period === '' ? '現状値' : period
+}
+
+function alternative(kpi: EditionKpi, words: EditionWords): string {
+  const facts = [
+    `現状値 ${kpi.baseline.raw || '—'}`,
+    `${words.year}末値 ${kpi.actual.raw || emptyCellWord(kpi.actual.reason)}`,
+    `目標値 ${kpi.target.raw || '—'}`,
+    ...(kpi.judged.path === null ? [] : [`目安 ${pathText(kpi.judged.path)}`]),
+    `判定 ${kpi.judged.word}`,
+  ]
+  return `${kpi.name}。${facts.join('、')}。`
+}

@@ -1,0 +1,37 @@
+import type { ReportView, HeadView } from '../view/report-view.ts'
+import type { SheetView } from '../view/sheet.ts'
+import { partIds } from '../view/anchors.ts'
+
+/**
+ * The page rules of a report: heads and feet of every page, and one named page per sheet, since Chromium has no running strings. Texts
+ * become CSS strings, so that none of them can end the style.
+ */
+export function pageRules(view: ReportView): string {
+  return [
+    `@page{@top-left{content:${cssString(view.head.editionLine)}}${notice(view.head)}}`,
+    `@page ${partIds.cover}{@top-left{content:none}@top-right{content:none}@bottom-left{content:none;border:0}@bottom-right{content:none}}`,
+    `#${partIds.cover}{page:${partIds.cover}}`,
+    ...view.sheets.map((sheet) => sheetRule(view.head, sheet)),
+  ].join('\n')
+}
+
+const notice = (head: HeadView): string =>
+  head.notice === null ? '@bottom-left{content:none;border:0}' : `@bottom-left{content:${cssString(head.notice)}}`
+
+/** Thumb index: one step lower per 基本目標, from the tenth on again from the top. */
+function sheetRule(head: HeadView, sheet: SheetView): string {
+  const top = ((sheet.priority.no - 1) % 9) * 17
+  const left = `@top-left{content:${cssString(`${head.editionLine}　${sheet.priority.label}`)}}`
+  const right = `@top-right{content:${cssString(`${sheet.code}　${sheet.name}`)}}`
+  const thumb = `@right-top{content:${cssString(String(sheet.priority.no))};margin-top:${top}mm}`
+  return `@page ${sheet.id}{${left}${right}${thumb}}#${sheet.id}{page:${sheet.id}}`
+}
+
+/** A CSS string: letters, digits and Japanese stay, whatever could have a meaning in CSS or HTML becomes a hex escape. */
+export function cssString(text: string): string {
+  const escaped = text.replace(
+    /[^\p{L}\p{N}\u3000-\u9fff]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  )
+  return `"${escaped}"`
+}

@@ -1,0 +1,22 @@
+import Handlebars from 'handlebars/runtime.js'
+import { styles } from '../../generated/styles.js'
+import { templates, type TemplateName } from '../../generated/templates.js'
+import type { ReportView } from '../view/report-view.ts'
+import { pageRules } from './page-rules.ts'
+
+/** print: what the PDF is printed from; web: the HTML edition, readable on any screen. */
+export type Medium = 'print' | 'web'
+
+// An own instance: nothing another module registers can reach these templates, which know the built-in block helpers only.
+const handlebars = Handlebars.create()
+const documentTemplate = handlebars.template(templates.document)
+for (const name of Object.keys(templates) as TemplateName[]) {
+  if (name !== 'document') handlebars.registerPartial(name, handlebars.template(templates[name]))
+}
+
+/** The whole report as one self-contained HTML text: no script, no request. Every text of the view is escaped. */
+export function renderReportHtml(view: ReportView, { medium }: { medium: Medium }): string {
+  const print = medium === 'print'
+  const css = print ? styles.base + styles.print + pageRules(view) : styles.base + styles.web
+  return `${documentTemplate({ ...view, print, css })}\n`
+}

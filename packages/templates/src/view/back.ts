@@ -1,0 +1,30 @@
+import type { EditionData } from '@torikumi/domain'
+import type { EditionWords } from '../words/edition-words.ts'
+
+/** The last page: grant projects as far as the edition knows them, and the colophon. */
+export interface BackView {
+  title: string
+  grants: { name: string; projects: string[] }[]
+  grantsNote: string
+  facts: { name: string; value: string }[]
+}
+
+/** The last page. `dataSha256` is the hash of the data the edition was made from; without it the line is left out. */
+export function backView(data: EditionData, words: EditionWords, dataSha256: string): BackView {
+  const projects = data.grants.reduce((sum, grant) => sum + grant.projects.length, 0)
+  return {
+    title: data.grants.length === 0 ? '奥付' : '交付金事業・奥付',
+    grants: data.grants.map((grant) => ({ name: grant.name, projects: grant.projects.map((project) => project.name) })),
+    grantsNote: `${data.grants.length}つの交付金、${projects}事業。`,
+    facts: [
+      { name: '書名', value: `${data.municipality.name} ${words.year} 取組状況` },
+      { name: '版', value: `第${data.edition.number}版（${data.edition.id}）` },
+      { name: '公表', value: words.publishedOn },
+      { name: '編集', value: data.municipality.contact },
+      { name: '判定基準', value: `${data.ruleSet.name}（${data.ruleSet.id} ${data.ruleSet.version}）` },
+      ...(data.edition.supersedes === undefined ? [] : [{ name: '前の版', value: data.edition.supersedes }]),
+      ...(dataSha256 === '' ? [] : [{ name: 'データの照合番号', value: dataSha256 }]),
+      ...(data.municipality.notice === null ? [] : [{ name: 'ご注意', value: data.municipality.notice }]),
+    ],
+  }
+}

@@ -1,0 +1,63 @@
+import type { EditionData } from '@torikumi/domain'
+import { kpiChart } from '../charts/kpi-chart.ts'
+import { smallChartSvg } from '../charts/small-chart.ts'
+import type { EditionWords } from '../words/edition-words.ts'
+import { kpiId } from './anchors.ts'
+import { countIndicators, indicatorsOnce } from './counts.ts'
+import { markView, type MarkView } from './mark.ts'
+import { emptyCellWord } from './missing-words.ts'
+import { textBlocks, type TextBlock } from './text-blocks.ts'
+import { valueCell, type ValueCell } from './value-cell.ts'
+
+/** 遅れているものと理由. */
+export interface BehindView {
+  /** 「遅れ11指標、やや遅れ1指標。…」. */
+  note: string
+  actualHead: string
+  rows: BehindRow[]
+}
+
+export interface BehindRow {
+  mark: MarkView
+  code: string
+  name: string
+  target: string
+  chartSvg: string
+  actual: ValueCell
+  goal: ValueCell
+  /** 要因・課題 as the section gave it; empty where it gave none, then `emptyWord` is printed in grey. */
+  causes: TextBlock[]
+  emptyWord: string
+}
+
+/** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is. */
+export function behindView(data: EditionData, words: EditionWords): BehindView | null {
+  const counts = countIndicators(data)
+  const all = indicatorsOnce(data)
+  const rows = (['behind', 'slightly-behind'] as const).flatMap((mark) =>
+    all.filter(({ kpi }) => kpi.judged.mark === mark),
+  )
+  if (rows.length === 0) return null
+  const parts = (['behind', 'slightly-behind'] as const)
+    .filter((mark) => counts.by(mark) > 0)
+    .map((mark) => `${rows.find(({ kpi }) => kpi.judged.mark === mark)?.kpi.judged.word ?? ''}${counts.by(mark)}指標`)
+  return {
+    note: `${parts.join('、')}。要因・課題は、各指標の担当課の回答です。`,
+    actualHead: words.year,
+    rows: rows.map(({ measure, kpi }) => ({
+      mark: markView(kpi.judged.mark, kpi.judged.word),
+      code: measure.code,
+      name: kpi.name,
+      target: kpiId(kpi, measure.code),
+      chartSvg: smallChartSvg(kpiChart(data, kpi, words), 7),
+      actual: withoutPeriod(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason))),
+      goal: withoutPeriod(valueCell(kpi.target.raw, '—')),
+      causes: textBlocks(kpi.actual.note),
+      emptyWord: '要因の記載なし',
+    })),
+  }
+}
+
+/** The list shows how far, not when: the sheet has the periods. */
+const withoutPeriod = (cell: ValueCell): ValueCell =>
+  cell.number === null ? cell : { ...cell, number: { ...cell.number, period: '' } }

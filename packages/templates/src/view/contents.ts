@@ -1,0 +1,56 @@
+import type { EditionData } from '@torikumi/domain'
+import { sheetId } from './anchors.ts'
+import { markView, type MarkView } from './mark.ts'
+import { priorityGroups } from './priorities.ts'
+
+/** 目次. */
+export interface ContentsView {
+  front: ContentsLine[]
+  groups: { no: number; label: string; measureCount: string; indicatorCount: string; lines: ContentsLine[] }[]
+  appendix: ContentsLine[]
+  legend: MarkView[]
+  /** 「（マーク1つが表の1行。全36行、再掲3件を含む）」. */
+  legendNote: string
+  /** Room for the marks of the fullest line, in marks. */
+  widest: number
+}
+
+/** One line: the code first where there is one, the marks of the sheet's rows, and the page of the part it links to. */
+export interface ContentsLine {
+  target: string
+  code: string
+  name: string
+  marks: MarkView[]
+}
+
+/** A line of a part that is no measure sheet. */
+export const partLine = (target: string, name: string): ContentsLine => ({ target, code: '', name, marks: [] })
+
+/** The contents of an edition: the parts before the sheets, the sheets by 基本目標, the parts after them. */
+export function contentsView(
+  data: EditionData,
+  parts: { front: ContentsLine[]; appendix: ContentsLine[]; legend: MarkView[] },
+): ContentsView {
+  const rows = data.measures.flatMap((measure) => measure.kpis)
+  const again = rows.filter((kpi) => kpi.shownAgain).length
+  const included = again === 0 ? '' : `、再掲${again}件を含む`
+  return {
+    front: parts.front,
+    groups: priorityGroups(data).map(({ no, label, measureCount, indicatorCount, measures }) => ({
+      no,
+      label,
+      measureCount,
+      indicatorCount,
+      lines: measures.map((measure) => ({
+        target: sheetId(measure.code),
+        code: measure.code,
+        name: measure.name,
+        marks: measure.kpis.map((kpi) => markView(kpi.judged.mark, kpi.judged.word)),
+      })),
+    })),
+    appendix: parts.appendix,
+    legend: parts.legend,
+    legendNote: `（マーク1つが表の1行。全${rows.length}行${included}）`,
+    widest: Math.max(1, ...data.measures.map((measure) => measure.kpis.length)),
+  }
+}

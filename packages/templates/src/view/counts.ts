@@ -1,0 +1,37 @@
+import type { EditionData, EditionKpi, EditionMeasure, JudgementMark } from '@torikumi/domain'
+
+/** How many KPIs an edition has: printed rows, and indicators, each counted once where it stands first. */
+export interface IndicatorCounts {
+  rows: number
+  again: number
+  indicators: number
+  by(mark: JudgementMark): number
+}
+
+/** A KPI with the measure it stands on. */
+export interface PlacedKpi {
+  measure: EditionMeasure
+  kpi: EditionKpi
+}
+
+/** Every indicator once, where it stands first, in printed order. */
+export const indicatorsOnce = (data: EditionData): PlacedKpi[] =>
+  data.measures.flatMap((measure) => measure.kpis.filter((kpi) => !kpi.shownAgain).map((kpi) => ({ measure, kpi })))
+
+/** The counts of an edition. */
+export function countIndicators(data: EditionData): IndicatorCounts {
+  const rows = data.measures.flatMap((measure) => measure.kpis)
+  const once = rows.filter((kpi) => !kpi.shownAgain)
+  return {
+    rows: rows.length,
+    again: rows.length - once.length,
+    indicators: once.length,
+    by: (mark) => once.filter((kpi) => kpi.judged.mark === mark).length,
+  }
+}
+
+/** 「33指標（再掲3件を除く。表の行数は36）」. */
+export const countsSentence = (counts: IndicatorCounts): string =>
+  counts.again === 0
+    ? `${counts.indicators}指標`
+    : `${counts.indicators}指標（再掲${counts.again}件を除く。表の行数は${counts.rows}）`

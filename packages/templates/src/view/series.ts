@@ -1,0 +1,90 @@
+import type { Aggregation, EditionData, EditionKpi } from '@torikumi/domain'
+import { kpiChart } from '../charts/kpi-chart.ts'
+import { smallChartSvg } from '../charts/small-chart.ts'
+import type { EditionWords } from '../words/edition-words.ts'
+import { kpiId, sheetId } from './anchors.ts'
+import { shownAgainText } from './kpi-row.ts'
+import { markView, type MarkView } from './mark.ts'
+import { emptyCellWord } from './missing-words.ts'
+import { valueCell, type ValueCell } from './value-cell.ts'
+
+/** 重要業績評価指標の推移と索引: every KPI row of the edition. */
+export interface SeriesView {
+  actualHead: string
+  groups: SeriesRow[][]
+}
+
+export interface SeriesRow {
+  /** Empty from the second row of a measure on. */
+  code: string
+  /** Code of the row's measure, for those who hear the table. */
+  measureCode: string
+  name: string
+  target: string
+  sheet: string
+  /** Set for a later place of an indicator: then the row has no figures. */
+  again: string | null
+  /** 「社・累計」. */
+  unit: string
+  baseline: ValueCell
+  baselineYear: string
+  actual: ValueCell
+  goal: ValueCell
+  chartSvg: string
+  mark: MarkView
+}
+
+/** How figures are counted, where the unit alone does not say it. */
+const countings: Readonly<Record<Aggregation, string>> = {
+  'point-in-time': '',
+  annual: '',
+  cumulative: '累計',
+  'period-average': '年平均',
+  'per-day': '',
+}
+
+/** All KPI rows by 基本目標, in printed order. */
+export function seriesView(data: EditionData, words: EditionWords): SeriesView {
+  const numbers = [...new Set(data.measures.map((measure) => measure.priority))].sort((a, b) => a - b)
+  return {
+    actualHead: words.year,
+    groups: numbers
+      .map((no) =>
+        data.measures
+          .filter((measure) => measure.priority === no)
+          .flatMap((measure) => measure.kpis.map((kpi, index) => row(data, measure.code, kpi, index === 0, words))),
+      )
+      .filter((group) => group.length > 0),
+  }
+}
+
+function row(data: EditionData, measureCode: string, kpi: EditionKpi, first: boolean, words: EditionWords): SeriesRow {
+  return {
+    code: first ? measureCode : '',
+    measureCode,
+    name: kpi.name,
+    target: kpiId(kpi, measureCode),
+    sheet: sheetId(measureCode),
+    again: kpi.shownAgain ? shownAgainText(kpi) : null,
+    unit: [kpi.unit, countingOf(kpi)].filter((part) => part !== '').join('・'),
+    baseline: bare(valueCell(kpi.baseline.raw, '—')),
+    baselineYear: words.shortPeriod(kpi.baseline.period),
+    actual: bare(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason))),
+    goal: bare(valueCell(kpi.target.raw, '—')),
+    chartSvg: smallChartSvg(kpiChart(data, kpi, words), 4.4),
+    mark: markView(kpi.judged.mark, kpi.judged.word),
+  }
+}
+
+/** 累計 only where the target is one: a running total with a 現状値 reads as a stock. */
+const countingOf = (kpi: EditionKpi): string =>
+  kpi.aggregation === 'cumulative' && !kpi.target.raw.includes('累計') && kpi.baseline.number !== null
+    ? ''
+    : countings[kpi.aggregation]
+
+/** Unit, way of counting and year have columns of their own; what else stands before a number (約) stays. */
+function bare(cell: ValueCell): ValueCell {
+  if (cell.number === null) return cell
+  const prefix = cell.number.prefix.replace('年平均', '').trim()
+  return { ...cell, number: { ...cell.number, prefix, unit: '', period: '', periodBelow: false } }
+}

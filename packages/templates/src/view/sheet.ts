@@ -1,0 +1,116 @@
+import type { EditionActivity, EditionData, EditionMeasure } from '@torikumi/domain'
+import type { EditionWords } from '../words/edition-words.ts'
+import { sheetId } from './anchors.ts'
+import { kpiRow, targetYear, type KpiRowView } from './kpi-row.ts'
+import { emptyTextWord } from './missing-words.ts'
+import { priorityLabel } from './priorities.ts'
+import { textBlocks, type TextBlock } from './text-blocks.ts'
+
+/** A measure sheet. */
+export interface SheetView {
+  id: string
+  code: string
+  name: string
+  priority: { no: number; label: string }
+  leadSection: string
+  /** 担当課 of its rows, each once. */
+  sections: string[]
+  contentLabel: string
+  content: TextBlock[]
+  /** Null where the measure has no KPI. */
+  kpis: { heads: KpiHeads; rows: KpiRowView[] } | null
+  activityHeads: { thisYear: string; nextYear: string }
+  activities: ActivityView[]
+  /** 要因・課題 as far as sections gave any; null where none did. */
+  causes: { name: string | null; text: TextBlock[] }[] | null
+}
+
+/** Column heads of the KPI table. */
+export interface KpiHeads {
+  baseline: string
+  actual: string
+  target: string
+}
+
+/** A 取組 row. An empty account has no blocks and prints `emptyWord` in grey. */
+export interface ActivityView {
+  no: number
+  name: string
+  section: string
+  /** 「決算 2,787千円」 or 「決算見込 …」; empty where no cost is known. */
+  cost: string
+  thisYear: TextBlock[]
+  nextYear: TextBlock[]
+  nextYearReason: TextBlock[]
+  emptyWord: string
+  /** True where the texts are so long that the row may break over pages. */
+  long: boolean
+}
+
+/** The sheet of a measure. */
+export function sheetView(data: EditionData, measure: EditionMeasure, words: EditionWords): SheetView {
+  const headYear = commonTargetYear(measure, words)
+  return {
+    id: sheetId(measure.code),
+    code: measure.code,
+    name: measure.name,
+    priority: { no: measure.priority, label: priorityLabel(measure.priority) },
+    leadSection: measure.leadSection,
+    sections: [...new Set([...measure.kpis, ...measure.activities].map((row) => row.section))],
+    contentLabel: measure.contentIsSummary ? '内容（要約）' : '内容',
+    content: textBlocks(measure.content),
+    kpis:
+      measure.kpis.length === 0
+        ? null
+        : {
+            heads: {
+              baseline: '現状値',
+              actual: `${words.year}末値`,
+              target: headYear === '' ? '目標値' : `目標値(${headYear})`,
+            },
+            rows: measure.kpis.map((kpi) => kpiRow(data, kpi, measure.code, words, headYear)),
+          },
+    activityHeads: {
+      thisYear: `${words.year}に取り組んだ事業の概要`,
+      nextYear: `${words.nextYear}以降の取組内容とその理由`,
+    },
+    activities: measure.activities.map(activityView),
+    causes: causes(measure),
+  }
+}
+
+/** The target year most rows of the sheet share; rows with another one say so themselves. */
+function commonTargetYear(measure: EditionMeasure, words: EditionWords): string {
+  const years = measure.kpis.map((kpi) => targetYear(kpi, words)).filter((year) => year !== '')
+  const count = (year: string): number => years.filter((other) => other === year).length
+  return years.reduce((best, year) => (best === '' || count(year) > count(best) ? year : best), '')
+}
+
+/** Above this a row would take more than a third of a page (85 mm, 15 lines of 23 characters). */
+const longText = 345
+
+function activityView(activity: EditionActivity): ActivityView {
+  return {
+    no: activity.position,
+    name: activity.name,
+    section: activity.section,
+    cost: cost(activity),
+    thisYear: textBlocks(activity.thisYear),
+    nextYear: textBlocks(activity.nextYear),
+    nextYearReason: textBlocks(activity.nextYearReason),
+    emptyWord: emptyTextWord,
+    long: Math.max(activity.thisYear.length, activity.nextYear.length + activity.nextYearReason.length) > longText,
+  }
+}
+
+function cost(activity: EditionActivity): string {
+  if (activity.costThousandYen === null) return ''
+  const amount = activity.costThousandYen.toLocaleString('en-US').replace('-', '−')
+  return `${activity.costStatus === 'expected' ? '決算見込' : '決算'} ${amount}千円`
+}
+
+function causes(measure: EditionMeasure): SheetView['causes'] {
+  const noted = measure.kpis.filter((kpi) => kpi.actual.note.trim() !== '' && !kpi.shownAgain)
+  if (noted.length === 0) return null
+  return noted.map((kpi) => ({ name: measure.kpis.length > 1 ? kpi.name : null, text: textBlocks(kpi.actual.note) }))
+}

@@ -1,0 +1,36 @@
+import type { EditionData } from '@torikumi/domain'
+import type { EditionWords } from '../words/edition-words.ts'
+import { partIds } from './anchors.ts'
+import { countIndicators, countsSentence } from './counts.ts'
+import { leadSentence, type Lead } from './lead.ts'
+import { editionMarks, type MarkView } from './mark.ts'
+import { notJudged, type NotJudgedRow } from './not-judged.ts'
+import { unitBars, type UnitBar } from './unit-bar.ts'
+
+/** 概要: what an assembly member reads first. */
+export interface SummaryView {
+  lead: Lead
+  counts: { mark: MarkView; count: number }[]
+  countsNote: string
+  guide: { target: string; name: string }
+  bars: UnitBar[]
+  notJudged: NotJudgedRow[]
+  contact: string
+  /** What the contact box does not hold, where the status of the edition is the reason. */
+  contactNote: string
+}
+
+/** The summary of an edition. */
+export function summaryView(data: EditionData, words: EditionWords): SummaryView {
+  const counts = countIndicators(data)
+  return {
+    lead: leadSentence(counts, words.year),
+    counts: editionMarks(data).map((mark) => ({ mark, count: counts.by(mark.mark) })),
+    countsNote: `${countsSentence(counts)}。`,
+    guide: { target: partIds.guide, name: 'この報告書の見かた' },
+    bars: unitBars(data),
+    notJudged: notJudged(data, words),
+    contact: data.municipality.contact,
+    contactNote: data.edition.status === 'sample' ? '見本のため、電話番号とメールアドレスは載せていません。' : '',
+  }
+}

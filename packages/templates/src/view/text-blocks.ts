@@ -1,0 +1,55 @@
+/** A paragraph as it is set: pieces in order, some of which must not be broken. A bullet hangs. */
+export interface TextBlock {
+  bullet: boolean
+  pieces: { text: string; bound: boolean }[]
+}
+
+const dates =
+  /(?:明治|大正|昭和|平成|令和)?(?:元|[\d０-９]{1,4})年(?:度|[\d０-９]{1,2}月(?:[\d０-９]{1,2}日)?)|[\d０-９]{1,2}月[\d０-９]{1,2}日/gu
+const bullet = /^[・●○■□◆◇＊]/u
+/** A paragraph of one line needs no binding: a column of 84 mm holds 23 characters at 10 pt. */
+const oneLine = 20
+
+/**
+ * A free text as paragraphs, one per line as entered, with 「平成28年5月」-like dates and the last words bound, so that no line of a wide
+ * column ends in 「た。」. Joined, the pieces are the entered text; empty lines fall away.
+ */
+export function textBlocks(text: string): TextBlock[] {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ bullet: bullet.test(line), pieces: boundPieces(line) }))
+}
+
+function boundPieces(line: string): TextBlock['pieces'] {
+  if ([...line].length <= oneLine) return [{ text: line, bound: false }]
+  const tail = tailStart(line)
+  const pieces: TextBlock['pieces'] = []
+  let at = 0
+  for (const match of line.matchAll(dates)) {
+    if (match.index + match[0].length > tail) break
+    if (match.index > at) pieces.push({ text: line.slice(at, match.index), bound: false })
+    pieces.push({ text: match[0], bound: true })
+    at = match.index + match[0].length
+  }
+  if (tail > at) pieces.push({ text: line.slice(at, tail), bound: false })
+  pieces.push({ text: line.slice(tail), bound: true })
+  return pieces
+}
+
+/**
+ * Where the last word or words begin: at least 5 characters, at most 14, beginning with a character that is no kana and stands after
+ * one that is or after a mark; else the last 5.
+ */
+function tailStart(line: string): number {
+  const characters = [...line]
+  for (let length = 5; length <= 14 && length < characters.length; length += 1) {
+    const index = characters.length - length
+    const [before = '', first = ''] = [characters[index - 1] ?? '', characters[index] ?? '']
+    if (startsWord(before, first)) return characters.slice(0, index).join('').length
+  }
+  return characters.slice(0, -5).join('').length
+}
+
+const startsWord = (before: string, first: string): boolean =>
+  /[\p{Script=Han}\p{Script=Katakana}]/u.test(first) && /[\p{Script=Hiragana}、。，．・」』）)]/u.test(before)

@@ -1,0 +1,69 @@
+import { textWidth } from './text-width.ts'
+
+/**
+ * A value cell as it is set. Exactly one form is given; the parts of `number`, joined, are the raw text again: nothing is changed
+ * for display.
+ */
+export interface ValueCell {
+  number: NumberParts | null
+  /** A dash of any kind, centred on the axis. */
+  dash: string | null
+  /** One word in place of a number (維持). */
+  word: string | null
+  /** Anything else: small text, broken at its spaces only. */
+  text: string | null
+  /** The city's words where the section gave nothing. */
+  blank: string | null
+}
+
+/** The parts around the axis: `prefix` and `integer` end on it, the rest begins at it. */
+export interface NumberParts {
+  prefix: string
+  integer: string
+  fraction: string
+  unit: string
+  /** With its brackets and the space before them. */
+  period: string
+  /** True where the row's periods stand on a second line. */
+  periodBelow: boolean
+}
+
+const none: ValueCell = { number: null, dash: null, word: null, text: null, blank: null }
+const numberCell =
+  /^([^\d０-９()（）]*?)([-－−△▲]?[\d０-９][\d０-９,，]*)([.．][\d０-９]+)?([^\d０-９()（）]*?)(\s*[(（][^()（）]*[)）])?$/u
+const dashes = /^[-‐‑–—―－−ー]+$/u
+
+/** Splits a raw cell for display. `blank` is printed, in grey, where the cell is empty. */
+export function valueCell(raw: string, blank: string): ValueCell {
+  const cell = raw.trim()
+  if (cell === '') return { ...none, blank }
+  if (dashes.test(cell)) return { ...none, dash: raw }
+  const match = numberCell.exec(raw)
+  if (match !== null) {
+    const [, prefix = '', integer = '', fraction = '', unit = '', period = ''] = match
+    const parts = { prefix, integer, fraction, unit, period, periodBelow: false }
+    return fitsBeforeAxis(parts) ? { ...none, number: parts } : { ...none, text: raw }
+  }
+  return /^\S{1,4}$/u.test(cell) && !/\d/u.test(cell) ? { ...none, word: raw } : { ...none, text: raw }
+}
+
+/** The cells of one KPI row: if the period of one does not fit beside its value, all of them go to a second line. */
+export function alignPeriods(cells: { cell: ValueCell; widthAfterAxis: number }[]): ValueCell[] {
+  const below = cells.some(
+    ({ cell, widthAfterAxis }) => cell.number !== null && afterAxis(cell.number) > widthAfterAxis,
+  )
+  return cells.map(({ cell }) =>
+    cell.number === null
+      ? cell
+      : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } },
+  )
+}
+
+/** Millimetres to the left of the axis that a number may use before it would touch the column before it. */
+const roomBeforeAxis = 14.5
+
+const fitsBeforeAxis = (parts: NumberParts): boolean =>
+  textWidth(parts.prefix, 8) + textWidth(parts.integer, 11) <= roomBeforeAxis
+
+const afterAxis = (parts: NumberParts): number =>
+  textWidth(parts.fraction, 11) + textWidth(parts.unit, 8) + textWidth(parts.period, 7.5)

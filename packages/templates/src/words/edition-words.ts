@@ -1,0 +1,55 @@
+import { eraYearName, fiscalYearName, fiscalYearRangeName, shortFiscalYearName, warekiDateName } from '@torikumi/domain'
+import type { EditionData } from '@torikumi/domain'
+import { parsePeriod } from './period.ts'
+
+/** How one edition names years, periods and dates: in the eras known on its 公表日, so that a report of 2017 says 平成31年度. */
+export interface EditionWords {
+  /** 「平成28年度」: the year under review. */
+  year: string
+  /** 「平成29年度」: the year after it. */
+  nextYear: string
+  /** 「平成27～31年度」. */
+  planRange: string
+  /** 「平成29年10月2日」. */
+  publishedOn: string
+  /** 「平成28年度　取組状況　第1版」 without the wide spaces' meaning: year, title and edition, for heads and titles. */
+  edition: string
+  /** 「平成31年度」 for any fiscal year. */
+  yearName(fiscalYear: number): string
+  /** 「H31」 for any fiscal year. */
+  shortYear(fiscalYear: number): string
+  /** 「H26」, 「H22~H26」, 「H26.12」: a period of `kpis.csv`, short; empty where there is none. */
+  shortPeriod(period: string): string
+  /** 「平成26年度」, 「平成22～26年度」, 「平成26年12月」: a period in full; empty where there is none. */
+  periodName(period: string): string
+}
+
+/** The words of one edition. Years are western fiscal years, periods as in `kpis.csv`. */
+export function editionWords(data: EditionData): EditionWords {
+  const on = data.edition.publishedOn
+  const year = fiscalYearName(data.edition.fiscalYear, on)
+  const yearName = (fiscalYear: number): string => fiscalYearName(fiscalYear, on)
+  const shortYear = (fiscalYear: number): string => shortFiscalYearName(fiscalYear, on)
+  return {
+    year,
+    nextYear: fiscalYearName(data.edition.fiscalYear + 1, on),
+    planRange: fiscalYearRangeName(data.plan.firstFiscalYear, data.plan.lastFiscalYear, on),
+    publishedOn: warekiDateName(on),
+    edition: `${year} 取組状況　第${data.edition.number}版`,
+    yearName,
+    shortYear,
+    shortPeriod(period) {
+      const read = parsePeriod(period)
+      if (read === null) return ''
+      if (read.kind === 'month') return `${shortYear(read.calendarYear)}.${read.month}`
+      return read.first === read.last ? shortYear(read.last) : `${shortYear(read.first)}~${shortYear(read.last)}`
+    },
+    periodName(period) {
+      const read = parsePeriod(period)
+      if (read === null) return ''
+      if (read.kind === 'month') return `${eraYearName(read.calendarYear, on)}年${read.month}月`
+      if (read.kind === 'cohort') return `${yearName(read.last)}の卒業生`
+      return fiscalYearRangeName(read.first, read.last, on)
+    },
+  }
+}
