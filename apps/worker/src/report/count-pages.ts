@@ -1,10 +1,12 @@
-/// <reference lib="dom" />
 import type { Page } from 'puppeteer'
 import { pageArea, pixels } from './page-area.ts'
 import { RenderError } from './render-error.ts'
+import type { PageDocument, PageElement } from './page-dom.ts'
 
-/** One part of the report that begins a page: a front part or a sheet. */
-export type CountedPart = {
+declare const document: PageDocument
+
+/** One section of the report that begins a page: a measure sheet, the contents, the summary … */
+export type CountedSheet = {
   id: string
   title: string
   /** The page it begins on, from 1. */
@@ -14,9 +16,9 @@ export type CountedPart = {
   tighten: number
 }
 
-/** What is known of the pages before printing: the parts in order, the page of every element a number is asked for, the total. */
+/** What is known of the pages before printing: the sheets in order, the page of every element a number is asked for, the total. */
 export type PageCount = {
-  parts: CountedPart[]
+  sheets: CountedSheet[]
   pageOf: Record<string, number>
   totalPages: number
   /** Ids of the elements a page number is asked for. */
@@ -32,15 +34,15 @@ const NEARLY_EMPTY = 0.25
 const GAP = 100
 const AREA = { width: pixels(pageArea.widthMm), height: pixels(pageArea.heightMm) + 0.5 }
 
-/** The id of the style element under which the parts stand in columns; `fillContents` takes it away. */
+/** The id of the style element under which the sheets stand in columns; `fillContents` takes it away. */
 export const countingStyleId = 'torikumi-counting'
 
 /**
- * The HTML with the style for counting: each part set in columns of the size of a page area, which Chromium breaks by the same
+ * The HTML with the style for counting: each sheet set in columns of the size of a page area, which Chromium breaks by the same
  * rules as pages. It comes with the document, so that the first layout is already the one that is counted.
  */
 export function withCountingStyle(html: string): string {
-  const style = `<style id="${countingStyleId}">.part,.sheet{width:${AREA.width}px!important;height:${AREA.height}px!important;
+  const style = `<style id="${countingStyleId}">.sheet{width:${AREA.width}px!important;height:${AREA.height}px!important;
 column-width:${AREA.width}px!important;column-gap:${GAP}px!important;column-fill:auto!important}</style>`
   const end = html.indexOf('</head>')
   if (end < 0) throw new RenderError('contents', 'The report has no </head>')
@@ -61,36 +63,36 @@ type Measures = { width: number; height: number; gap: number; lastStep: number; 
 /** Runs in the page: it may use nothing from outside its own body. */
 async function countInPage({ width, height, gap, lastStep, nearlyEmpty }: Measures): Promise<PageCount> {
   await document.fonts.ready
-  const pagesOf = (part: Element): number => Math.max(1, Math.round((part.scrollWidth + gap) / (width + gap)))
-  const fillOfLastPage = (part: Element): number => {
-    const last = Array.from(part.lastElementChild?.getClientRects() ?? []).at(-1)
-    return last === undefined ? 1 : (last.bottom - part.getBoundingClientRect().top) / height
+  const pagesOf = (sheet: PageElement): number => Math.max(1, Math.round((sheet.scrollWidth + gap) / (width + gap)))
+  const fillOfLastPage = (sheet: PageElement): number => {
+    const last = Array.from(sheet.lastElementChild?.getClientRects() ?? []).at(-1)
+    return last === undefined ? 1 : (last.bottom - sheet.getBoundingClientRect().top) / height
   }
-  const columnOf = (part: Element, element: Element): number => {
-    const first = element.getClientRects()[0]
-    return first === undefined ? 0 : Math.floor((first.left - part.getBoundingClientRect().left + 1) / (width + gap))
+  const columnOf = (sheet: PageElement, element: PageElement): number => {
+    const first = Array.from(element.getClientRects())[0]
+    return first === undefined ? 0 : Math.floor((first.left - sheet.getBoundingClientRect().left + 1) / (width + gap))
   }
 
-  const elements = Array.from(document.querySelectorAll<HTMLElement>('.part,.sheet'))
+  const elements = Array.from(document.querySelectorAll('.sheet'))
   const counted = elements.map((element) => ({ element, pages: pagesOf(element), tighten: 0 }))
-  let long = counted.filter(({ element, pages }) => pages > 1 && element.classList.contains('sheet'))
+  let long = counted.filter(({ pages }) => pages > 1)
   for (let step = 1; step <= lastStep; step++) {
     const tried = step < lastStep ? long : long.filter(({ element }) => fillOfLastPage(element) < nearlyEmpty)
     for (const { element } of tried) element.setAttribute('data-tighten', String(step))
     const pages = tried.map(({ element }) => pagesOf(element))
-    tried.forEach((part, n) => {
-      const now = pages[n] ?? part.pages
-      if (now < part.pages) Object.assign(part, { pages: now, tighten: step })
+    tried.forEach((sheet, n) => {
+      const now = pages[n] ?? sheet.pages
+      if (now < sheet.pages) Object.assign(sheet, { pages: now, tighten: step })
     })
     long = long.filter(({ tighten }) => tighten === 0)
   }
   for (const { element } of long) element.removeAttribute('data-tighten')
 
   let next = 1
-  const placed = counted.map((part) => {
+  const placed = counted.map((sheet) => {
     const page = next
-    next += part.pages
-    return { ...part, page }
+    next += sheet.pages
+    return { ...sheet, page }
   })
   const pageOf: Record<string, number> = {}
   const asked = new Set<string>()
@@ -99,16 +101,16 @@ async function countInPage({ width, height, gap, lastStep, nearlyEmpty }: Measur
   for (const place of document.querySelectorAll('[data-page-of]')) asked.add(place.getAttribute('data-page-of') ?? '')
   for (const id of asked) {
     const target = document.getElementById(id)
-    const part = placed.find(({ element }) => target !== null && element.contains(target))
-    if (target === null || part === undefined) missing.push(id)
-    else pageOf[id] ??= part.page + columnOf(part.element, target)
+    const sheet = placed.find(({ element }) => target !== null && element.contains(target))
+    if (target === null || sheet === undefined) missing.push(id)
+    else pageOf[id] ??= sheet.page + columnOf(sheet.element, target)
   }
-  const parts = placed.map(({ element, page, pages, tighten }) => ({
+  const sheets = placed.map(({ element, page, pages, tighten }) => ({
     id: element.id,
-    title: element.dataset['title'] ?? '',
+    title: element.getAttribute('data-title') ?? '',
     page,
     pages,
     tighten,
   }))
-  return { parts, pageOf, totalPages: next - 1, asked: Array.from(asked), missing }
+  return { sheets, pageOf, totalPages: next - 1, asked: Array.from(asked), missing }
 }

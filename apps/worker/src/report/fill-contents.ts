@@ -1,6 +1,8 @@
-/// <reference lib="dom" />
 import type { Page } from 'puppeteer'
 import { countingStyleId } from './count-pages.ts'
+import type { PageDocument } from './page-dom.ts'
+
+declare const document: PageDocument
 
 /** Page numbers as they are written into the report: by element id, and how many pages there are. */
 export type PageNumbers = { pageOf: Readonly<Record<string, number>>; totalPages: number }

@@ -1,6 +1,8 @@
-/// <reference lib="dom" />
 import type { Page } from 'puppeteer'
 import { pageArea, pixels } from './page-area.ts'
+import type { PageDocument } from './page-dom.ts'
+
+declare const document: PageDocument
 
 /**
  * The innermost elements that reach beyond the page area's right edge, as `table.kpi in #s-1-1-1 (184.0 mm)`, widest first,
@@ -9,8 +11,8 @@ import { pageArea, pixels } from './page-area.ts'
 export async function findTooWide(page: Page): Promise<string[]> {
   const found = await page.evaluate((width: number) => {
     const wide = Array.from(document.querySelectorAll('body *')).flatMap((element) => {
-      const part = element.closest('.part,.sheet') ?? document.body
-      const left = part.getBoundingClientRect().left
+      const sheet = element.closest('.sheet') ?? document.body
+      const left = sheet.getBoundingClientRect().left
       // The text of a block may hang out of it: its own box then says nothing.
       const reach = Math.max(
         element.getBoundingClientRect().right,
@@ -18,18 +20,20 @@ export async function findTooWide(page: Page): Promise<string[]> {
           ? [element.getBoundingClientRect().left + element.scrollWidth]
           : []),
       )
-      return reach - left > width + 0.5 ? [{ element, part, reach: reach - left }] : []
+      return reach - left > width + 0.5 ? [{ element, sheet, reach: reach - left }] : []
     })
     const innermost = wide.filter(
       ({ element }) => !wide.some((other) => other.element !== element && element.contains(other.element)),
     )
     return innermost
       .toSorted((a, b) => b.reach - a.reach)
-      .map(({ element, part, reach }) => ({
+      .map(({ element, sheet, reach }) => ({
         name: [element.localName, ...element.classList].join('.') + (element.id === '' ? '' : `#${element.id}`),
-        part: part.id,
+        sheet: sheet.id,
         reach,
       }))
   }, pixels(pageArea.widthMm))
-  return found.slice(0, 5).map(({ name, part, reach }) => `${name} in #${part} (${(reach / pixels(1)).toFixed(1)} mm)`)
+  return found
+    .slice(0, 5)
+    .map(({ name, sheet, reach }) => `${name} in #${sheet} (${(reach / pixels(1)).toFixed(1)} mm)`)
 }

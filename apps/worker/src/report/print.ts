@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { countPages, type CountedPart, type PageCount, withCountingStyle } from './count-pages.ts'
+import { countPages, type CountedSheet, type PageCount, withCountingStyle } from './count-pages.ts'
 import { fillContents } from './fill-contents.ts'
 import { finishPdf } from './finish/finish-pdf.ts'
 import { linkTexts } from './link-texts.ts'
@@ -15,12 +15,12 @@ export type PrintOptions = {
   madeAt: Date
 }
 
-/** A printed report: the PDF, its pages, the page of each sheet and each element a number was asked for, the parts in order. */
+/** A printed report: the PDF, its pages, the page of each sheet and each element a number was asked for, the sheets in order. */
 export type PrintedReport = {
   pdf: Uint8Array
   pages: number
   pageOf: Record<string, number>
-  parts: CountedPart[]
+  sheets: CountedSheet[]
   /** How often the browser printed: 2 where the count was wrong and the real numbers had to be filled in. */
   prints: 1 | 2
   /** Milliseconds of each step. */
@@ -32,12 +32,15 @@ export type PrintedReport = {
  *
  * What the HTML must be (A4, page area 174 × 256 mm on every page, `page-area.ts`):
  * - `<html lang="ja">`, a `<head>` with its end tag, everything needed inside: nothing is fetched, no script runs.
- * - Every part that begins a page is a block `<section class="sheet" id="s-…" data-title="1-1-1 …">` (a measure or grant sheet: it may be
- *   tightened) or `<section class="part" id="…">` (cover, contents, summary, appendix: never tightened). A part breaks the page
- *   before itself by its own style, holds no forced page break, is not inside another, has no padding, border or margin, and is
- *   no flex or grid container itself (its children may be). All printed content lies in parts.
- * - `.sheet[data-tighten="1"]` … `[data-tighten="5"]` are styles for the tightening steps; a sheet without the attribute is at step 0.
- * - `[data-page-of="<id>"]` gets the page of the element with that id, a part or anything inside one; `[data-total-pages]` the
+ * - Everything that begins a page is a block `<section class="sheet" id="s-…" data-title="1-1-1 …">`: measure sheets, and likewise cover,
+ *   contents, summary, appendix. A sheet breaks the page before itself by its own style, holds no forced page break, is not inside
+ *   another, has no padding, border or margin, and is no flex or grid container itself (its children may be). All printed
+ *   content lies in sheets.
+ * - `.sheet[data-tighten="1"]` … `[data-tighten="5"]` are styles for the tightening steps, tried on every sheet of several pages;
+ *   a sheet without the attribute is at step 0.
+ * - No line is lower than its font (ascent and descent of the first font in the stack): text that reaches over the edge of a page is
+ *   painted on both pages, and read twice. Noto's 1.45 em are to be brought to 1 em by `ascent-override: 88%; descent-override: 12%`.
+ * - `[data-page-of="<id>"]` gets the page of the element with that id, a sheet or anything inside one; `[data-total-pages]` the
  *   number of pages. Each id asked for is also the target of at least one link (`<a href="#s-1-1-1">`): the browser writes
  *   only those into the PDF, where the numbers are checked. Leave room: a number must not change how lines break.
  * - Page numbers and running heads are the style's (`@page` margin boxes, one named `@page` a sheet); headings h1–h6 become the outline.
@@ -83,19 +86,19 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
       describeLink: (target) => texts.get(target) ?? target,
     })
     watch.lap('finish')
-    return { pdf, ...placeParts(count, print), prints, timings: watch.timings }
+    return { pdf, ...placeSheets(count, print), prints, timings: watch.timings }
   } finally {
     await session.detach()
   }
 }
 
-/** The counted parts at the pages where the print has them. */
-function placeParts(count: PageCount, print: Print): Pick<PrintedReport, 'pages' | 'pageOf' | 'parts'> {
+/** The counted sheets at the pages where the print has them. */
+function placeSheets(count: PageCount, print: Print): Pick<PrintedReport, 'pages' | 'pageOf' | 'sheets'> {
   const pageOf = { ...count.pageOf, ...print.pageOf }
-  const starts = count.parts.map((part) => pageOf[part.id] ?? part.page)
-  const parts = count.parts.map((part, n) => {
-    const page = starts[n] ?? part.page
-    return { ...part, page, pages: (starts[n + 1] ?? print.totalPages + 1) - page }
+  const starts = count.sheets.map((sheet) => pageOf[sheet.id] ?? sheet.page)
+  const sheets = count.sheets.map((sheet, n) => {
+    const page = starts[n] ?? sheet.page
+    return { ...sheet, page, pages: (starts[n + 1] ?? print.totalPages + 1) - page }
   })
-  return { pages: print.totalPages, pageOf, parts }
+  return { pages: print.totalPages, pageOf, sheets }
 }

@@ -70,8 +70,8 @@ export function sampleReport(sheets: readonly SampleSheet[], title = '平成28�
       `<li><a href="#s-${sheet.code}"><span>${sheet.code} ${sheet.name}</span><span data-page-of="s-${sheet.code}"></span></a></li>`,
   )
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${title}</title><style>${sampleStyle}${heads.join('\n')}</style></head>
-<body><section class="part" id="p-cover"><h1>${title}</h1><p>全<span data-total-pages></span>ページ</p></section>
-<section class="part" id="p-contents"><h1>目次</h1><ol>${lines.join('\n')}</ol></section>
-<section class="part" id="p-summary"><h1>概要</h1><p>${sampleText(1, 400)}</p></section>
+<body><section class="sheet front" id="p-cover"><h1>${title}</h1><p>全<span data-total-pages></span>ページ</p></section>
+<section class="sheet front" id="p-contents"><h1>目次</h1><ol>${lines.join('\n')}</ol></section>
+<section class="sheet front" id="p-summary"><h1>概要</h1><p>${sampleText(1, 400)}</p></section>
 ${sheets.map(sheetHtml).join('\n')}</body></html>`
 }

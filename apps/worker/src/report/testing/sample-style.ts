@@ -1,7 +1,9 @@
 /** The style of the sample report: the grid, faces and tightening steps of the real one, reduced to what printing depends on. */
 export const sampleStyle = `
-@font-face{font-family:Digits;src:local('NotoSansJP-Regular');font-weight:400;unicode-range:U+20-7E,U+2212,U+2013}
-@font-face{font-family:Digits;src:local('NotoSansJP-Bold');font-weight:700;unicode-range:U+20-7E,U+2212,U+2013}
+@font-face{font-family:Digits;src:local('NotoSansJP-Regular');font-weight:400;unicode-range:U+20-7E,U+2212,U+2013;
+  ascent-override:88%;descent-override:12%;line-gap-override:0%}
+@font-face{font-family:Digits;src:local('NotoSansJP-Bold');font-weight:700;unicode-range:U+20-7E,U+2212,U+2013;
+  ascent-override:88%;descent-override:12%;line-gap-override:0%}
 @page{size:A4;margin:21mm 18mm 20mm;
   @top-left{content:'平成28年度 取組状況　第1版';font-size:7.5pt;color:#474c52}
   @bottom-right{content:counter(page) ' / ' counter(pages);font-size:8.5pt;font-weight:700}}
@@ -9,8 +11,8 @@ export const sampleStyle = `
 html{font-family:Digits,'BIZ UDPGothic','Noto Sans JP';font-size:10pt;line-height:5.4mm;text-rendering:geometricPrecision;
   text-autospace:no-autospace;line-break:strict;color:#1a1c1e}
 body{margin:0}
-.part,.sheet{break-before:page}
-.part:first-child{break-before:auto;page:cover}
+.sheet{break-before:page}
+.sheet:first-child{break-before:auto;page:cover}
 h1{font-size:20pt;line-height:9mm;margin:0 0 5mm}
 h2{font-size:16pt;line-height:8mm;margin:0 0 5mm}
 h3{font-size:10.5pt;line-height:5mm;margin:5mm 0 2mm;border-top:1pt solid;break-after:avoid}

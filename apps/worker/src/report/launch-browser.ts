@@ -1,0 +1,73 @@
+import { launch, type Browser } from 'puppeteer'
+import type { FoundBrowser } from '@torikumi/engines/browser'
+import { newProfile, removeProfile } from './profiles.ts'
+
+/** A running browser process of our own; `end` stops it and its children at once and removes its profile. */
+export type RunningBrowser = { browser: Browser; end: () => Promise<void> }
+
+/** Where a browser may write, which fonts it sees, and how long it may take to start. */
+export type LaunchPlace = { cacheDir: string; fontconfigFile: string; startLimitMs: number }
+
+/**
+ * Starts a browser for printing: controlled through a pipe, so that it ends with this process; with the report's fonts only; with an
+ * environment that is the same on every machine; unable to resolve any host name. Its sandbox is given up only where `found.args` say so (for root).
+ */
+export async function launchBrowser(found: FoundBrowser, place: LaunchPlace): Promise<RunningBrowser> {
+  const profile = await newProfile(place.cacheDir)
+  try {
+    const browser = await launch({
+      executablePath: found.executablePath,
+      headless: found.kind === 'full' ? true : 'shell',
+      pipe: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      issuesEnabled: false,
+      timeout: place.startLimitMs,
+      // The worker ends in its own order; puppeteer's handlers would end the process first.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      args: [...quietArguments, ...(found.args ?? [])],
+      ...(process.platform === 'linux' && { env: environment(found, place.fontconfigFile, profile) }),
+    })
+    return { browser, end: () => endBrowser(browser, profile) }
+  } catch (error) {
+    await removeProfile(profile)
+    throw error
+  }
+}
+
+const quietArguments = [
+  '--font-render-hinting=none',
+  '--disable-gpu',
+  '--lang=ja',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+]
+
+function environment(found: FoundBrowser, fontconfigFile: string, profile: string): Record<string, string> {
+  return {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    LANG: 'C.UTF-8',
+    TZ: 'Asia/Tokyo',
+    HOME: profile,
+    TMPDIR: profile,
+    ...found.env,
+    FONTCONFIG_FILE: fontconfigFile,
+  }
+}
+
+async function endBrowser(browser: Browser, profile: string): Promise<void> {
+  const child = browser.process()
+  if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    // A stopped or busy browser answers no request to close; its group holds all it has started.
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+    } catch {
+      child.kill('SIGKILL')
+    }
+    await ended
+  }
+  await removeProfile(profile)
+}

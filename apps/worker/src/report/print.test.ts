@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inspectPdf, type InspectedPdf } from './inspect.ts'
+import { type PrintedReport, renderPdf } from './print.ts'
+import { openTestBrowser, type TestBrowser } from './testing/real-browser.ts'
+import { sampleReport, sampleSheets } from './testing/sample-report.ts'
+
+const madeAt = new Date('2017-10-02T00:00:00Z')
+const title = '平成28年度 取組状況（見本）'
+const sheets = sampleSheets()
+
+let browser: TestBrowser
+beforeAll(async () => {
+  browser = await openTestBrowser()
+}, 120_000)
+afterAll(() => browser.end())
+
+async function print(html: string): Promise<PrintedReport> {
+  return await browser.withPage((page) => renderPdf(page, html, { title, madeAt }))
+}
+
+describe('a printed report', () => {
+  let report: PrintedReport
+  let seen: InspectedPdf
+  beforeAll(async () => {
+    report = await print(sampleReport(sheets))
+    seen = await inspectPdf(report.pdf)
+  }, 60_000)
+
+  test('has about thirty pages, the number that was counted', () => {
+    expect(report.pages).toBeGreaterThan(25)
+    expect(seen.pages).toHaveLength(report.pages)
+    expect(report.prints).toBe(1)
+  })
+
+  test('names in its contents the page on which each sheet begins', () => {
+    for (const { code, name } of sheets) {
+      const page = report.pageOf[`s-${code}`] ?? 0
+      expect(seen.pages[1]).toContain(`${code}${name}${page}`)
+      expect(seen.destinations[`s-${code}`]).toBe(page)
+      expect(seen.pages[page - 1]).toContain(`${code}${name}`)
+    }
+  })
+
+  test('writes the total on the cover and on every page', () => {
+    expect(seen.pages[0]).toContain(`全${report.pages}ページ`)
+    expect(seen.pages[7]).toContain(`8/${report.pages}`)
+  })
+
+  test('carries code and name in the running head of a continuation page', () => {
+    const long = report.sheets.find(({ pages, id }) => pages > 1 && id.startsWith('s-'))
+    expect(seen.pages[long?.page ?? 0]).toContain(long?.title.replace(' ', ''))
+  })
+
+  test('has an outline entry for every sheet, at its page', () => {
+    const headings = seen.outline.filter(({ level }) => level === 2)
+    const expected = sheets.map(({ code, name }) => ({
+      title: `${code} ${name}`,
+      level: 2,
+      page: report.pageOf[`s-${code}`],
+    }))
+    expect(headings).toEqual(expected)
+  })
+
+  test('shows its title, says its language and its date', () => {
+    expect(seen).toMatchObject({ title, language: 'ja', showsTitle: true, created: "D:20171002090000+09'00'" })
+    expect(seen.xmp).toContain(`<rdf:li xml:lang="x-default">${title}</rdf:li>`)
+    expect(seen.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
+  test('is set in the fonts of the installation, none of them Type 3', () => {
+    const names = Object.keys(seen.fonts).map((name) => name.replace(/^[A-Z]{6}\+/, ''))
+    expect(names.toSorted()).toEqual([
+      'BIZUDPGothic-Bold',
+      'BIZUDPGothic-Regular',
+      'NotoSansJP-Bold',
+      'NotoSansJP-Regular',
+    ])
+    expect(new Set(Object.values(seen.fonts))).toEqual(new Set(['CIDFontType2']))
+  })
+
+  test('is tagged: headings, tables with their heads, figures, lists with bodies', () => {
+    expect(seen.roles).toMatchObject({ H2: sheets.length, LI: sheets.length, LBody: sheets.length })
+    expect(seen.roles['TH']).toBeGreaterThan(4 * sheets.length)
+    expect(seen.roles['Figure']).toBeGreaterThan(sheets.length)
+  })
+
+  test('describes every link by the text it stands on', () => {
+    expect(seen.links.length).toBeGreaterThanOrEqual(sheets.length)
+    for (const { target, description } of seen.links) {
+      const sheet = sheets.find(({ code }) => target === `#s-${code}`)
+      expect(description).toBe(`${sheet?.code} ${sheet?.name}`)
+    }
+  })
+})
