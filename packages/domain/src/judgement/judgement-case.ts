@@ -1,0 +1,35 @@
+import type { Aggregation } from '../values/aggregation.ts'
+import type { Direction } from '../values/direction.ts'
+import type { MissingReason } from '../values/missing-reason.ts'
+import type { TargetKind } from '../values/target-kind.ts'
+
+/** A figure with the years it stands for; `number` in the printed unit, null where the cell holds none. */
+export interface DatedFigure {
+  number: number | null
+  /** As printed, with its unit: 8企業. */
+  printed: string
+  /** As in `kpis.csv`: `2016`, `2010-2014`, `2014-12`, `2016-graduates`, empty where no year is known. */
+  period: string
+}
+
+/** Everything a judgement may look at. Fiscal years are western. */
+export interface JudgementCase {
+  fiscalYear: number
+  planFirstYear: number
+  unit: string
+  direction: Direction
+  aggregation: Aggregation
+  /** First fiscal year counted by a 累計; null where nothing accumulates or the start is not known. */
+  accumulatedSince: number | null
+  targetKind: TargetKind
+  baseline: DatedFigure
+  actual: DatedFigure & { reason: MissingReason }
+  target: DatedFigure
+  /** Names a fiscal year for the edition's readers: 平成28年度. */
+  yearName: (fiscalYear: number) => string
+}
+
+/** True for an accumulation that starts with the plan, so that its share of the target is its progress. */
+export function accumulatesFromPlan(facts: JudgementCase): boolean {
+  return facts.aggregation === 'cumulative' && facts.accumulatedSince === facts.planFirstYear
+}
