@@ -1,0 +1,52 @@
+import type { Insertable } from 'kysely'
+import type { Tables } from '../tables/index.ts'
+
+/**
+ * The tables that hold a city, parents before children, each with its primary key. `kept` columns are written with a new row
+ * only: what people change themselves is theirs.
+ */
+export const CITY_TABLES = {
+  municipality: { key: ['code'] },
+  division: { key: ['id'] },
+  section: { key: ['id'] },
+  post: { key: ['id'] },
+  person: { key: ['id'] },
+  account: { key: ['person_id'], kept: ['password_hash', 'disabled_at'] },
+  appointment: { key: ['id'] },
+  plan: { key: ['id'] },
+  priority: { key: ['id'] },
+  policy: { key: ['id'] },
+  measure: { key: ['id'] },
+  indicator: { key: ['id'] },
+  definition: { key: ['id'] },
+  placement: { key: ['id'] },
+  activity: { key: ['id'] },
+  grant_program: { key: ['id'] },
+  grant_project: { key: ['id'] },
+  route: { key: ['id'] },
+  route_step: { key: ['route_id', 'step_no'] },
+} as const satisfies Partial<Record<keyof Tables, { key: readonly string[]; kept?: readonly string[] }>>
+
+export type CityTable = keyof typeof CITY_TABLES
+
+/** An account as it is handed in: the password is hashed before it is stored, and only for an account that is new. */
+export interface CityAccount {
+  person_id: string
+  account: string
+  password: string
+}
+
+/** A whole city as rows: who works there, what its plan asks, and the routes of its decisions. */
+export type CityRows = { [Name in Exclude<CityTable, 'account'>]: readonly Insertable<Tables[Name]>[] } & {
+  account: readonly CityAccount[]
+}
+
+/** What saving did to one table, in rows. */
+export interface TableChange {
+  added: number
+  changed: number
+  unchanged: number
+}
+
+/** What saving a city did, by table. */
+export type CityChanges = Record<CityTable, TableChange>

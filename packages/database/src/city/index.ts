@@ -1,0 +1,3 @@
+/** A city written into the record as a whole. */
+export type { CityAccount, CityChanges, CityRows, CityTable, TableChange } from './city-tables.ts'
+export { saveCity } from './save-city.ts'
