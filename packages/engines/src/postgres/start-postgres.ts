@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { freePort } from '../net/free-port.ts'
+import { onFreePort } from '../net/free-port.ts'
 import type { ProcessEnd } from '../process/spawn-child.ts'
 import { stopProcess } from '../process/stop-process.ts'
 import { type OnProgress, slowStep } from '../progress/slow-step.ts'
@@ -95,16 +95,22 @@ export async function startPostgres(input: StartPostgresInput): Promise<RunningP
     () => prepareCluster({ folder, programs, passwords, passwordsAreNew, user, durable }),
     input.onProgress,
   )
-  const port = input.port ?? (await freePort())
   const byRole: Record<PostgresRole, string> = {
     [ADMIN_ROLE]: passwords.admin,
     [OWNER_ROLE]: passwords.owner,
     [APP_ROLE]: passwords.app,
   }
+  const common = { folder, binaries: programs.folder, durable, user, log }
+  const startOn = async (port: number) => {
+    const adminUrl = connectionUrl(ADMIN_ROLE, passwords.admin, port, 'postgres')
+    return { port, adminUrl, postmaster: await startPostmaster({ ...common, port, adminUrl }) }
+  }
+  const { port, adminUrl, postmaster } = await slowStep(
+    'データベースの起動を待っています',
+    () => onFreePort(input.port, startOn),
+    input.onProgress,
+  )
   const url = (database: string, role: PostgresRole = APP_ROLE) => connectionUrl(role, byRole[role], port, database)
-  const adminUrl = url('postgres', ADMIN_ROLE)
-  const start = () => startPostmaster({ folder, binaries: programs.folder, port, durable, user, adminUrl, log })
-  const postmaster = await slowStep('データベースの起動を待っています', start, input.onProgress)
   const stop = async () => {
     await stopProcess(postmaster.identity, STOP_POSTGRES)
     await postmaster.ended

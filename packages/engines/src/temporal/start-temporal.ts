@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '../net/free-port.ts'
+import { onFreePort } from '../net/free-port.ts'
 import type { ProcessIdentity } from '../process/identity.ts'
 import { type Child, type ProcessEnd, spawnChild } from '../process/spawn-child.ts'
 import { type StopStep, stopProcess } from '../process/stop-process.ts'
@@ -96,21 +96,10 @@ async function prepare(child: Child, input: StartTemporalInput, target: Namespac
   await sleep(NAMESPACE_REFRESH_MS)
 }
 
-/**
- * Starts the Temporal development server on 127.0.0.1 and waits until its namespace answers. Refuses with the end of
- * the server's log when it does not start.
- */
-export async function startTemporal(input: StartTemporalInput): Promise<RunningTemporal> {
-  if (input.dbFilename !== undefined) await mkdir(path.dirname(input.dbFilename), { recursive: true })
-  const port = input.port ?? (await freePort())
+async function startOn(input: StartTemporalInput, port: number): Promise<RunningTemporal> {
+  const { executable, namespace, pidDir } = input
   const address = `127.0.0.1:${port}`
-  const target = { executable: input.executable, address, namespace: input.namespace }
-  const child = await spawnChild({
-    command: input.executable,
-    args: serverArguments(input, port),
-    log: input.log,
-  })
-  const { pidDir } = input
+  const child = await spawnChild({ command: executable, args: serverArguments(input, port), log: input.log })
   if (pidDir !== undefined) await notePid(pidDir, PID_NAME, child.identity)
   const ended = child.ended.then(async (end) => {
     if (pidDir !== undefined) await forgetPid(pidDir, PID_NAME)
@@ -121,10 +110,20 @@ export async function startTemporal(input: StartTemporalInput): Promise<RunningT
     await ended
   }
   try {
-    await slowStep('Temporalの起動を待っています', () => prepare(child, input, target), input.onProgress)
+    await prepare(child, input, { executable, address, namespace })
   } catch (error) {
     await stop()
     throw new Error(`${String(error)}\n${child.lastLines()}`, { cause: error })
   }
   return { address, pid: child.identity.pid, identity: child.identity, ended, stop }
+}
+
+/**
+ * Starts the Temporal development server on 127.0.0.1 and waits until its namespace answers. Refuses with the end of
+ * the server's log when it does not start.
+ */
+export async function startTemporal(input: StartTemporalInput): Promise<RunningTemporal> {
+  if (input.dbFilename !== undefined) await mkdir(path.dirname(input.dbFilename), { recursive: true })
+  const start = () => onFreePort(input.port, (port) => startOn(input, port))
+  return slowStep('Temporalの起動を待っています', start, input.onProgress)
 }

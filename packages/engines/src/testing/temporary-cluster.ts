@@ -10,13 +10,15 @@ const DATA = 'pg'
 const YOUNG_MS = 60_000
 
 async function isAbandoned(folder: string): Promise<boolean> {
+  const info = await stat(folder).catch(() => undefined)
+  const ourselves = process.getuid?.() ?? 0
+  if (info === undefined || (ourselves !== 0 && info.uid !== ourselves)) return false
   try {
     const owner = JSON.parse(await readFile(path.join(folder, OWNER), 'utf8')) as ProcessIdentity
     return !(await isRunning(owner))
   } catch {
     // Without a name it was made this moment by a run that has yet to write it, or was left half made long ago.
-    const info = await stat(folder).catch(() => undefined)
-    return info !== undefined && Date.now() - info.mtimeMs > YOUNG_MS
+    return Date.now() - info.mtimeMs > YOUNG_MS
   }
 }
 
@@ -26,16 +28,19 @@ async function remove(folder: string): Promise<void> {
 }
 
 /**
- * Ends and deletes the throw-away clusters of runs that were killed. One whose owner still runs is left alone.
- * Gives back the folders it deleted.
+ * Ends and deletes the throw-away clusters of runs that were killed. One whose owner still runs is left alone, and so
+ * is another user's. Gives back the folders it deleted.
  */
 export async function sweepAbandonedClusters(parent: string = os.tmpdir()): Promise<string[]> {
   const swept: string[] = []
   for (const name of await readdir(parent)) {
     const folder = path.join(parent, name)
     if (!name.startsWith(PREFIX) || !(await isAbandoned(folder))) continue
-    await remove(folder)
-    swept.push(folder)
+    // Another run may be sweeping the same folder: whoever comes second leaves it to the first.
+    await remove(folder).then(
+      () => swept.push(folder),
+      () => undefined,
+    )
   }
   return swept
 }
