@@ -11,8 +11,8 @@ import {
   takeUnansweredActs,
   writeAct,
 } from '../src/index.ts'
-import { AT, act, openYear, requestOf, review, submit } from './acting.ts'
-import { type SmallCity, smallCity } from './small-city.ts'
+import { AT, act, openYear, requestOf, review, submit } from '../src/testing/acting.ts'
+import { type SmallCity, smallCity } from '../src/testing/small-city.ts'
 
 let city: SmallCity
 let cycle: string

@@ -2,8 +2,8 @@ import { firstBrokenLink } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerOf, decisionFacts, recordAct, recordOpened, writeAct } from '../src/index.ts'
-import { AT, act, hashOf, openYear, requestOf, review, submission, submit } from './acting.ts'
-import { type SmallCity, smallCity } from './small-city.ts'
+import { AT, act, hashOf, openYear, requestOf, review, submission, submit } from '../src/testing/acting.ts'
+import { type SmallCity, smallCity } from '../src/testing/small-city.ts'
 
 let city: SmallCity
 let tourism: string

@@ -7,7 +7,7 @@ import {
   freezeRevision,
 } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
-import { type Database, recordAct, writeAct } from '../src/index.ts'
+import { type Database, recordAct, writeAct } from '../index.ts'
 
 /** The instant of every act in these tests. */
 export const AT = '2017-09-01T01:00:00.000Z'

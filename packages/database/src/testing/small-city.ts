@@ -1,5 +1,5 @@
 import { cloneDatabase } from '@torikumi/engines/testing'
-import { type Database, openDatabase } from '../src/index.ts'
+import { type Database, openDatabase } from '../index.ts'
 
 /** A database of one test file's own with a city of two asking and one planning section. */
 export interface SmallCity {
@@ -153,6 +153,7 @@ async function seedPlan(db: Database): Promise<void> {
         aggregation: 'annual',
         baseline_raw: '10人(H26)',
         baseline_period: '2014',
+        accumulated_since: null,
         target_raw: '20人',
         target_kind: 'number',
         target_period: '2019',
