@@ -31,8 +31,10 @@ const joinWraps = (text: string, kind: CellKind): string => {
 const markUpRepair = (plain: Unmarked): { rule: string; message: string } => {
   const names = [...new Set(plain.tags.map((tag) => tag.name))]
   const printed = names.map((name) => `<${name}>`).join('、')
-  if (names.some((name) => DELETED_TAGS.has(name) || RAISED_TAGS.has(name)))
-    return { rule: 'W15', message: `書式の印（${printed}）を取り除きました。取消線の付いた文字は読み込みません。` }
+  if (names.some((name) => DELETED_TAGS.has(name)))
+    return { rule: 'W15', message: `書式の印（${printed}）と、取消線の付いた文字を取り除きました。` }
+  if (names.some((name) => RAISED_TAGS.has(name)))
+    return { rule: 'W15', message: `書式の印（${printed}）を取り除き、文字を続けました。` }
   if (plain.unclosed.length > 0)
     return { rule: 'T09', message: `閉じられていない印（${printed}）を取り除きました。行頭の「・」はそのままです。` }
   if (names.length === 1 && names[0] === 'p')

@@ -48,12 +48,19 @@ describe('importReport, lost cells of indicators', () => {
     ])
   })
 
-  it('reads short rows from the left where the whole document lost its line ends, and on a cut last line', () => {
-    const short = '\t来館者数\t1,200人\t1,350人'
-    const stripped = sheet('1-1-1', { kpis: [short] }).replace(/\t+$/gm, '')
+  it('reads short rows from the left where the whole document lost its line ends', () => {
+    const stripped = sheet('1-1-1', { kpis: ['\t来館者数\t1,200人\t1,350人'] }).replace(/\t+$/gm, '')
     expect(read(stripped).measures[0]?.kpis[0]).toMatchObject({ baseline: '1,200人', actual: '1,350人', target: '' })
-    const cut = `${sheet()}\n\n具体的施策\t1-1-2 図書館\t\t\t\n内容\t本。\t\t\t\n${kpiHead}\n${short}`
-    expect(read(cut).measures[1]?.kpis[0]).toMatchObject({ baseline: '1,200人', actual: '1,350人', target: '' })
+  })
+
+  it('takes no value from the half of a cell at which the document is cut', () => {
+    const start = `${sheet()}\n\n具体的施策\t1-1-2 図書館\t\t\t\n内容\t本。\t\t\t\n${kpiHead}\n`
+    const cut = read(`${start}\t来館者数\t1,200人(H26)\t1,3`)
+    expect(cut.measures[1]?.kpis).toStrictEqual([
+      { name: '来館者数', baseline: '1,200人(H26)', actual: '', target: '' },
+    ])
+    expect(cut.warnings.map((warning) => `${warning.rule} ${warning.where}`)).toContain('cut-short 最後の行（13行目）')
+    expect(read(`${start}\t来館者数\t1,2`).measures[1]?.kpis[0]?.baseline).toBe('')
   })
 
   it.each([['\t1,200人(H26)\t1,350人\t1,500人'], ['\t1,200人(H26)\t1,350人\t1,500人\t']])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sheet } from '../testing/report-text.ts'
+import { kpiRow, sheet } from '../testing/report-text.ts'
 import { importReport } from './import-report.ts'
 import type { ReportImport } from './report-import.ts'
 
@@ -106,6 +106,26 @@ describe('importReport, any text', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('gives a value of an indicator to no other column when one cell is lost', () => {
+    const rows = [
+      kpiRow('来館者数', '8館(H26)', '7館', '10館'),
+      kpiRow('貸出冊数', '-', '4冊', '4冊(累計)'),
+      kpiRow('割合', '3.42%(H26)', '3.54%(H28)', '維持'),
+      kpiRow('件数', '年平均3件 (H22~H26)', '年平均4件 (H27~H28)', '年平均5件 (H27~H31)'),
+    ]
+    for (const row of rows) {
+      const cells = row.split('\t')
+      for (const lost of [1, 2, 3, 4]) {
+        const short = [...cells.slice(0, lost), ...cells.slice(lost + 1)].join('\t')
+        const kpi = importReport(sheet('1-1-1', { kpis: [short] }), { source: 'x' }).measures[0]?.kpis[0]
+        expect(['', cells[1]]).toContain(kpi?.name)
+        expect(['', cells[2]]).toContain(kpi?.baseline)
+        expect(['', cells[3]]).toContain(kpi?.actual)
+        expect(['', cells[4]]).toContain(kpi?.target)
+      }
+    }
   })
 
   it('reads a hundred thousand tags, spaces and references without stalling', () => {

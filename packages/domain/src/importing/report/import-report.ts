@@ -1,4 +1,5 @@
 import { checkReport } from '../checks/report-checks.ts'
+import { cutLine, noteCutLine } from '../document/cut-short.ts'
 import { documentLines } from '../document/document-lines.ts'
 import { explainNothingFound } from '../document/wrong-document.ts'
 import { WarningLog } from '../import-warning.ts'
@@ -13,12 +14,14 @@ import { SheetCollector } from './sheet-collector.ts'
  */
 export const importReport = (text: string, { source }: { source: string }): ReportImport => {
   const log = new WarningLog()
-  const { lines, keepsTrailingTabs } = documentLines(text)
+  const document = documentLines(text)
+  const { lines, keepsTrailingTabs } = document
   const collector = new SheetCollector(log)
   for (const line of lines) collector.take(line)
-  const lastLine = lines.findLast((line) => !line.blank)?.no ?? 0
-  const sheets = collector.finish().map((sheet) => readSheet(sheet, { log, keepsTrailingTabs, lastLine }))
+  const cut = cutLine(document)
+  const sheets = collector.finish().map((sheet) => readSheet(sheet, { log, keepsTrailingTabs, cutLine: cut }))
   if (sheets.length === 0) explainNothingFound(text, '具体的施策（施策の番号と名称の行）', log)
   checkReport(sheets, log)
+  noteCutLine(cut, log)
   return { source, measures: sheets.map((sheet) => sheet.measure), warnings: log.inOrder() }
 }

@@ -15,8 +15,8 @@ export interface RowContext {
   log: WarningLog
   /** Whether a row of this document shows its last cells even where they are empty; a shorter row has then lost one. */
   keepsTrailingTabs: boolean
-  /** The last line of the document may be cut short: its cells stand where they stand. */
-  lastLine: number
+  /** The line at which the document is cut short, 0 if it is whole. */
+  cutLine: number
 }
 
 /**
@@ -61,10 +61,11 @@ const valuesOf = (row: RawRow, table: KpiTable, context: RowContext): Partial<Re
   const values = filled.map((column) => inPlace[column] ?? '')
   if (!blankFrom(row.cells, table.width)) return {}
   if (filled.length === VALUE_COLUMNS.length || filled.length === 0) return inPlace
-  const short = row.cells.length < table.width && context.keepsTrailingTabs && row.line !== context.lastLine
+  const short = row.cells.length < table.width && context.keepsTrailingTabs
   const fits = (value: string, column: ValueColumn) => mayStandIn(value, column, table.actualYear)
   const contradicted = filled.some((column) => !fits(inPlace[column] ?? '', column))
-  return short || contradicted ? certainPlaces(values, VALUE_COLUMNS, fits) : inPlace
+  if (!short && !contradicted) return inPlace
+  return certainPlaces(row.line === context.cutLine ? values.slice(0, -1) : values, VALUE_COLUMNS, fits)
 }
 
 const printed = (row: RawRow): string =>
