@@ -48,6 +48,7 @@ const statements = [
     aggregation text not null check (aggregation in ('point-in-time', 'annual', 'cumulative', 'period-average', 'per-day')),
     baseline_raw text not null,
     baseline_period text not null,
+    accumulated_since integer,
     target_raw text not null,
     target_kind text not null check (target_kind in ('number', 'maintain', 'not-worse', 'milestone')),
     target_period text not null,

@@ -35,6 +35,7 @@ const statements = [
     pages integer,
     made_at timestamptz,
     published_at timestamptz,
+    failure text,
     unique (edition_id, candidate_no),
     check (state not in ('candidate', 'published') or manifest_sha256 is not null),
     check ((state = 'published') = (published_at is not null)))`,

@@ -56,6 +56,8 @@ export interface DefinitionTable {
   aggregation: Aggregation
   baseline_raw: string
   baseline_period: string
+  /** First fiscal year counted by a 累計; null where nothing accumulates or the start is not known. */
+  accumulated_since: number | null
   target_raw: string
   target_kind: TargetKind
   target_period: string

@@ -36,6 +36,8 @@ export interface EditionTable {
   pages: number | null
   made_at: Date | null
   published_at: Date | null
+  /** Why this candidate could not be made; null as a rule. */
+  failure: string | null
 }
 
 export interface EditionFileTable {

@@ -19,8 +19,8 @@ export async function act(db: Database, newAct: NewAct): Promise<ActAnswer> {
   return recordAct(db, newAct.decisionId, new Date(AT))
 }
 
-/** Opens FY2016 as the planner; gives the cycle's id. */
-export async function openYear(db: Database, actor = 'planner'): Promise<{ id: string; answer: ActAnswer }> {
+/** 照会を始める, for FY2016. */
+export function opening(actor = 'planner'): Extract<NewAct, { kind: 'open' }> {
   const id = randomUUID()
   const payload: ActPayloads['open'] = {
     id,
@@ -33,17 +33,13 @@ export async function openYear(db: Database, actor = 'planner'): Promise<{ id: s
     publishOn: '2017-10-02',
     noticeText: '',
   }
-  return {
-    id,
-    answer: await act(db, {
-      decisionId: randomUUID(),
-      subject: { kind: 'cycle', id },
-      kind: 'open',
-      actor,
-      at: AT,
-      payload,
-    }),
-  }
+  return { decisionId: randomUUID(), subject: { kind: 'cycle', id }, kind: 'open', actor, at: AT, payload }
+}
+
+/** Opens FY2016; gives the cycle's id. */
+export async function openYear(db: Database, actor = 'planner'): Promise<{ id: string; answer: ActAnswer }> {
+  const written = opening(actor)
+  return { id: written.subject.id, answer: await act(db, written) }
 }
 
 /** The id of a section's 定例照会. */
@@ -92,27 +88,22 @@ function answerOf(kind: string, text: string): Answer {
     : { kind: 'activity', thisYear: text, nextYear: text, nextYearReason: '', costThousandYen: null, costStatus: null }
 }
 
-/** 提出. */
-export async function submit(db: Database, request: string, actor: string, text = '15人'): Promise<ActAnswer> {
+/** 提出 with the same text in every row. */
+export async function submitting(db: Database, request: string, actor: string, text = '15人'): Promise<NewAct> {
   const payload = await submission(db, request, text)
-  return act(db, {
-    decisionId: randomUUID(),
-    subject: { kind: 'request', id: request },
-    kind: 'submit',
-    actor,
-    at: AT,
-    payload,
-  })
+  return { decisionId: randomUUID(), subject: { kind: 'request', id: request }, kind: 'submit', actor, at: AT, payload }
 }
 
-/** 回議済, 決裁, 差戻し or 企画課確認 of every row that waits, or of the rows given; `returned` rows go back. */
-export async function review(
+type ReviewKind = Extract<RequestActKind, 'agree' | 'approve' | 'return' | 'confirm'>
+
+/** 回議済, 決裁, 差戻し or 企画課確認 of every row that waits for it; `returned` rows go back. */
+export async function reviewing(
   db: Database,
   request: string,
-  kind: Extract<RequestActKind, 'agree' | 'approve' | 'return' | 'confirm'>,
+  kind: ReviewKind,
   actor: string,
   returned: readonly string[] = [],
-): Promise<ActAnswer> {
+): Promise<NewAct> {
   const waits = kind === 'confirm' ? (['decided'] as const) : (['circulating', 'deciding'] as const)
   const items = await db
     .selectFrom('request_item')
@@ -137,7 +128,23 @@ export async function review(
     byPlanning: kind === 'confirm',
     comment: '',
   }
-  return act(db, { decisionId: randomUUID(), subject: { kind: 'request', id: request }, kind, actor, at: AT, payload })
+  return { decisionId: randomUUID(), subject: { kind: 'request', id: request }, kind, actor, at: AT, payload }
+}
+
+/** 提出, decided at once. */
+export async function submit(db: Database, request: string, actor: string, text = '15人'): Promise<ActAnswer> {
+  return act(db, await submitting(db, request, actor, text))
+}
+
+/** A review, decided at once. */
+export async function review(
+  db: Database,
+  request: string,
+  kind: ReviewKind,
+  actor: string,
+  returned: readonly string[] = [],
+): Promise<ActAnswer> {
+  return act(db, await reviewing(db, request, kind, actor, returned))
 }
 
 /** The hash of a submission, as the decider would see it. */

@@ -39,6 +39,8 @@ export interface SourceKpi {
   aggregation: Aggregation
   baselineRaw: string
   baselinePeriod: string
+  /** First fiscal year counted by a 累計; null where nothing accumulates or the start is not known. */
+  accumulatedSince: number | null
   targetRaw: string
   targetPeriod: string
   targetKind: TargetKind

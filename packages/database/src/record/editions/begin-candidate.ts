@@ -34,6 +34,7 @@ export async function beginCandidate(trx: Transaction<Tables>, cycle: Selectable
       pages: null,
       made_at: null,
       published_at: null,
+      failure: null,
     })
     .execute()
   return key

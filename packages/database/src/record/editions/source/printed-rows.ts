@@ -26,6 +26,7 @@ export async function printedKpis(
       'definition.aggregation',
       'definition.baseline_raw as baselineRaw',
       'definition.baseline_period as baselinePeriod',
+      'definition.accumulated_since as accumulatedSince',
       'definition.target_raw as targetRaw',
       'definition.target_period as targetPeriod',
       'definition.target_kind as targetKind',

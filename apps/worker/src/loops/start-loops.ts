@@ -1,0 +1,31 @@
+import { type Database, beat } from '@torikumi/database'
+import type { ProcessClient } from '@torikumi/process-client'
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import { deliverMessages } from './deliver-messages.ts'
+import { repeatUnanswered } from './repeat-unanswered.ts'
+import { runLoop } from './run-loop.ts'
+
+const OUTBOX_MS = 500
+const UNANSWERED_MS = 3_000
+const HEARTBEAT_MS = 5_000
+
+/** The worker's loops; `wake` delivers the outbox at once, `stop` ends them all after the turn under way. */
+export function startLoops(deps: { db: Database; engine: ProcessClient; clock: Clock; log: Log }): {
+  wake: () => void
+  stop: () => Promise<void>
+} {
+  const workerId = randomUUID()
+  const report = (loop: string) => (error: unknown) =>
+    deps.log.warn({ loop, error: error instanceof Error ? error.message : String(error) }, 'loop turn failed')
+  const outbox = runLoop(OUTBOX_MS, () => deliverMessages(deps), report('outbox'))
+  const unanswered = runLoop(UNANSWERED_MS, () => repeatUnanswered(deps), report('unanswered acts'))
+  const heartbeat = runLoop(HEARTBEAT_MS, () => beat(deps.db, workerId, deps.clock.now()), report('heartbeat'))
+  return {
+    wake: outbox.wake,
+    stop: async () => {
+      await Promise.all([outbox.stop(), unanswered.stop(), heartbeat.stop()])
+    },
+  }
+}

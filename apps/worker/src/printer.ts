@@ -1,0 +1,46 @@
+import { findBrowser } from '@torikumi/engines/browser'
+import path from 'node:path'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { type PrintingBrowser, openBrowser } from './report/browser.ts'
+import { reportFontVersions } from './report/fonts.ts'
+import { type PrintOptions, type PrintedReport, renderPdf } from './report/print.ts'
+
+/** Prints one report after the other on a warm browser. */
+export interface Printer {
+  print: (html: string, options: PrintOptions, signal: AbortSignal) => Promise<PrintedReport>
+  /** What printed: recorded in the manifest, because the same data gives the same bytes on the same browser and fonts only. */
+  made: () => Promise<{ browser: string; fonts: string }>
+  close: () => Promise<void>
+}
+
+/** The printer of a worker. The browser is looked for and started with the first job; a failed start is tried again by the next. */
+export function createPrinter(config: Config, log: Log): Printer {
+  let opening: Promise<PrintingBrowser> | undefined
+  const browser = (): Promise<PrintingBrowser> => {
+    opening ??= open(config, log).catch((error: unknown) => {
+      opening = undefined
+      throw error
+    })
+    return opening
+  }
+  return {
+    print: async (html, options, signal) =>
+      (await browser()).withPage((page) => renderPdf(page, html, options), { signal }),
+    made: async () => ({ browser: await (await browser()).version(), fonts: reportFontVersions() }),
+    close: async () => {
+      const opened = await opening?.catch(() => undefined)
+      await opened?.close()
+    },
+  }
+}
+
+async function open(config: Config, log: Log): Promise<PrintingBrowser> {
+  const found = await findBrowser({
+    ...(config.chromePath === undefined ? {} : { chromePath: config.chromePath }),
+    cacheDir: config.cacheDir,
+    onProgress: (message) => log.info(message),
+  })
+  log.info({ kind: found.kind, version: found.version }, 'printing browser found')
+  return openBrowser({ browser: found, cacheDir: path.join(config.home, 'browser'), log })
+}

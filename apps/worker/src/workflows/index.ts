@@ -1,0 +1,3 @@
+/** The workflows this worker runs; deterministic code only, everything else is an activity. */
+export { annualReview } from './annual-review.ts'
+export { sectionResponse } from './section-response.ts'

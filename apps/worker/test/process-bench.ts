@@ -1,0 +1,69 @@
+import { smallCity } from '@torikumi/database/testing'
+import { editionOfCycle, storeCandidate } from '@torikumi/database'
+import { TASK_QUEUES } from '@torikumi/domain/contract'
+import { connectProcess } from '@torikumi/process-client'
+import { openStore } from '@torikumi/store'
+import { Worker } from '@temporalio/worker'
+import { TestWorkflowEnvironment } from '@temporalio/testing'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import pino from 'pino'
+import { createProcessActivities } from '../src/activities/process-activities.ts'
+import { systemClock } from '../src/clock.ts'
+import { startLoops } from '../src/loops/start-loops.ts'
+import { bundleWorkflows } from '../src/temporal-workers.ts'
+
+/** The whole process with a real database and a real Temporal; only the printing is replaced by a candidate of one file. */
+export async function processBench(testServer: string) {
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: testServer } },
+  })
+  const city = await smallCity()
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'torikumi-process-'))
+  const store = openStore(folder)
+  const engine = connectProcess({ address: env.address, namespace: env.namespace ?? 'default', answerLimitMs: 10_000 })
+  const clock = systemClock
+  const loops = startLoops({ db: city.db, engine, clock, log: pino({ level: 'silent' }) })
+  const base = { connection: env.nativeConnection, namespace: env.namespace ?? 'default' }
+  const process = await Worker.create({
+    ...base,
+    taskQueue: TASK_QUEUES.process,
+    workflowBundle: await bundleWorkflows(),
+    activities: createProcessActivities({ db: city.db, store, engine, clock, wake: loops.wake }),
+  })
+  const render = await Worker.create({
+    ...base,
+    taskQueue: TASK_QUEUES.render,
+    activities: {
+      renderCandidate: async (cycleId: string): Promise<boolean> => {
+        const edition = await editionOfCycle(city.db, cycleId, 'rendering')
+        if (edition === null) return false
+        const sha256 = await store.put(new TextEncoder().encode(edition.key))
+        const file = { name: 'manifest.json', mediaType: 'application/json', bytes: 36, sha256 }
+        return storeCandidate(
+          city.db,
+          { key: edition.key, data: '{}', dataSha256: sha256, manifestSha256: sha256, pages: 1, files: [file] },
+          clock.now(),
+        )
+      },
+    },
+  })
+  const running = Promise.all([process.run(), render.run()])
+  return {
+    db: city.db,
+    engine,
+    env,
+    store,
+    close: async () => {
+      process.shutdown()
+      render.shutdown()
+      await running
+      await loops.stop()
+      await engine.close()
+      await env.teardown()
+      await city.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}

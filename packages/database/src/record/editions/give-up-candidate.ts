@@ -1,0 +1,22 @@
+import type { Database } from '../../open-database.ts'
+import { movePhase } from '../cycles/move-phase.ts'
+
+/** Takes back a candidate that cannot be printed and keeps the reason; nothing where none is being printed. */
+export async function giveUpCandidate(db: Database, cycleId: string, reason: string, now: Date): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const cycle = await trx
+      .selectFrom('cycle')
+      .selectAll()
+      .where('id', '=', cycleId)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const given = await trx
+      .updateTable('edition')
+      .set({ state: 'withdrawn', failure: reason })
+      .where('cycle_id', '=', cycleId)
+      .where('state', '=', 'rendering')
+      .returning('key')
+      .executeTakeFirst()
+    if (given !== undefined) await movePhase(trx, cycle, 'checking', given.key, now)
+  })
+}
