@@ -1,4 +1,5 @@
-import { DeterminismViolationError, Worker } from '@temporalio/worker'
+import { Worker } from '@temporalio/worker'
+import { DeterminismViolationError } from '@temporalio/workflow'
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'

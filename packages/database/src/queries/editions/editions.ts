@@ -16,6 +16,8 @@ export interface EditionSummary {
   pages: number | null
   madeAt: Date | null
   publishedAt: Date | null
+  /** Why this candidate could not be made; null as a rule. */
+  failure: string | null
 }
 
 /** A file of an edition; its content lies in the store under its hash. */
@@ -119,6 +121,7 @@ function summaries(db: Kysely<Tables>) {
       'pages',
       'made_at',
       'published_at',
+      'failure',
     ])
 }
 
@@ -137,5 +140,6 @@ function summaryOf(
     pages: row.pages,
     madeAt: row.made_at,
     publishedAt: row.published_at,
+    failure: row.failure,
   }
 }
