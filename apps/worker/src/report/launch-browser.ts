@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { launch, type Browser } from 'puppeteer'
 import type { FoundBrowser } from '@torikumi/engines/browser'
 import { newProfile, removeProfile } from './profiles.ts'
@@ -59,8 +60,10 @@ function environment(found: FoundBrowser, fontconfigFile: string, profile: strin
 
 async function endBrowser(browser: Browser, profile: string): Promise<void> {
   const child = browser.process()
-  if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
+  const running = child !== null && child.exitCode === null && child.signalCode === null
+  // Where a distribution starts the browser through a script, the script may be gone and the browser still there.
+  if (child?.pid !== undefined && (running || browser.connected)) {
+    const ended = running ? once(child, 'exit') : undefined
     // A stopped or busy browser answers no request to close; its group holds all it has started.
     try {
       process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')

@@ -17,6 +17,7 @@ export async function openQuietPage(browser: Browser): Promise<Page> {
 }
 
 function refuse(request: HTTPRequest): void {
+  // «Aborted» leaves the document where it is; other reasons would put an error page in its place.
   // A request whose frame is gone by now cannot be refused any more, and need not be.
-  request.abort('blockedbyclient').catch(() => undefined)
+  request.abort('aborted').catch(() => undefined)
 }

@@ -1,8 +1,9 @@
 import { promisify } from 'node:util'
-import { deflate, inflate } from 'node:zlib'
+import { deflate } from 'node:zlib'
+import { pageContent } from '../pdf/content.ts'
 import { dictionaryOf, type PdfFile } from '../pdf/file.ts'
 import { pageNumbers } from '../pdf/pages.ts'
-import { type PdfDictionary, PdfShapeError, referenced, writePdfValue } from '../pdf/value.ts'
+import { writePdfValue } from '../pdf/value.ts'
 import { writePdfFile } from '../pdf/write.ts'
 import { describeLinks } from './link-descriptions.ts'
 import { giveListItemsBodies } from './list-bodies.ts'
@@ -11,7 +12,6 @@ import { type DocumentFacts, writeMetadata } from './metadata.ts'
 import { renumberStructureIds } from './struct-ids.ts'
 
 const compress = promisify(deflate)
-const expand = promisify(inflate)
 
 /** What the finishing pass needs besides the PDF: the document's facts and a description for each link target. */
 export type Finishing = DocumentFacts & { describeLink: (target: string) => string }
@@ -33,12 +33,8 @@ export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Ui
 }
 
 async function markPage(file: PdfFile, page: number): Promise<void> {
-  const number = referenced(dictionaryOf(file, page).get('/Contents'))
-  const content = number === undefined ? undefined : file.objects.get(number)
-  const dictionary: PdfDictionary = dictionaryOf(file, number)
-  if (number === undefined || content?.stream === undefined || dictionary.get('/Filter') !== '/FlateDecode') {
-    throw new PdfShapeError('A page has no single compressed content')
-  }
-  const marked = markArtifacts((await expand(content.stream)).toString('latin1'))
-  file.objects.set(number, { text: writePdfValue(dictionary), stream: await compress(Buffer.from(marked, 'latin1')) })
+  const { number, text } = pageContent(file, page)
+  const dictionary = dictionaryOf(file, number).set('/Filter', '/FlateDecode')
+  const stream = await compress(Buffer.from(markArtifacts(text), 'latin1'))
+  file.objects.set(number, { text: writePdfValue(dictionary), stream })
 }

@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib'
-import { dictionaryOf, type PdfFile } from './file.ts'
-import { PdfShapeError, referenced } from './value.ts'
+import { pageContent } from './content.ts'
+import type { PdfFile } from './file.ts'
+import { PdfShapeError } from './value.ts'
 
 /** Skia draws at 300 dots an inch, CSS counts 96 pixels. */
 const FULL_SIZE = 300 / 96
@@ -11,9 +11,7 @@ const FULL_SIZE = 300 / 96
  */
 export function printScale(file: PdfFile, pages: readonly number[]): number {
   for (const page of pages) {
-    const content = file.objects.get(referenced(dictionaryOf(file, page).get('/Contents')) ?? 0)?.stream
-    if (content === undefined) continue
-    const scale = /W\*? n\s+q\s+([\d.]+) 0 0 \1 [-\d.]+ [-\d.]+ cm/.exec(inflateSync(content).toString('latin1'))?.[1]
+    const scale = /W\*? n\s+q\s+([\d.]+) 0 0 \1 [-\d.]+ [-\d.]+ cm/.exec(pageContent(file, page).text)?.[1]
     if (scale !== undefined) return Number(scale) / FULL_SIZE
   }
   throw new PdfShapeError('No page of the print tells its scale')
