@@ -21,7 +21,7 @@ const run = promisify(execFile)
 const LIMIT_MS = 20_000
 
 /** Chromium refuses its sandbox for root; for everybody else the sandbox stays. */
-export function sandboxFlags(): string[] {
+function sandboxFlags(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }
 

