@@ -4,15 +4,11 @@ export const looksLikeProse = (cell: string): boolean => {
   return text.includes('。') || text.length > 60 || /^(?:・|<[uo]l)/.test(text)
 }
 
-/** Whether a cell may be a value of an indicator: short, no sentence, with a figure, a dash or a word that stands for one. */
-export const looksLikeValue = (cell: string): boolean => {
-  const text = cell.trim()
-  if (text === '' || text.includes('。') || text.length > 60) return false
-  return /[0-9０-９]/.test(text) || /^[-‐‑–—―−ーｰ─－]+$/.test(text) || text.length <= 8
-}
+/** Whether a cell is a dash and nothing else. */
+export const isDash = (cell: string): boolean => /^[-‐‑–—―−ーｰ─－]+$/.test(cell.trim())
 
-/** Whether a cell is nothing but a figure with a short unit, or a dash: never the name of an indicator. */
+/** Whether a cell is a figure with a short unit and perhaps a remark in brackets: never the name of an indicator. */
 export const looksLikeFigure = (cell: string): boolean =>
-  /^(?:(?:約|年平均)?[0-9０-９][0-9０-９,，.．]*\s*[^0-9０-９\s(（]{0,4}(?:\s*[(（][^()（）]*[)）])?|[-‐‑–—―−ーｰ─－])$/.test(
+  /^(?:約|年平均)?[0-9０-９][0-9０-９,，.．]*\s*[^0-9０-９\s(（]{0,6}(?:\s*[(（][^()（）]*[)）]?)?$/.test(
     cell.trim().slice(0, 80),
   )

@@ -1,3 +1,4 @@
+import { isDash } from '../cells/cell-looks.ts'
 import type { Place } from '../import-warning.ts'
 import type { ReadSheet } from '../report/read-sheet.ts'
 import type { ReportText } from '../report/report-import.ts'
@@ -19,5 +20,3 @@ export const placedRows = (sheet: ReadSheet, part: 'activities' | 'plans'): Plac
 
 /** Whether a text says anything: not blank and not a dash. */
 export const saysSomething = (text: string): boolean => text !== '' && !isDash(text)
-
-export const isDash = (text: string): boolean => /^[-‐‑–—―−ーｰ─－]+$/.test(text)

@@ -2,10 +2,8 @@ import type { WarningLog } from '../import-warning.ts'
 import type { ReadSheet } from '../report/read-sheet.ts'
 import { PART_NAMES } from '../report/report-labels.ts'
 import { placedRows } from './activity-rows.ts'
-import { similarity } from './similarity.ts'
+import { ALIKE, similarity } from '../cells/similarity.ts'
 
-/** From this share of common letter pairs on, two names are one name with a slip. */
-const ALIKE = 0.6
 /** How far from its position a name is looked for. */
 const REACH = 15
 

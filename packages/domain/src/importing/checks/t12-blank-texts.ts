@@ -1,6 +1,7 @@
+import { isDash } from '../cells/cell-looks.ts'
 import type { WarningLog } from '../import-warning.ts'
 import type { ReadSheet } from '../report/read-sheet.ts'
-import { isDash, placedRows } from './activity-rows.ts'
+import { placedRows } from './activity-rows.ts'
 
 /** T12: an activity is answered with a dash, or not at all. Both stay as they are. */
 export const checkBlankTexts = (sheet: ReadSheet, log: WarningLog): void => {

@@ -87,6 +87,23 @@ describe('importReport, lost cells of activities', () => {
     expect(rules(text)).toContain('missing-cell')
   })
 
+  it('tells a lost name from a blank text by the names of the other table', () => {
+    const text = sheet('1-1-1', {
+      activities: [thisYearTable('読み聞かせ', '月2回実施'), thisYearRow('3地区を巡回', '')],
+      plans: [nextYearTable('読み聞かせ', ''), nextYearRow('移動図書館', '5地区に拡大')],
+    })
+    expect(read(text).measures[0]).toMatchObject({
+      activities: [
+        { name: '読み聞かせ', text: '月2回実施' },
+        { name: '', text: '3地区を巡回' },
+      ],
+      plans: [
+        { name: '読み聞かせ', text: '' },
+        { name: '移動図書館', text: '5地区に拡大' },
+      ],
+    })
+  })
+
   it('reads a sentence in the place of a name as the text whose name is lost', () => {
     const text = sheet('1-1-1', {
       plans: [nextYearTable('読み聞かせ', '続ける。'), nextYearRow('5地区に広げる。', '')],
@@ -128,6 +145,21 @@ describe('importReport, missing headings', () => {
       .replace('平成29年度以降の 取組内容と その理由', '')
     expect(read(text).measures).toStrictEqual(read(sheet()).measures)
     expect(read(text).warnings.filter((warning) => warning.rule === 'missing-heading')).toHaveLength(2)
+  })
+
+  it('begins the next table where names come again, with its first rows', () => {
+    const names = ['読み聞かせの会', '移動図書館', '郷土資料']
+    const label = '平成29年度以降の 取組内容と その理由'
+    const activities = names.map((name, at) => (at === 0 ? thisYearTable : thisYearRow)(name, `${name}を行った。`))
+    const plans = ['読み聞かせ会', ...names.slice(1)].map((name, at) =>
+      nextYearRow(name, `${name}を続ける。`, at === 0 ? label : ''),
+    )
+    const whole = sheet('1-1-1', { activities, plans })
+    expect(read(whole.replace(label, '')).measures).toStrictEqual(read(whole).measures)
+    const [first, ...rest] = plans
+    const dropped = read(whole.replace(`${first}\n`, '')).measures[0]
+    expect(dropped?.activities).toHaveLength(3)
+    expect(dropped?.plans).toHaveLength(rest.length)
   })
 
   it('reads a label in words it does not know by its place in the order', () => {

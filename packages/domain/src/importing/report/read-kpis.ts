@@ -1,4 +1,4 @@
-import { looksLikeFigure } from '../cells/cell-looks.ts'
+import { isDash, looksLikeFigure } from '../cells/cell-looks.ts'
 import { readCell } from '../cells/cell-reading.ts'
 import { certainPlaces } from '../cells/certain-places.ts'
 import type { WarningLog } from '../import-warning.ts'
@@ -50,7 +50,8 @@ export const readKpi = (printedRow: RawRow, position: number, table: KpiTable, c
 /** Where a figure stands in the name's place and the row ends early, the name's cell is the lost one. */
 const withNameCell = (row: RawRow, table: KpiTable): RawRow => {
   const at = table.places.name ?? 1
-  if (!looksLikeFigure(row.cells[at] ?? '') || !blankFrom(row.cells, table.width - 1)) return row
+  const cell = row.cells[at] ?? ''
+  if (!(looksLikeFigure(cell) || isDash(cell)) || !blankFrom(row.cells, table.width - 1)) return row
   return { line: row.line, cells: [...row.cells.slice(0, at), '', ...row.cells.slice(at)] }
 }
 

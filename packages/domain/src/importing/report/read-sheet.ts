@@ -1,8 +1,9 @@
+import { looksLikeProse } from '../cells/cell-looks.ts'
 import { readCell } from '../cells/cell-reading.ts'
 import type { WarningLog } from '../import-warning.ts'
 import { kpiTable } from './kpi-table.ts'
 import { splitMeasureCode } from './measure-code.ts'
-import { blankFrom, type RawSheet } from './raw-sheet.ts'
+import { blankFrom, cellText, type RawRow, type RawSheet } from './raw-sheet.ts'
 import { readActivity } from './read-activities.ts'
 import { readKpi, type RowContext } from './read-kpis.ts'
 import type { ReportMeasure } from './report-import.ts'
@@ -29,10 +30,14 @@ export const readSheet = (sheet: RawSheet, document: Omit<RowContext, 'code'>): 
   const content = readContent(sheet, code, log)
   const table = kpiTable(sheet.kpiHeader, sheet.kpis, code, log)
   const kpis = sheet.kpis.map((row, index) => readKpi(row, index + 1, table, { ...document, code }))
-  const activities = sheet.activities.map((row, index) =>
-    readActivity(row, `${PART_NAMES.activities}${index + 1}`, code, log),
-  )
-  const plans = sheet.plans.map((row, index) => readActivity(row, `${PART_NAMES.plans}${index + 1}`, code, log))
+  const readTable = (part: 'activities' | 'plans', other: 'activities' | 'plans') => {
+    const names = { own: namesOf(sheet[part]), other: namesOf(sheet[other]) }
+    return sheet[part].map((row, index) =>
+      readActivity(row, { place: { code, part: `${PART_NAMES[part]}${index + 1}`, line: row.line }, names, log }),
+    )
+  }
+  const activities = readTable('activities', 'plans')
+  const plans = readTable('plans', 'activities')
   noteMissingParts(sheet, code, log)
   noteLabels(sheet, code, log)
   return {
@@ -42,6 +47,9 @@ export const readSheet = (sheet: RawSheet, document: Omit<RowContext, 'code'>): 
     planLines: sheet.plans.map((row) => row.line),
   }
 }
+
+const namesOf = (rows: readonly RawRow[]): string[] =>
+  rows.map((row) => cellText(row, 1)).filter((name) => name !== '' && !looksLikeProse(name))
 
 /** The content, its later rows joined by one space as the paragraphs of a cell are. */
 const readContent = (sheet: RawSheet, code: string, log: WarningLog): string => {

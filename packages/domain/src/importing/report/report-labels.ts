@@ -41,10 +41,11 @@ export const columnOfHead = (cell: string): KpiColumn | undefined => {
 }
 
 /**
- * Whether a row is the head of a KPI table: it names the indicators' column and, where the table's label is not before it,
- * at least one column of values.
+ * Whether a row is the head of a KPI table: two of its cells are heads of columns, or the table's label and the head of the
+ * indicators' column stand in it.
  */
 export const isKpiHeader = (cells: readonly string[], labelled: boolean): boolean => {
   const heads = cells.slice(1).map(columnOfHead)
-  return heads[0] === 'name' && (labelled || heads.some((head) => head !== undefined && head !== 'name'))
+  const known = new Set(heads.filter((head) => head !== undefined))
+  return known.size >= 2 || (labelled && heads[0] === 'name')
 }

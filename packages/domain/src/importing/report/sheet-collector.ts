@@ -5,7 +5,14 @@ import { blankFrom, cellText, newSheet, rowOf, type RawRow, type RawSheet } from
 import { foldLabel, PART_NAMES, SHEET_PARTS } from './report-labels.ts'
 import { rowKind } from './row-kind.ts'
 import { StrayRows } from './stray-rows.ts'
-import { isRelabelled, isShifted, mayContinue, partOfUnlabelled, type TablePart } from './unlabelled-row.ts'
+import {
+  isRelabelled,
+  isShifted,
+  mayContinue,
+  partOfUnlabelled,
+  takeBackPlans,
+  type TablePart,
+} from './unlabelled-row.ts'
 
 /**
  * Sorts the lines of a report into sheets and their parts. Parts come in a fixed order, so a part that comes again, or too
@@ -109,6 +116,7 @@ export class SheetCollector {
           after: row.cells.join('\t').trimEnd(),
         },
       )
+    if (part === 'plans' && sheet.part === 'activities') sheet.plans.push(...takeBackPlans(sheet, row))
     if (part !== sheet.part)
       this.#doubt(
         'missing-heading',

@@ -10,8 +10,8 @@ export type ValueColumn = (typeof VALUE_COLUMNS)[number]
 export const mayStandIn = (value: string, column: ValueColumn, actualYear: number | undefined): boolean => {
   if (/^維持|以上$|以下$/.test(value.trim())) return column === 'target'
   if (value.includes('累計') && column === 'baseline') return false
-  const latest = Math.max(...printedYears(value))
-  if (actualYear === undefined || !Number.isFinite(latest)) return true
-  if (latest < actualYear) return column === 'baseline'
-  return column === (latest === actualYear ? 'actual' : 'target')
+  const years = printedYears(value)
+  if (actualYear === undefined || years.length === 0) return true
+  if (years.includes(actualYear)) return column === 'actual'
+  return column === (Math.max(...years) < actualYear ? 'baseline' : 'target')
 }

@@ -1,5 +1,5 @@
 import { readCell } from '../cells/cell-reading.ts'
-import { looksLikeFigure } from '../cells/cell-looks.ts'
+import { isDash, looksLikeFigure } from '../cells/cell-looks.ts'
 import { certainPlaces } from '../cells/certain-places.ts'
 import type { WarningLog } from '../import-warning.ts'
 import { blankFrom, cellText, type RawRow } from '../report/raw-sheet.ts'
@@ -82,7 +82,7 @@ const cellsInPlace = (row: RawRow, places: StrategyPlaces, context: RowContext):
   const width = widthOf(places)
   const at = (column: keyof StrategyKpi) => row.cells[places[column] ?? -1] ?? ''
   if (!blankFrom(row.cells, width)) return { name: at('name') }
-  const name = looksLikeFigure(at('name')) || looksLikeUnit(at('name')) ? '' : at('name')
+  const name = [looksLikeFigure, isDash, looksLikeUnit].some((looks) => looks(at('name'))) ? '' : at('name')
   const filled = OTHERS.filter((column) => at(column).trim() !== '')
   const values = [...(name === '' && at('name') !== '' ? [at('name')] : []), ...filled.map(at)]
   const inPlace = { name, unit: at('unit'), baseline: at('baseline'), target: at('target') }

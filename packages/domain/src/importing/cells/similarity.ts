@@ -1,3 +1,6 @@
+/** From this share of common letter pairs on, two names are one name with a slip. */
+export const ALIKE = 0.6
+
 /** How alike two short texts are, 0 to 1: twice the share of common letter pairs (Dice). White space does not count. */
 export const similarity = (a: string, b: string): number => {
   const [left, right] = [letterPairs(a), letterPairs(b)]
