@@ -1,0 +1,106 @@
+import type { Meaning } from '../lexicon/meaning.ts'
+import type { Word } from '../tokens/token.ts'
+import { hasValue, type Part } from './part.ts'
+
+type Kind = Meaning['kind']
+
+/** Which meaning of a word counts, by what the part already holds: first one found wins. */
+const besideFigure: readonly Kind[] = [
+  'compare',
+  'aggregate',
+  'change',
+  'state',
+  'remark',
+  'particle',
+  'reference',
+  'missing',
+]
+const alone: readonly Kind[] = ['missing', 'state', 'change', 'aggregate', 'reference', 'compare', 'remark', 'particle']
+
+const chosen = (word: Word, order: readonly Kind[]): Meaning | undefined => {
+  for (const kind of order) {
+    const meaning = word.meanings.find((candidate) => candidate.kind === kind)
+    if (meaning !== undefined) return meaning
+  }
+  return undefined
+}
+
+/** Deeds beside a figure (5回開催) are only told of; what is not done or not there contradicts the figure. */
+const stateBesideFigure = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'state' }>): void => {
+  if (meaning.value === 'maintain') part.qualitative = 'maintain'
+  else if (meaning.value === 'not-done' && !word.meanings.some((other) => other.kind === 'remark'))
+    part.doubts.push(`「${word.text}」が数値に付いています`)
+  else part.remarks.push(word.text)
+}
+
+/** Puts a known word into a part: as the value itself, or as something said about its figure. */
+export const applyWord = (part: Part, word: Word, willHaveFigure: boolean): void => {
+  const withFigure = part.figure !== null || willHaveFigure
+  const meaning = chosen(word, withFigure ? besideFigure : alone)
+  switch (meaning?.kind) {
+    case 'compare':
+      return compare(part, word, meaning)
+    case 'aggregate':
+      return aggregate(part, word, meaning)
+    case 'change':
+      return change(part, word, meaning, withFigure)
+    case 'state':
+      if (withFigure) return stateBesideFigure(part, word, meaning)
+      return stateAlone(part, word, meaning)
+    case 'missing':
+      if (withFigure) return void part.doubts.push(`「${word.text}」が数値に付いています`)
+      return missing(part, word, meaning)
+    case 'reference':
+      part.reference = part.reference === '' ? word.text : `${part.reference}${word.text}`
+      return
+    case 'remark':
+      if (meaning.noted) part.remarks.push(word.text)
+      return
+    default:
+      return
+  }
+}
+
+const compare = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'compare' }>): void => {
+  const nothingBefore = part.figure === null && part.reference === ''
+  if (meaning.place === 'after' && nothingBefore) {
+    if (!word.meanings.some((other) => other.kind === 'remark')) part.doubts.push(`「${word.text}」の相手がありません`)
+    return
+  }
+  // 「約80%以上」: the side counts for more than the vagueness, which is told in the note.
+  if (part.comparator !== null && part.comparator !== meaning.value) {
+    part.remarks.push(meaning.value === '~' ? word.text : '約')
+    if (meaning.value === '~') return
+  }
+  part.comparator = meaning.value
+}
+
+const aggregate = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'aggregate' }>): void => {
+  if (part.aggregation === 'none') part.aggregation = meaning.value
+  else if (part.aggregation !== meaning.value) part.remarks.push(word.text)
+}
+
+const change = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'change' }>, withFigure: boolean): void => {
+  if (part.qualitative === 'maintain') return
+  if (part.qualitative !== 'none' && part.qualitative !== meaning.value)
+    part.doubts.push(`「${word.text}」と増減の向きが食い違います`)
+  part.qualitative = meaning.value
+  if (!withFigure) part.word = part.word === '' ? word.text : part.word
+}
+
+const stateAlone = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'state' }>): void => {
+  if (part.word !== '' && part.missing !== 'none') return void part.remarks.push(word.text)
+  // 「策定に着手」, 「導入検討中」: what is not finished decides.
+  if (part.qualitative === 'none' || meaning.value === 'not-done') part.qualitative = meaning.value
+  if (!meaning.sure) part.doubts.push(`「${word.text}」は実施の有無とも値がない理由とも読めます`)
+  part.word = part.word === '' ? word.text : `${part.word}${word.text}`
+}
+
+const missing = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'missing' }>): void => {
+  const wasDash = part.word !== '' && part.missing === 'not-measured'
+  if (part.missing !== 'none' && !wasDash) return void part.remarks.push(word.text)
+  if (hasValue(part) && part.missing === 'none') return void part.remarks.push(word.text)
+  part.missing = meaning.value
+  if (!meaning.sure) part.doubts.push(`「${word.text}」は値がない理由としてほかの読み方もあります`)
+  part.word = wasDash ? part.word : word.text
+}

@@ -1,0 +1,193 @@
+import { applyWord } from './apply-word.ts'
+import type { Node } from './node.ts'
+import { hasValue, isBlankPart, newPart, type Part } from './part.ts'
+
+const separators = new Set(['comma', 'arrow', 'slash', 'middot', 'colon', 'bullet'])
+
+type State = {
+  parts: Part[]
+  current: Part
+  /** True where times stand before their figures in this cell (H27 12人 H28 15人). */
+  timesLead: boolean
+  inBrackets: boolean
+}
+
+/**
+ * Puts nodes together into the values of the cell. What stands before a figure (time, 年平均, 約, a label) belongs to it,
+ * what stands behind it (以上, 増, a time in brackets) too, until a separator or the next figure.
+ */
+export const assemble = (nodes: readonly Node[], inBrackets = false): readonly Part[] => {
+  const state: State = { parts: [], current: newPart(), timesLead: timesLead(nodes), inBrackets }
+  const figureAhead = lookAhead(nodes)
+  nodes.forEach((node, index) => {
+    place(state, node, figureAhead[index] === true, nodes[index - 1])
+  })
+  finish(state)
+  return state.parts
+}
+
+const isFigure = (node: Node): boolean => node.kind === 'figure' || node.kind === 'range'
+
+/** For each node, whether a figure follows before the next separator. */
+const lookAhead = (nodes: readonly Node[]): readonly boolean[] => {
+  let ahead = false
+  return nodes
+    .toReversed()
+    .map((node) => {
+      const answer = ahead
+      if (isFigure(node)) ahead = true
+      else if (node.kind === 'mark' && separators.has(node.mark) && node.mark !== 'colon') ahead = false
+      return answer
+    })
+    .toReversed()
+}
+
+const timesLead = (nodes: readonly Node[]): boolean => {
+  const first = nodes.find((node) => isFigure(node) || node.kind === 'time' || isTimeGroup(node))
+  return first !== undefined && !isFigure(first)
+}
+
+const isTimeGroup = (node: Node): boolean =>
+  node.kind === 'group' && node.nodes.some((inner) => inner.kind === 'time') && !holdsValue(node.nodes)
+
+const holdsValue = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node) =>
+      isFigure(node) ||
+      (node.kind === 'mark' && node.mark === 'dash') ||
+      (node.kind === 'group' && holdsValue(node.nodes)),
+  )
+
+const place = (state: State, node: Node, figureAhead: boolean, before: Node | undefined): void => {
+  switch (node.kind) {
+    case 'figure':
+    case 'range': {
+      if (state.current.figure !== null || (hasValue(state.current) && state.current.missing !== 'none')) next(state)
+      const { current } = state
+      current.figure = node.kind === 'range' ? node.low : node
+      current.upper = node.kind === 'range' ? node.high : null
+      if (current.word !== '' && current.qualitative !== 'maintain') current.remarks.push(current.word)
+      const doubt = node.kind === 'range' ? node.doubt : node.doubt
+      if (doubt !== null) current.doubts.push(doubt)
+      if (node.kind === 'figure' && node.rate !== 'none' && current.aggregation === 'none')
+        current.aggregation = node.rate
+      return
+    }
+    case 'time':
+      if (hasValue(state.current) && figureAhead && (state.timesLead || state.current.time !== null)) next(state)
+      return setTime(state.current, node)
+    case 'span':
+      if (hasValue(state.current) && figureAhead) next(state)
+      state.current.spanYears = node.years
+      return
+    case 'per':
+      state.current.remarks.push(node.text)
+      return
+    case 'word':
+      return word(state, node, figureAhead, before)
+    case 'label':
+      if (hasValue(state.current) && figureAhead) next(state)
+      state.current.labels.push(node.text)
+      if (hasValue(state.current)) state.current.doubts.push(`「${node.text}」は読んでいません`)
+      return
+    case 'group':
+      return group(state, node, figureAhead)
+    case 'mark':
+      return mark(state, node)
+  }
+}
+
+const setTime = (part: Part, time: Extract<Node, { kind: 'time' }>): void => {
+  if (part.time !== null && (part.time.start !== time.start || part.time.end !== time.end)) {
+    part.doubts.push(`時点が2つあります（${part.time.text}、${time.text}）`)
+    return
+  }
+  part.time = time
+  if (time.doubt !== null) part.doubts.push(time.doubt)
+}
+
+const opensNext = new Set(['aggregate', 'reference'])
+
+const word = (
+  state: State,
+  node: Extract<Node, { kind: 'word' }>,
+  figureAhead: boolean,
+  before: Node | undefined,
+): void => {
+  const first = node.meanings[0]
+  const leads =
+    first !== undefined && (opensNext.has(first.kind) || (first.kind === 'compare' && first.place === 'before'))
+  if (leads && state.current.figure !== null && figureAhead) next(state)
+  // 「5年平均」, 「H27~H31平均」: a mean over years, unlike a bare 平均.
+  if (node.text.startsWith('平均') && before !== undefined && (before.kind === 'span' || before.kind === 'time')) {
+    state.current.aggregation = 'annual-average'
+    return
+  }
+  if (/^合?計$/.test(node.text) && before?.kind === 'span') {
+    state.current.aggregation = 'cumulative'
+    return
+  }
+  applyWord(state.current, node, figureAhead)
+}
+
+const group = (state: State, node: Extract<Node, { kind: 'group' }>, figureAhead: boolean): void => {
+  const { current } = state
+  if (!holdsValue(node.nodes)) {
+    if (hasValue(current) && figureAhead && state.timesLead && isTimeGroup(node)) next(state)
+    for (const [index, inner] of node.nodes.entries()) {
+      if (inner.kind === 'label' && hasValue(current)) state.current.remarks.push(inner.text)
+      else place(state, inner, false, node.nodes[index - 1])
+    }
+    return
+  }
+  const inner = assemble(node.nodes, true)
+  const [only, more] = inner
+  if (!hasValue(current)) {
+    next(state)
+    state.parts.push(...inner)
+    return
+  }
+  const fillsWord = only !== undefined && more === undefined && current.figure === null && current.missing === 'none'
+  if (fillsWord && only.figure !== null && current.qualitative === 'maintain') {
+    state.current = { ...only, qualitative: 'maintain', time: only.time ?? current.time, inBrackets: false }
+    return
+  }
+  next(state)
+  state.parts.push(...inner)
+}
+
+const mark = (state: State, node: Extract<Node, { kind: 'mark' }>): void => {
+  if (node.mark === 'dash') {
+    if (hasValue(state.current)) return void state.current.doubts.push(`「${node.text}」は読んでいません`)
+    state.current.word = node.text
+    state.current.missing = 'not-measured'
+    return
+  }
+  if (separators.has(node.mark) && hasValue(state.current)) next(state)
+  else if (node.mark === 'tilde') state.current.doubts.push('「～」は範囲の片側とみました')
+}
+
+/** Closes the current value and begins the next. */
+const next = (state: State): void => {
+  finish(state)
+  state.current = newPart()
+}
+
+const finish = (state: State): void => {
+  const { current, parts } = state
+  if (isBlankPart(current)) return
+  const before = parts.at(-1)
+  if (!hasValue(current) && current.reference === '' && before !== undefined) return follow(parts, current)
+  parts.push({ ...current, inBrackets: state.inBrackets || current.inBrackets })
+}
+
+/** A time that stands behind all values counts for each that has none. */
+const follow = (parts: readonly Part[], rest: Part): void => {
+  for (const part of parts) part.time ??= rest.time
+  const last = parts.at(-1)
+  if (last === undefined) return
+  if (last.aggregation === 'none') last.aggregation = rest.aggregation
+  last.spanYears ??= rest.spanYears
+  last.remarks.push(...rest.remarks)
+  if (rest.labels.length > 0) last.doubts.push(`「${rest.labels.join('')}」は読んでいません`)
+}

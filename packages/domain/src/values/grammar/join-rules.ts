@@ -1,0 +1,206 @@
+import { ageUnits } from '../lexicon/unit-words.ts'
+import type { Figure, Place, Time, Token, TokenOf } from '../tokens/token.ts'
+
+/** Two bounds of one value, 30～40%. */
+export type Range = { kind: 'range'; low: Figure; high: Figure; doubt: string }
+
+export type Joined = Token | (Place & Range)
+
+/**
+ * Rules that make one token of several, tried in order at each place from left to right. `sees` names kinds, or kinds
+ * with a mark or a word: `mark:slash`, `word:中`.
+ */
+export type JoinRule = {
+  name: string
+  example: string
+  sees: readonly string[]
+  joins: (tokens: readonly Token[]) => readonly Joined[] | null
+}
+
+const figures = (tokens: readonly Token[]): readonly TokenOf<'figure'>[] =>
+  tokens.filter((token) => token.kind === 'figure')
+
+/** First and last figure of the tokens a rule saw; null where it is not two plain figures. */
+const pair = (tokens: readonly Token[]): readonly [TokenOf<'figure'>, TokenOf<'figure'>] | null => {
+  const [first, last, more] = figures(tokens)
+  return first === undefined || last === undefined || more !== undefined ? null : [first, last]
+}
+
+const over = (tokens: readonly Token[]): Place => ({
+  from: tokens[0]?.from ?? 0,
+  to: tokens.at(-1)?.to ?? 0,
+  gap: tokens[0]?.gap ?? false,
+})
+
+const isWhole = (figure: Figure): boolean => figure.sign === '' && figure.exponent === 0 && /^\d+$/.test(figure.digits)
+
+const isNumber = (figure: Figure): boolean => figure.sign !== '-' && (figure.unit !== '') === false
+
+/** n/m without a unit could be a day of a month: 4/12. */
+const fractionDoubt = (share: Figure, whole: Figure): string | null => {
+  if (Number(share.digits) > Number(whole.digits))
+    return `「${share.digits}/${whole.digits}」は分子が分母より大きい値です`
+  if (whole.unit !== '' || share.marked || whole.marked) return null
+  return Number(share.digits) <= 12 && Number(whole.digits) <= 31 ? '分数とも日付とも読めます' : null
+}
+
+const fraction = (share: TokenOf<'figure'>, whole: TokenOf<'figure'>, place: Place, doubt: string | null): Joined => ({
+  ...(whole.unit === '' ? share : whole),
+  ...place,
+  sign: share.sign,
+  digits: share.digits,
+  denominator: whole.digits,
+  exponent: share.exponent,
+  scaleText: share.scaleText,
+  unit: share.unit === '' ? whole.unit : share.unit,
+  marked: true,
+  doubt: share.doubt ?? whole.doubt ?? doubt,
+})
+
+const rangeOf = (tokens: readonly Token[]): readonly Joined[] | null => {
+  const found = pair(tokens)
+  if (found === null) return null
+  const [low, high] = found
+  if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return null
+  const shared =
+    low.unit === '' && low.exponent === 0
+      ? { unit: high.unit, exponent: high.exponent, scaleText: high.scaleText, rate: high.rate }
+      : {}
+  const range: Range = {
+    kind: 'range',
+    low: { ...low, ...shared },
+    high,
+    doubt: `${low.digits}から${high.digits}までの範囲です`,
+  }
+  return [{ ...range, ...over(tokens) }]
+}
+
+const yearLike = (figure: Figure): boolean =>
+  !figure.marked && figure.unit === '' && /^(?:19|20)\d\d$/.test(figure.digits)
+
+export const joinRules: readonly JoinRule[] = [
+  {
+    name: 'fraction',
+    example: '91/96校',
+    sees: ['figure', 'mark:slash', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || !isWholeOrDecimal(found[0]) || !isWholeOrDecimal(found[1])) return null
+      const [share, whole] = found
+      if (share.unit === '') return [fraction(share, whole, over(tokens), fractionDoubt(share, whole))]
+      if (share.unit !== whole.unit) return null
+      const doubt = Number(share.digits) <= Number(whole.digits) ? null : '2つの値が「/」で並んでいるとも読めます'
+      return [fraction(share, whole, over(tokens), doubt)]
+    },
+  },
+  {
+    name: 'part of a whole',
+    example: '96校中91校',
+    sees: ['figure', 'word:中', 'figure'],
+    joins: (tokens) => partOfWhole(tokens),
+  },
+  {
+    name: 'part of a whole with のうち',
+    example: '96校のうち91校',
+    sees: ['figure', 'word:のうち', 'figure'],
+    joins: (tokens) => partOfWhole(tokens),
+  },
+  {
+    name: 'range of figures',
+    example: '30～40%',
+    sees: ['figure', 'mark:tilde', 'figure'],
+    joins: rangeOf,
+  },
+  {
+    name: 'range of figures after a dash',
+    example: '10-20人',
+    sees: ['figure', 'mark:dash', 'figure'],
+    joins: (tokens) => (tokens[1]?.gap === true || tokens[2]?.gap === true ? null : rangeOf(tokens)),
+  },
+  {
+    name: 'range of figures with から',
+    example: '30から40人',
+    sees: ['figure', 'word:から', 'figure'],
+    joins: rangeOf,
+  },
+  {
+    name: 'ratio',
+    example: '1:2.5',
+    sees: ['figure', 'mark:colon', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || !isNumber(found[0]) || found[0].unit !== '' || yearLike(found[0])) return null
+      return [fraction(found[0], found[1], over(tokens), '比の値とみました')]
+    },
+  },
+  {
+    name: 'range of times',
+    example: '令和2年度末～令和6年度末',
+    sees: ['time', 'mark:tilde', 'time'],
+    joins: (tokens) => timeRange(tokens),
+  },
+  {
+    name: 'same year in brackets',
+    example: '令和6年度(2024年度)',
+    sees: ['time', 'mark:open', 'time', 'mark:close'],
+    joins: (tokens) => {
+      const [first, second] = timesOf(tokens)
+      if (first === undefined || second === undefined) return null
+      if (first.start !== second.start || first.end !== second.end) return null
+      return [{ ...first, ...over(tokens) }]
+    },
+  },
+  {
+    name: 'age or school year before another figure',
+    example: '3歳児 98%',
+    sees: ['figure', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || !ageUnits.has(found[0].unit) || found[0].unit === found[1].unit) return null
+      return [{ kind: 'label', text: `${found[0].digits}${found[0].unit}`, ...over(tokens.slice(0, 1)) }, found[1]]
+    },
+  },
+  {
+    name: 'age group before another figure',
+    example: '65歳以上 45%',
+    sees: ['figure', 'word', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      const word = tokens[1]
+      if (found === null || word?.kind !== 'word' || !ageUnits.has(found[0].unit) || found[0].unit === found[1].unit)
+        return null
+      return [
+        { kind: 'label', text: `${found[0].digits}${found[0].unit}${word.text}`, ...over(tokens.slice(0, 2)) },
+        found[1],
+      ]
+    },
+  },
+]
+
+const isWholeOrDecimal = (figure: Figure): boolean => figure.sign === '' && (isWhole(figure) || figure.exponent >= 0)
+
+const timesOf = (tokens: readonly Token[]): readonly TokenOf<'time'>[] =>
+  tokens.filter((token) => token.kind === 'time')
+
+const timeRange = (tokens: readonly Token[]): readonly Joined[] | null => {
+  const [first, last] = timesOf(tokens)
+  if (first === undefined || last === undefined || first.start === null || last.end === null) return null
+  if (last.end < first.start) return null
+  const dateIso = first.dateIso !== null && last.dateIso !== null ? `${first.dateIso}/${last.dateIso}` : null
+  const time: Time = {
+    ...first,
+    end: last.end,
+    dateIso,
+    text: `${first.text}~${last.text}`,
+    doubt: first.doubt ?? last.doubt,
+  }
+  return [{ ...time, ...over(tokens) }]
+}
+
+const partOfWhole = (tokens: readonly Token[]): readonly Joined[] | null => {
+  const found = pair(tokens)
+  if (found === null) return null
+  const [whole, share] = found
+  if (whole.unit !== share.unit && share.unit !== '' && share.unit !== '位') return null
+  return [fraction(share, whole, over(tokens), null)]
+}

@@ -1,0 +1,55 @@
+import type { MissingReason } from '../missing-reason.ts'
+import type { Figure, Time } from '../tokens/token.ts'
+import type { Comparator, Qualitative, ReadingAggregation } from '../value-reading.ts'
+
+/** One value of a cell while it is put together from its tokens. */
+export type Part = {
+  figure: Figure | null
+  /** The upper bound where the value is a range. */
+  upper: Figure | null
+  /** A word or dash that stands for the value, as printed. */
+  word: string
+  missing: MissingReason
+  qualitative: Qualitative
+  comparator: Comparator | null
+  aggregation: ReadingAggregation
+  spanYears: number | null
+  time: Time | null
+  /** 現状値, 前年度比: what the value is measured by. */
+  reference: string
+  labels: string[]
+  remarks: string[]
+  doubts: string[]
+  inBrackets: boolean
+}
+
+export const newPart = (): Part => ({
+  figure: null,
+  upper: null,
+  word: '',
+  missing: 'none',
+  qualitative: 'none',
+  comparator: null,
+  aggregation: 'none',
+  spanYears: null,
+  time: null,
+  reference: '',
+  labels: [],
+  remarks: [],
+  doubts: [],
+  inBrackets: false,
+})
+
+/** True once the part holds something a cell is there for: a figure, a word or a dash. */
+export const hasValue = (part: Part): boolean => part.figure !== null || part.word !== ''
+
+/** True where nothing at all was put in. */
+export const isBlankPart = (part: Part): boolean =>
+  !hasValue(part) &&
+  part.time === null &&
+  part.reference === '' &&
+  part.comparator === null &&
+  part.aggregation === 'none' &&
+  part.spanYears === null &&
+  part.labels.length === 0 &&
+  part.remarks.length === 0

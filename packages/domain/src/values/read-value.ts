@@ -1,0 +1,83 @@
+import { surroundingsOf, type Surroundings } from './fill-context.ts'
+import { longestCell, parse } from './grammar/parse.ts'
+import { hasValue, type Part } from './grammar/part.ts'
+import type { ReadingContext } from './reading-context.ts'
+import { readingNote, structuralDoubts } from './reading-note.ts'
+import { readingOfPart } from './reading-of-part.ts'
+import { refused } from './refused.ts'
+import { fold, type Folded } from './text/fold.ts'
+import { unitless } from './unitless.ts'
+import { emptyReading, type ValueReading } from './value-reading.ts'
+
+/**
+ * Reads a value cell. Gives one reading that describes the first value and lists all; never throws, works in time linear
+ * in the length of the cell, and never changes the raw text. Two readings make it `ambiguous` (the other one in the note),
+ * none `refused` with the reason and the place. The context fills what the cell leaves open and overrides nothing.
+ */
+export const readValue = (raw: string, context: ReadingContext = {}): ValueReading => {
+  const cell = readCell(raw, context)
+  if ('refusal' in cell) return cell.refusal
+  const { parts, around } = cell
+  const [first] = parts
+  if (first === undefined) return refused('値が見当たりません')
+  const doubts = [...new Set([...structuralDoubts(parts), ...parts.flatMap((part) => part.doubts)])]
+  const readings = parts.map((part) => readingOfPart(part, around))
+  return {
+    ...(readings[0] ?? emptyReading),
+    valueCount: parts.reduce((count, part) => count + (part.upper === null ? 1 : 2), 0),
+    allValues: readings.map((reading) => reading.allValues).join('; '),
+    confidence: doubts.length === 0 ? 'sure' : 'ambiguous',
+    note: readingNote(first, doubts),
+  }
+}
+
+/**
+ * A reading for each value of a cell in printed order, for cells that list years (「平成28年度 1社 平成29年度 1社」).
+ * Empty where the cell is refused.
+ */
+export const readEachValue = (raw: string, context: ReadingContext = {}): readonly ValueReading[] => {
+  const cell = readCell(raw, context)
+  if ('refusal' in cell) return []
+  return cell.parts.map((part) => ({
+    ...readingOfPart(part, cell.around),
+    confidence: part.doubts.length === 0 ? 'sure' : 'ambiguous',
+    note: readingNote(part, part.doubts),
+  }))
+}
+
+type Cell = { parts: readonly Part[]; around: Surroundings } | { refusal: ValueReading }
+
+const readCell = (raw: string, context: ReadingContext): Cell => {
+  const around = surroundingsOf(context)
+  const folded = fold(raw.slice(0, longestCell * 8))
+  if (folded.text === '') return { refusal: blankCell(around) }
+  if (folded.text.length > longestCell || raw.length > longestCell * 8)
+    return { refusal: refused(`${longestCell}文字を超える文章は値として読みません`) }
+  const units = new Set(around.unit === '' ? [] : [around.unit])
+  const parts = unitless(parse(folded, { units, fiscalYear: context.fiscalYear }), context)
+  return readable(parts) ? { parts, around } : { refusal: unread(folded, parts) }
+}
+
+/** Nothing is printed: that there is no answer is a guess, so it is not sure. */
+const blankCell = (around: Surroundings): ValueReading => ({
+  ...emptyReading,
+  periodStart: around.time?.start ?? null,
+  periodEnd: around.time?.end ?? null,
+  timeKind: around.time?.timeKind ?? null,
+  missingReason: 'no-answer',
+  confidence: 'ambiguous',
+  note: '空欄です。回答なしとも、値がない理由が別にあるとも読めます。',
+})
+
+const readable = (parts: readonly Part[]): boolean =>
+  parts.some((part) => hasValue(part) || part.time !== null || part.comparator !== null || part.spanYears !== null)
+
+const unread = (folded: Folded, parts: readonly Part[]): ValueReading => {
+  const words = parts.flatMap((part) => [...part.labels, part.reference]).filter((text) => text !== '')
+  const place = (folded.at[0] ?? 0) + 1
+  return refused(
+    words.length === 0
+      ? `${place}文字目から、値として読めるものがありません`
+      : `${place}文字目からの「${(words[0] ?? '').slice(0, 20)}」は値として読めません`,
+  )
+}

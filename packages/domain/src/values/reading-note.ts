@@ -1,0 +1,31 @@
+import { hasValue, type Part } from './grammar/part.ts'
+
+/** Names at the head of a list: 男性, 小6. Longer ones are sentences. */
+const longestLabel = 24
+
+/** Why the shape of a cell, not one of its values, leaves another reading open. */
+export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
+  const doubts: string[] = []
+  const [first] = parts
+  if (first === undefined) return doubts
+  if (first.inBrackets && parts.length === 1) doubts.push('かっこの中だけに値があります')
+  const label = first.labels.join('')
+  if (label.length > longestLabel) doubts.push(`「${label.slice(0, longestLabel)}…」を項目名とみました`)
+  if (first.figure === null && hasValue(first) && label !== '') doubts.push(`「${label}」を項目名とみました`)
+  if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
+  return doubts
+}
+
+/** Figures of several units without labels: prose with numbers in it, not a list. */
+const differs = (parts: readonly Part[]): boolean => {
+  const outer = parts.filter((part) => part.figure !== null && !part.inBrackets)
+  const units = new Set(outer.map((part) => part.figure?.unit ?? '').filter((unit) => unit !== ''))
+  return units.size > 1
+}
+
+/** What a person should know besides the columns: doubts first, then remarks of the cell. */
+export const readingNote = (part: Part, doubts: readonly string[]): string => {
+  const said = [...part.labels, part.reference, ...part.remarks].filter((text) => text !== '')
+  const remarks = said.length === 0 ? [] : [`記載：${[...new Set(said)].join('、')}`]
+  return [...doubts, ...remarks].join('。')
+}

@@ -1,0 +1,147 @@
+import { isScaleSign, scaleExponent } from '../lexicon/scale-words.ts'
+import { isKanjiDigit, kanjiNumber } from './kanji-number.ts'
+import type { Figure } from './token.ts'
+import { unitAt } from './unit-at.ts'
+
+export type FoundFigure = { figure: Figure; end: number }
+
+const signed = /(?:([△▲▼▽\-—])|(\+|プラス)|(±)|マイナス)(?= ?[\d.])/y
+const digits = /\d{1,3}(?:, ?\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y
+
+/** Words that begin like a kanji numeral with a unit and are none. */
+const notNumerals =
+  /(?:一部|一定|一時|一般|一括|一体|一層|一方|一度|一覧|一律|一元|一次|二次|三次|十分|百貨|千葉|万全|三重|四国|九州|八王子|一人当|一人あ|一日|一世帯|一社当|一件当|一戸)/y
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** One part of a number: 「9兆」 and 「1,400億」 of 9兆1,400億. */
+type Term = { digits: string; exponent: number; scaleText: string; end: number }
+
+/** The figure in Arabic digits that begins at a place, with sign, scale and unit; null where none does. */
+export const figureAt = (
+  text: string,
+  index: number,
+  gaps: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): FoundFigure | null => {
+  const sign = at(signed, text, index)
+  const from = sign === null ? index : skipSpace(text, index + sign[0].length)
+  const terms = termsAt(text, from)
+  const last = terms.at(-1)
+  if (last === undefined) return null
+  const { unit, end, rate, doubt } = unitAt(text, last.end, gaps, known)
+  const printed = text.slice(from, last.end)
+  return {
+    figure: {
+      kind: 'figure',
+      sign: sign === null ? '' : sign[2] !== undefined ? '+' : sign[3] !== undefined ? '±' : '-',
+      digits: total(terms, last),
+      denominator: null,
+      exponent: last.exponent,
+      scaleText: last.scaleText,
+      unit,
+      rate,
+      marked: sign !== null || /[,.]/.test(printed),
+      doubt: signDoubt(sign?.[0] ?? '', gaps.has(from)) ?? spacedSeparator(printed) ?? doubt,
+    },
+    end,
+  }
+}
+
+const skipSpace = (text: string, index: number): number => (text[index] === ' ' ? index + 1 : index)
+
+const signDoubt = (sign: string, gapBehind: boolean): string | null => {
+  if (sign === '±') return '「±」は幅とも増減なしとも読めます'
+  if (sign === '▼' || sign === '▽') return `「${sign}」を負の記号とみました`
+  return sign !== '' && gapBehind && /[-—]/.test(sign) ? '横線を負の記号とみました' : null
+}
+
+/** 38, 039 is one number for sure; 120, 350 may be two. */
+const spacedSeparator = (printed: string): string | null =>
+  / [1-9]/.test(printed) ? '桁区切りの後ろに空白があります' : null
+
+const termsAt = (text: string, from: number): readonly Term[] => {
+  const terms: Term[] = []
+  let index = from
+  for (;;) {
+    const match = at(digits, text, index)
+    if (match === null) break
+    const scaleFrom = index + match[0].length
+    const scaleText = scaleRun(text, scaleFrom)
+    const exponent = scaleExponent(scaleText) ?? 0
+    const before = terms.at(-1)
+    if (before !== undefined && !continues(before, exponent)) break
+    const end = scaleFrom + scaleText.length
+    terms.push({ digits: match[0].replaceAll(/[, ]/g, ''), exponent, scaleText, end })
+    index = end
+    if (scaleText === '') break
+  }
+  return lifted(terms)
+}
+
+/** A later part is smaller than the one before; in 3千2百万 the 万 at the end counts for both. */
+const continues = (before: Term, exponent: number): boolean => {
+  if (before.digits.includes('.') || before.scaleText === '') return false
+  const sharesLarge = before.exponent < 4 && exponent >= 4
+  return (sharesLarge ? exponent % 4 : exponent) < before.exponent
+}
+
+const scaleRun = (text: string, from: number): string => {
+  let end = from
+  while (end < text.length && isScaleSign(text[end] ?? '') && scaleExponent(text.slice(from, end + 1)) !== null)
+    end += 1
+  return text.slice(from, end)
+}
+
+/** In 3千2百万 the 万 belongs to both parts: 3千 is 3千万. */
+const lifted = (terms: readonly Term[]): readonly Term[] => {
+  const last = terms.at(-1)
+  if (last === undefined || last.exponent < 4 || terms.length < 2) return terms
+  const large = last.exponent - (last.exponent % 4)
+  return terms.map((term) => (term.exponent < 4 ? { ...term, exponent: term.exponent + large } : term))
+}
+
+/** All parts in the scale of the last: 9兆1,400億 → 91400 (億). */
+const total = (terms: readonly Term[], last: Term): string => {
+  if (terms.length === 1) return last.digits.startsWith('.') ? `0${last.digits}` : last.digits
+  const [whole = '0', decimals] = last.digits.split('.')
+  let sum = BigInt(whole)
+  for (const term of terms.slice(0, -1)) sum += BigInt(term.digits) * 10n ** BigInt(term.exponent - last.exponent)
+  return decimals === undefined ? String(sum) : `${sum}.${decimals}`
+}
+
+/** The figure in kanji numerals that begins at a place (五千人, 三十二校); null where the signs belong to a word. */
+export const kanjiFigureAt = (
+  text: string,
+  index: number,
+  gaps: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): FoundFigure | null => {
+  if (at(notNumerals, text, index) !== null) return null
+  let end = index
+  while (end < text.length && isKanjiDigit(text[end] ?? '')) end += 1
+  const number = kanjiNumber(text.slice(index, end))
+  if (number === null) return null
+  const scaleText = scaleRun(text, end)
+  const { unit, end: unitEnd, rate, doubt } = unitAt(text, end + scaleText.length, gaps, known)
+  if (unit === '' || doubt !== null) return null
+  const exponent = scaleExponent(scaleText) ?? 0
+  return {
+    figure: {
+      kind: 'figure',
+      sign: '',
+      digits: String(number),
+      denominator: null,
+      exponent,
+      scaleText,
+      unit,
+      rate,
+      marked: true,
+      doubt: null,
+    },
+    end: unitEnd,
+  }
+}

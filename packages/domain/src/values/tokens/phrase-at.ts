@@ -1,0 +1,118 @@
+import { kanjiNumber } from './kanji-number.ts'
+import type { Token } from './token.ts'
+
+/** A token that several characters of different kinds make up, without its place. */
+export type FoundPhrase = { token: DistributiveOmit<Token, 'from' | 'to' | 'gap'>; end: number }
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
+type PhraseRule = {
+  name: string
+  example: string
+  pattern: RegExp
+  token: (match: RegExpExecArray) => FoundPhrase['token'] | null
+}
+
+const yearsUnit = '(?:年度?間|か年間?|カ年間?|ヶ年間?|ヵ年間?|ケ年間?|箇年間?)'
+const yearsTail = '年(?=で|の?累計|の?平均|の?合計|計(?!画)|移動平均|分の?累計|に渡|にわたり)'
+
+const remark = (text: string): FoundPhrase['token'] => ({
+  kind: 'word',
+  text,
+  meanings: [{ kind: 'remark', noted: true }],
+})
+const label = (text: string): FoundPhrase['token'] => ({ kind: 'label', text })
+
+/** Phrases of digits and letters together, tried after times and before figures. */
+export const phraseRules: readonly PhraseRule[] = [
+  {
+    name: 'how often',
+    example: '2年に1回',
+    pattern: /\d{1,2}(?:年|か月|カ月|ヶ月)(?:に(?:1|一)[回度]|ごと|毎|おき)/y,
+    token: (match) => remark(match[0]),
+  },
+  {
+    name: 'span of years',
+    example: '5年間',
+    pattern: new RegExp(
+      `(?:過去|直近|今後|向こう|前|計画期間)?(?:の)?(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:${yearsUnit}|${yearsTail})(?:で|の(?=累計|平均|合計|計)|にわたり)?`,
+      'y',
+    ),
+    token: (match) => {
+      const years = /^\d/.test(match[1] ?? '') ? Number(match[1]) : kanjiNumber(match[1] ?? '')
+      return years === null ? null : { kind: 'span', years, text: match[0] }
+    },
+  },
+  {
+    name: 'per day, week or year',
+    example: '1日当たり167人',
+    pattern: /(?:[1一]|1回)?(日|週間?|年度?|か年)(?:当たり|あたり|当り|につき|平均)(?:の|平均)?/y,
+    token: (match) => {
+      const base = match[1] ?? ''
+      const value =
+        base === '日'
+          ? 'per-day'
+          : base.startsWith('週')
+            ? 'per-week'
+            : match[0].includes('平均')
+              ? 'annual-average'
+              : 'per-year'
+      return { kind: 'word', text: match[0], meanings: [{ kind: 'aggregate', value }] }
+    },
+  },
+  {
+    name: 'per person, household or thousand',
+    example: '人口10万人当たり15.3人',
+    pattern:
+      /(?:人口|市民|住民|町民|村民|県民|国民|区民|生徒|児童|世帯|出生|高齢者|女性|職員|従業員|農家|会員)?(?:[\d,.]{1,9}|[一十百千]{1,3}(?=[^\d]))?[十百千万億]{0,3}[^\d\s()、,/:→~%当あ対につき]{0,5}?(?:当たり|あたり|当り|につき|対(?=[\d]))の?/y,
+    token: (match) =>
+      /\d|[一十百千万]|人|世帯|校|社|件|回|台|戸|所|店|団体/.test(match[0]) ? { kind: 'per', text: match[0] } : null,
+  },
+  {
+    name: 'weekly and yearly counts',
+    example: '週5回',
+    pattern: /(週|月|年)(?=\d{1,3}(?:回|日|件|便|度|コマ|講座|往復|本|号|人|校|社|団体|か所|箇所|万|千|億|[\d,]))/y,
+    token: (match) => {
+      if (match[1] === '月') return remark('月')
+      return {
+        kind: 'word',
+        text: match[0],
+        meanings: [{ kind: 'aggregate', value: match[1] === '週' ? 'per-week' : 'per-year' }],
+      }
+    },
+  },
+  {
+    name: 'number of a plan, a child or an industry',
+    example: '第2期',
+    pattern: /第[\d一二三四五]{1,2}(?:期|次|回|弾|号|子|章|条|種|類|学年|段階|工区|四半期|日曜日?|土曜日?)/y,
+    token: (match) => label(match[0]),
+  },
+  {
+    name: 'school year',
+    example: '小6 79.7%',
+    pattern: /(?:小|中|高)(?:学校?)?[1-6](?=年|生|男|女|:| |\()(?:年生?|生)?/y,
+    token: (match) => label(match[0]),
+  },
+  {
+    name: 'code with two points',
+    example: '1-1-2',
+    pattern: /\d{1,4}(?:[.-]\d{1,4}){2,}/y,
+    token: (match) => label(match[0]),
+  },
+  {
+    name: 'Latin word with digits',
+    example: 'CO2',
+    pattern: /[A-Za-z]+(?:[-&'.]?[A-Za-z0-9]+)*/y,
+    token: (match) => (/\d|[-&]/.test(match[0]) ? label(match[0]) : null),
+  },
+]
+
+/** The phrase that begins at a place, or null. */
+export const phraseAt = (text: string, index: number): FoundPhrase | null => {
+  for (const rule of phraseRules) {
+    rule.pattern.lastIndex = index
+    const match = rule.pattern.exec(text)
+    const token = match === null || match[0] === '' ? null : rule.token(match)
+    if (match !== null && token !== null) return { token, end: index + match[0].length }
+  }
+  return null
+}

@@ -1,0 +1,127 @@
+import type { Folded } from '../text/fold.ts'
+import { figureAt, kanjiFigureAt } from './figure-at.ts'
+import { isKanjiDigit } from './kanji-number.ts'
+import { markAt } from './mark-at.ts'
+import { phraseAt, type FoundPhrase } from './phrase-at.ts'
+import { runEnd } from './run-of-letters.ts'
+import { segmentRun } from './segment-run.ts'
+import { timeAt } from './time-at.ts'
+import type { Token } from './token.ts'
+
+/** What the tokens may rest on besides the text: units the context names, the document's fiscal year. */
+export type TokenContext = { units: ReadonlySet<string>; fiscalYear: number | undefined }
+
+type Found = FoundPhrase | { tokens: readonly Token[]; end: number }
+
+/** A year a change is measured from, 「H25年度比」 「2019年度実績以上」, is no time of the value. */
+const baseTail =
+  /(?:の?(?:実績値?|現状値?|数値|値|水準))*(?:比|対比|と比べて?|に比べて?|に対して|より(?=も?[多少高低大小増減向上\d])も?|から(?=[^、,()]{0,10}[%増減削縮])|並み?|の?水準|(?=以上|以下|未満|超|を上回|を下回|と同|同))/y
+
+/** Takes a folded cell apart. Every character ends up in exactly one token or is a kept space; linear in the length. */
+export const tokenize = (folded: Folded, context: TokenContext): readonly Token[] => {
+  const { text, gaps } = folded
+  const tokens: Token[] = []
+  let index = 0
+  while (index < text.length) {
+    if (text[index] === ' ') {
+      index += 1
+      continue
+    }
+    const found = nextFound(folded, index, tokens.at(-1), context)
+    const gap = gaps.has(index)
+    if ('tokens' in found) tokens.push(...found.tokens)
+    else tokens.push({ ...found.token, from: index, to: found.end, gap } as Token)
+    index = found.end
+  }
+  return tokens
+}
+
+const nextFound = (folded: Folded, index: number, before: Token | undefined, context: TokenContext): Found => {
+  const { text, gaps } = folded
+  return (
+    mark(text, index, /[※*†注¹²³⁰⁴-⁹(①-⑳㉑-㉟❶-❿㈠-㈩●■◆◇□☆★▶▪]/) ??
+    numbered(text, index, before) ??
+    time(text, index, context.fiscalYear) ??
+    phraseAt(text, index) ??
+    (isRangeMark(text, index, before) ? null : figure(figureAt(text, index, gaps, context.units))) ??
+    kanjiFigure(folded, index, before, context) ??
+    mark(text, index, /./su) ??
+    run(folded, index)
+  )
+}
+
+const mark = (text: string, index: number, firsts: RegExp): FoundPhrase | null => {
+  if (!firsts.test(text[index] ?? '')) return null
+  const found = markAt(text, index)
+  return found === null
+    ? null
+    : { token: { kind: 'mark', mark: found.mark, text: text.slice(index, found.end) }, end: found.end }
+}
+
+/** 「1)」 or 「(1)」 numbers an item where it begins the cell or a line. */
+const numbered = (text: string, index: number, before: Token | undefined): FoundPhrase | null => {
+  if (before !== undefined || !/^\d{1,2}\)/.test(text.slice(index, index + 3))) return null
+  const end = text.indexOf(')', index) + 1
+  return { token: { kind: 'mark', mark: 'bullet', text: text.slice(index, end) }, end }
+}
+
+const time = (text: string, index: number, fiscalYear: number | undefined): FoundPhrase | null => {
+  const found = timeAt(text, index, fiscalYear)
+  if (found === null) return null
+  baseTail.lastIndex = found.end
+  const tail = baseTail.exec(text)
+  if (tail !== null) {
+    const end = found.end + tail[0].length
+    return { token: { kind: 'word', text: text.slice(index, end), meanings: [{ kind: 'reference' }] }, end }
+  }
+  const { timeKind, start, end, dateIso = null, doubt = null } = found.time
+  return {
+    token: { kind: 'time', timeKind, start, end, dateIso, doubt, text: text.slice(index, found.end) },
+    end: found.end,
+  }
+}
+
+/** A dash directly behind a figure or a time joins it with what follows; it is no sign. */
+const isRangeMark = (text: string, index: number, before: Token | undefined): boolean =>
+  /[-—]/.test(text[index] ?? '') &&
+  before !== undefined &&
+  before.to === index &&
+  (before.kind === 'figure' || before.kind === 'time')
+
+const figure = (found: ReturnType<typeof figureAt>): FoundPhrase | null =>
+  found === null ? null : { token: found.figure, end: found.end }
+
+const kanjiFigure = (
+  folded: Folded,
+  index: number,
+  before: Token | undefined,
+  context: TokenContext,
+): FoundPhrase | null => {
+  if (!isKanjiDigit(folded.text[index] ?? '')) return null
+  if (before?.kind === 'label' && before.to === index) return null
+  return figure(kanjiFigureAt(folded.text, index, folded.gaps, context.units))
+}
+
+const run = (folded: Folded, index: number): Found => {
+  const { text, gaps } = folded
+  const end = Math.max(runEnd(text, index), index + 1)
+  const stop = timeInside(text, index, end)
+  const tokens = segmentRun(text, index, stop, gaps).map((piece): Token => {
+    const place = { from: piece.from, to: piece.to, gap: gaps.has(piece.from) }
+    const words = text.slice(piece.from, piece.to)
+    if (piece.meanings !== null) return { ...place, kind: 'word', text: words, meanings: piece.meanings }
+    return words === '・'
+      ? { ...place, kind: 'mark', mark: 'middot', text: words }
+      : { ...place, kind: 'label', text: words }
+  })
+  return { tokens, end: stop }
+}
+
+const eraInside = /平成|令和|昭和|[HR](?=\d)|週(?=\d)|年(?=\d)|(?:1|一)?日(?:当|あ)/g
+
+/** The end of a run of letters, or where an era begins inside it: 「実績平成28年度」 is two things. */
+const timeInside = (text: string, from: number, end: number): number => {
+  eraInside.lastIndex = from + 1
+  const match = eraInside.exec(text)
+  return match !== null && match.index < end ? match.index : end
+}
