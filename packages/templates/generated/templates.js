@@ -1,6 +1,6 @@
 // Written by `pnpm --filter @torikumi/templates generate` from src/report. Do not edit.
 export const templates = {
-  "activities": {"0":function(container,depth0,helpers,partials,data) {
+  "activities": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -9,19 +9,23 @@ export const templates = {
     };
 
   return "<tbody class=\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"long"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":14},"end":{"line":4,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"long"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(2, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":4,"column":14},"end":{"line":4,"column":52}}})) != null ? stack1 : "")
     + "\">\n<tr><th scope=\"rowgroup\" colspan=\"2\"><div><span class=\"no\">"
     + alias4(alias3(alias2(depth0, "no", {"start":{"line":5,"column":61},"end":{"line":5,"column":63}} ), depth0))
     + "</span> <span class=\"act-name\">"
     + alias4(alias3(alias2(depth0, "name", {"start":{"line":5,"column":98},"end":{"line":5,"column":102}} ), depth0))
     + "</span> <span class=\"owner\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":132},"end":{"line":5,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":132},"end":{"line":5,"column":160}}})) != null ? stack1 : "")
     + alias4(alias3(alias2(depth0, "section", {"start":{"line":5,"column":162},"end":{"line":5,"column":169}} ), depth0))
-    + "</span></div></th></tr>\n<tr><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":6,"column":8},"end":{"line":6,"column":92}}})) != null ? stack1 : "")
-    + "</td><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYear"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":6,"column":101},"end":{"line":6,"column":185}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYearReason"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":185},"end":{"line":6,"column":280}}})) != null ? stack1 : "")
+    + "</span></div></th></tr>\n<tr><td data-head=\""
+    + alias4(alias3(alias2(lookupProperty(depths[1],"activityHeads"), "thisYear", {"start":{"line":6,"column":21},"end":{"line":6,"column":46}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":6,"column":50},"end":{"line":6,"column":134}}})) != null ? stack1 : "")
+    + "</td><td data-head=\""
+    + alias4(alias3(alias2(lookupProperty(depths[1],"activityHeads"), "nextYear", {"start":{"line":6,"column":156},"end":{"line":6,"column":181}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYear"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":6,"column":185},"end":{"line":6,"column":269}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYearReason"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":269},"end":{"line":6,"column":364}}})) != null ? stack1 : "")
     + "</td></tr>\n</tbody>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "act long";
@@ -41,7 +45,7 @@ export const templates = {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"thisYear"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":6,"column":70},"end":{"line":6,"column":79}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":6,"column":112},"end":{"line":6,"column":121}} ), depth0))
     + "</p>";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -63,7 +67,7 @@ export const templates = {
   return "<div class=\"reason\"><span>理由</span>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"nextYearReason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -76,9 +80,9 @@ export const templates = {
     + "</th><th scope=\"col\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":2,"column":76},"end":{"line":2,"column":98}} ), depth0))
     + "</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
     + "</table>";
-},"usePartial":true,"useData":true},
+},"usePartial":true,"useData":true,"useDepths":true},
   "back": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -156,12 +160,14 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":162},"end":{"line":9,"column":166}} ), depth0))
     + "</a></th><td>"
     + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":9,"column":184},"end":{"line":9,"column":192}} ), depth0)) != null ? stack1 : "")
-    + "</td><td class=\"now\">"
+    + "</td><td class=\"now\" data-head=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":9,"column":229},"end":{"line":9,"column":252}} ), depth0))
+    + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td>"
+    + "</td><td data-head=\"目標値\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td class=\"cause\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":9,"column":282},"end":{"line":9,"column":362}}})) != null ? stack1 : "")
+    + "</td><td class=\"cause\" data-head=\"要因・課題\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":9,"column":356},"end":{"line":9,"column":436}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -174,7 +180,7 @@ export const templates = {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":9,"column":340},"end":{"line":9,"column":349}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":9,"column":414},"end":{"line":9,"column":423}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -471,12 +477,17 @@ export const templates = {
     + "</body>\n</html>";
 },"usePartial":true,"useData":true},
   "guide": {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":7,"column":11},"end":{"line":7,"column":15}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":7,"column":11},"end":{"line":7,"column":15}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":7,"column":28},"end":{"line":7,"column":33}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"text"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -499,20 +510,12 @@ export const templates = {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><h4>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":27,"column":10},"end":{"line":27,"column":15}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":26,"column":10},"end":{"line":26,"column":15}} ), depth0))
     + "</h4>"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":27,"column":25},"end":{"line":27,"column":28}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":26,"column":25},"end":{"line":26,"column":28}} ), depth0)) != null ? stack1 : "")
     + "<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":27,"column":36},"end":{"line":27,"column":40}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":26,"column":36},"end":{"line":26,"column":40}} ), depth0))
     + "</p></li>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
-
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":35,"column":11},"end":{"line":35,"column":15}} ), depth0))
-    + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":35,"column":28},"end":{"line":35,"column":32}} ), depth0))
-    + "</dd></div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -525,19 +528,19 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "guide", {"start":{"line":1,"column":35},"end":{"line":1,"column":44}} ), depth0))
     + "\" data-title=\"この報告書の見かた\">\n<h2>この報告書の見かた</h2>\n<div class=\"two\">\n<div>\n<dl class=\"guide-facts\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n<h3>判定の基準</h3>\n<dl class=\"criteria\">\n"
+    + "</dl>\n<h3>判定の基準 <small>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":10,"column":19},"end":{"line":10,"column":32}} ), depth0))
+    + "</small></h3>\n<dl class=\"criteria\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n<p class=\"note\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":16,"column":18},"end":{"line":16,"column":31}} ), depth0))
-    + "</p>\n</div>\n<div>\n<h3 class=\"ruled\">図の見かた</h3>\n"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"guide"), "figureSvg", {"start":{"line":20,"column":3},"end":{"line":20,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "</dl>\n</div>\n<div>\n<h3 class=\"ruled\">図の見かた</h3>\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"guide"), "figureSvg", {"start":{"line":19,"column":3},"end":{"line":19,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n</div>\n<div class=\"part\">\n<h3>いろいろな図</h3>\n<ul class=\"examples\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n<div class=\"part\">\n<h3>値の書き方</h3>\n<dl class=\"terms\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</div>\n</section>";
-},"useData":true},
-  "kpi-table": {"0":function(container,depth0,helpers,partials,data) {
+},"usePartial":true,"useData":true},
+  "kpi-table": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -550,35 +553,47 @@ export const templates = {
     + "\" class=\"kpi\">\n<tr><th scope=\"rowgroup\" rowspan=\"2\"><span class=\"kpi-name\">"
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":11,"column":62},"end":{"line":11,"column":66}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":75},"end":{"line":11,"column":138}}})) != null ? stack1 : "")
-    + "</th><td>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"baseline"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td class=\"now\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"target"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":75},"end":{"line":11,"column":138}}})) != null ? stack1 : "")
+    + "</th><td data-head=\""
+    + alias3(alias2(alias1(lookupProperty(depths[1],"heads"), "baseline", {"start":{"line":11,"column":160},"end":{"line":11,"column":177}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(lookupProperty(depth0,"values"),"baseline"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td class=\"now\" data-head=\""
+    + alias3(alias2(alias1(lookupProperty(depths[1],"heads"), "actual", {"start":{"line":11,"column":242},"end":{"line":11,"column":257}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(lookupProperty(depth0,"values"),"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td data-head=\""
+    + alias3(alias2(alias1(lookupProperty(depths[1],"heads"), "target", {"start":{"line":11,"column":308},"end":{"line":11,"column":323}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(lookupProperty(depth0,"values"),"target"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td rowspan=\"3\" class=\"judgement\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"mark-word"),lookupProperty(depth0,"mark"),{"name":"mark-word","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"progress"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":292},"end":{"line":11,"column":358}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"progress"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":411},"end":{"line":11,"column":477}}})) != null ? stack1 : "")
     + "</td></tr>\n<tr><td colspan=\"3\" rowspan=\"2\" class=\"drawing\">"
     + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":12,"column":51},"end":{"line":12,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":62},"end":{"line":12,"column":105}}})) != null ? stack1 : "")
-    + "</td></tr>\n<tr><td class=\"sentence\">"
-    + alias3(alias2(alias1(depth0, "sentence", {"start":{"line":13,"column":27},"end":{"line":13,"column":35}} ), depth0))
-    + "</td></tr>\n</tbody>\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":62},"end":{"line":12,"column":105}}})) != null ? stack1 : "")
+    + "</td></tr>\n<tr><td class=\"sentence\"><p"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lift"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":77}}})) != null ? stack1 : "")
+    + ">"
+    + alias3(alias2(alias1(depth0, "sentence", {"start":{"line":13,"column":80},"end":{"line":13,"column":88}} ), depth0))
+    + "</p></td></tr>\n</tbody>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " <span class=\"remark\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
     return " <span class=\"progress\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "progress", {"start":{"line":11,"column":334},"end":{"line":11,"column":342}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "progress", {"start":{"line":11,"column":453},"end":{"line":11,"column":461}} ), depth0))
     + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return ((stack1 = container.lambda(container.strict(depth0, "lowChartSvg", {"start":{"line":12,"column":84},"end":{"line":12,"column":95}} ), depth0)) != null ? stack1 : "");
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
+    return " style=\"margin-top:-"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lift", {"start":{"line":13,"column":61},"end":{"line":13,"column":65}} ), depth0))
+    + "mm\"";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -588,16 +603,16 @@ export const templates = {
 
   return "<div class=\"part\">\n<div class=\"part-head\">\n<h3>重要業績評価指標（KPI）</h3>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"chart-legend"),lookupProperty(depth0,"heads"),{"name":"chart-legend","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</div>\n<table class=\"kpis\">\n<colgroup><col class=\"k1\"><col class=\"k2\"><col class=\"k2\"><col class=\"k3\"><col class=\"k3\"></colgroup>\n<thead><tr><th scope=\"col\">名称</th><th scope=\"col\"><span class=\"vh\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "baseline", {"start":{"line":8,"column":69},"end":{"line":8,"column":83}} ), depth0))
-    + "</span></th><th scope=\"col\"><span class=\"vh\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "actual", {"start":{"line":8,"column":132},"end":{"line":8,"column":144}} ), depth0))
-    + "</span></th><th scope=\"col\"><span class=\"vh\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "target", {"start":{"line":8,"column":193},"end":{"line":8,"column":205}} ), depth0))
+    + "</div>\n<table class=\"kpis\">\n<colgroup><col class=\"k1\"><col class=\"k2\"><col class=\"k2\"><col class=\"k3\"><col class=\"k3\"></colgroup>\n<thead><tr><th scope=\"col\">名称</th><th scope=\"col\"><span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "baseline", {"start":{"line":8,"column":58},"end":{"line":8,"column":72}} ), depth0))
+    + "</span></th><th scope=\"col\"><span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "actual", {"start":{"line":8,"column":110},"end":{"line":8,"column":122}} ), depth0))
+    + "</span></th><th scope=\"col\"><span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "target", {"start":{"line":8,"column":160},"end":{"line":8,"column":172}} ), depth0))
     + "</span></th><th scope=\"col\">判定</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</table>\n</div>";
-},"usePartial":true,"useData":true},
+},"usePartial":true,"useData":true,"useDepths":true},
   "mark-word": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -610,20 +625,11 @@ export const templates = {
     + "</b></span>";
 },"useData":true},
   "series": {"0":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"a8\">";
+    return " role=\"region\" aria-label=\"指標の一覧（横に動かせます）\" tabindex=\"0\"";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\" class=\"page\">ページ</th>";
+    return "<col class=\"a8\">";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n";
+    return "<th scope=\"col\" class=\"page\">ページ</th>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -632,8 +638,19 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"again"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
+  return "<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n";
 },"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"again"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -642,17 +659,17 @@ export const templates = {
     };
 
   return "<tr class=\"again\"><td class=\"code\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":10,"column":37},"end":{"line":10,"column":41}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":11,"column":37},"end":{"line":11,"column":41}} ), depth0))
     + "</td><th scope=\"row\" colspan=\"8\"><a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":10,"column":88},"end":{"line":10,"column":94}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":11,"column":88},"end":{"line":11,"column":94}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":10,"column":100},"end":{"line":10,"column":104}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":11,"column":100},"end":{"line":11,"column":104}} ), depth0))
     + "</a> <span class=\"remark\">"
-    + alias3(alias2(alias1(depth0, "again", {"start":{"line":10,"column":134},"end":{"line":10,"column":139}} ), depth0))
+    + alias3(alias2(alias1(depth0, "again", {"start":{"line":11,"column":134},"end":{"line":11,"column":139}} ), depth0))
     + "</span></th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":153},"end":{"line":10,"column":258}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":153},"end":{"line":11,"column":258}}})) != null ? stack1 : "")
     + "</tr>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -661,13 +678,13 @@ export const templates = {
     };
 
   return "<td class=\"page\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":189},"end":{"line":10,"column":246}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":189},"end":{"line":11,"column":246}}})) != null ? stack1 : "")
     + "</td>";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "<span data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":10,"column":223},"end":{"line":10,"column":228}} ), depth0))
-    + "\"></span>";
 },"7":function(container,depth0,helpers,partials,data) {
+    return "<span data-page-of=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":11,"column":223},"end":{"line":11,"column":228}} ), depth0))
+    + "\"></span>";
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -676,31 +693,31 @@ export const templates = {
     };
 
   return "<tr><td class=\"code\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":12,"column":23},"end":{"line":12,"column":27}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":13,"column":23},"end":{"line":13,"column":27}} ), depth0))
     + "</td><th scope=\"row\"><a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":12,"column":62},"end":{"line":12,"column":68}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":13,"column":62},"end":{"line":13,"column":68}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":12,"column":74},"end":{"line":12,"column":78}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":13,"column":74},"end":{"line":13,"column":78}} ), depth0))
     + "</a></th><td class=\"unit\">"
-    + alias3(alias2(alias1(depth0, "unit", {"start":{"line":12,"column":108},"end":{"line":12,"column":112}} ), depth0))
+    + alias3(alias2(alias1(depth0, "unit", {"start":{"line":13,"column":108},"end":{"line":13,"column":112}} ), depth0))
     + "</td><td class=\"fig\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"baseline"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"unit\">"
-    + alias3(alias2(alias1(depth0, "baselineYear", {"start":{"line":12,"column":179},"end":{"line":12,"column":191}} ), depth0))
+    + alias3(alias2(alias1(depth0, "baselineYear", {"start":{"line":13,"column":179},"end":{"line":13,"column":191}} ), depth0))
     + "</td><td class=\"fig now\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"fig\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td>"
-    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":12,"column":285},"end":{"line":12,"column":293}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":13,"column":285},"end":{"line":13,"column":293}} ), depth0)) != null ? stack1 : "")
     + "</td><td class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":12,"column":314},"end":{"line":12,"column":323}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":314},"end":{"line":13,"column":323}} ), depth0))
     + " mark-cell\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":12,"column":340},"end":{"line":12,"column":348}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":340},"end":{"line":13,"column":348}} ), depth0)) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":12,"column":360},"end":{"line":12,"column":369}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":360},"end":{"line":13,"column":369}} ), depth0))
     + "</span></td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":383},"end":{"line":12,"column":488}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":383},"end":{"line":13,"column":488}}})) != null ? stack1 : "")
     + "</tr>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -712,15 +729,17 @@ export const templates = {
 
   return "<section class=\"sheet series\" id=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "series", {"start":{"line":1,"column":36},"end":{"line":1,"column":46}} ), depth0))
-    + "\" data-title=\"重要業績評価指標の推移と索引\">\n<h2>重要業績評価指標の推移と索引</h2>\n<table class=\"all\">\n<colgroup><col class=\"a1\"><col class=\"a2\"><col class=\"a3\"><col class=\"a4\"><col class=\"a5\"><col class=\"a4\"><col class=\"a4\"><col class=\"a6\"><col class=\"a7\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":154},"end":{"line":4,"column":190}}})) != null ? stack1 : "")
+    + "\" data-title=\"重要業績評価指標の推移と索引\">\n<h2>重要業績評価指標の推移と索引</h2>\n<div class=\"scroll\""
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":19},"end":{"line":3,"column":102}}})) != null ? stack1 : "")
+    + ">\n<table class=\"all\">\n<colgroup><col class=\"a1\"><col class=\"a2\"><col class=\"a3\"><col class=\"a4\"><col class=\"a5\"><col class=\"a4\"><col class=\"a4\"><col class=\"a6\"><col class=\"a7\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":154},"end":{"line":5,"column":190}}})) != null ? stack1 : "")
     + "</colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">単位</th><th scope=\"col\" class=\"fig\">現状値</th><th scope=\"col\">年度</th><th scope=\"col\" class=\"fig\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"series"), "actualHead", {"start":{"line":5,"column":169},"end":{"line":5,"column":186}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"series"), "actualHead", {"start":{"line":6,"column":169},"end":{"line":6,"column":186}} ), depth0))
     + "</th><th scope=\"col\" class=\"fig\">目標値</th><th scope=\"col\">推移</th><th scope=\"col\">判定</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":275},"end":{"line":5,"column":332}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":275},"end":{"line":6,"column":332}}})) != null ? stack1 : "")
     + "</tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"groups"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
-    + "</table>\n</section>";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"groups"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "sheet": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -898,14 +917,18 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"part\">\n<table class=\"not-judged\">\n<caption>判定していない指標</caption>\n<thead class=\"vh\"><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">理由</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":91},"end":{"line":23,"column":135}}})) != null ? stack1 : "")
+  return "<div class=\"part\">\n<table class=\"not-judged\">\n<caption>判定していない指標</caption>\n<colgroup><col class=\"n1\"><col class=\"n2\"><col>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":47},"end":{"line":23,"column":83}}})) != null ? stack1 : "")
+    + "</colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">理由</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":91},"end":{"line":24,"column":135}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\">ページ</th>";
+    return "<col class=\"n3\">";
 },"10":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">ページ</th>";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -914,21 +937,21 @@ export const templates = {
     };
 
   return "<tr><td class=\"code\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":26,"column":23},"end":{"line":26,"column":27}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":27,"column":23},"end":{"line":27,"column":27}} ), depth0))
     + "</td><th scope=\"row\"><a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":26,"column":62},"end":{"line":26,"column":68}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":27,"column":62},"end":{"line":27,"column":68}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":26,"column":74},"end":{"line":26,"column":78}} ), depth0))
-    + "</a></th><td>"
-    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":26,"column":95},"end":{"line":26,"column":101}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":27,"column":74},"end":{"line":27,"column":78}} ), depth0))
+    + "</a></th><td class=\"why\">"
+    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":27,"column":107},"end":{"line":27,"column":113}} ), depth0))
     + "</td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":108},"end":{"line":26,"column":194}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":120},"end":{"line":27,"column":206}}})) != null ? stack1 : "")
     + "</tr>\n";
-},"11":function(container,depth0,helpers,partials,data) {
-    return "<td class=\"page\"><span data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":26,"column":166},"end":{"line":26,"column":171}} ), depth0))
-    + "\"></span></td>";
 },"12":function(container,depth0,helpers,partials,data) {
+    return "<td class=\"page\"><span data-page-of=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":27,"column":178},"end":{"line":27,"column":183}} ), depth0))
+    + "\"></span></td>";
+},"13":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -937,7 +960,7 @@ export const templates = {
     };
 
   return "<p class=\"grey\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "contactNote", {"start":{"line":35,"column":45},"end":{"line":35,"column":64}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "contactNote", {"start":{"line":36,"column":45},"end":{"line":36,"column":64}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -958,11 +981,11 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":9,"column":38},"end":{"line":9,"column":248}}})) != null ? stack1 : "")
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"contact\">\n<h3>問い合わせ先</h3>\n<div><p>報告書全体："
-    + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "contact", {"start":{"line":34,"column":16},"end":{"line":34,"column":31}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "contact", {"start":{"line":35,"column":16},"end":{"line":35,"column":31}} ), depth0))
     + "　<span class=\"nb\">各施策：施策ごとの主管課（各ページの上部）</span></p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":77}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":77}}})) != null ? stack1 : "")
     + "</div>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "text": {"0":function(container,depth0,helpers,partials,data) {

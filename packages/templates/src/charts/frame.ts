@@ -61,8 +61,10 @@ export function place(chart: ProgressChart, frame: Frame): Placed {
     ...chart.earlier.map((point) => point.value),
   ]
   const x = scaleLinear([chart.first, chart.last], [frame.left, frame.right])
-  const smallest = values.length === 0 ? 0 : Math.min(...values)
+  const lowest = values.length === 0 ? 0 : Math.min(...values)
   const largest = values.length === 0 ? 1 : Math.max(...values)
+  // A flat path keeps its distance from the axis, so that its bad side is seen too.
+  const smallest = chart.target?.maintain === true ? lowest - 0.8 * (largest - lowest) : lowest
   const y =
     smallest === largest
       ? scaleLinear([smallest - 1, largest + 1], [frame.low, frame.high])

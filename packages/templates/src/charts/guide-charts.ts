@@ -81,7 +81,7 @@ export function guideCharts(data: EditionData, words: EditionWords): GuideChart[
         start: value(from, 34),
         target: { at: to, value: 34, maintain: true },
         actual: actual(35),
-        path: { value: 34, label: '' },
+        path: null,
       }),
     },
     {

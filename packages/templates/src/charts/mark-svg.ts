@@ -8,7 +8,7 @@ const shapes: Readonly<Record<JudgementMark, string>> = {
   'on-track': '<circle cx="5" cy="5" r="4.1" fill="none" stroke="currentColor" stroke-width="1.3"/>',
   'slightly-behind': '<path d="M5 1.4 9.2 8.8H.8Z" fill="none" stroke="currentColor" stroke-width="1.3"/>',
   behind: '<path d="M.2 1h9.6L5 9.6Z"/>',
-  none: '<path d="M1.2 4.4h7.6v1.2H1.2Z"/>',
+  none: '<path d="M1 4.25h8v1.5H1Z"/>',
 }
 
 /** The mark as a drawing, hidden from assistive technology: the word stands beside it. Its size comes from the style sheet. */

@@ -1,3 +1,4 @@
+import { textWidth } from '../view/text-width.ts'
 import type { ProgressChart } from './chart-model.ts'
 import { place, tableFrame, type Frame, type Placed } from './frame.ts'
 import { bar, marks, measuredLine, path, tint } from './layers.ts'
@@ -73,5 +74,8 @@ function staleLabel(chart: ProgressChart, at: Placed): string {
   if (chart.actual === null || chart.actual.stale === null || at.actualValue === null) return ''
   const x = at.x(chart.actual.at)
   const y = Math.min(Math.max(at.y(at.actualValue) + 0.9, 2.6), at.frame.axis - 0.6)
-  return label('c-note c-before', x - 1.9, y, chart.actual.stale)
+  const roomOnTheLeft = x - 1.9 - textWidth(chart.actual.stale, 7) > 0
+  return roomOnTheLeft
+    ? label('c-note c-before', x - 1.9, y, chart.actual.stale)
+    : label('c-note', x + 1.9, y, chart.actual.stale)
 }

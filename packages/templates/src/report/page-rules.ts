@@ -30,7 +30,7 @@ function sheetRule(head: HeadView, sheet: SheetView): string {
 /** A CSS string: letters, digits and Japanese stay, whatever could have a meaning in CSS or HTML becomes a hex escape. */
 export function cssString(text: string): string {
   const escaped = text.replace(
-    /[^\p{L}\p{N}\u3000-\u9fff]/gu,
+    /[^\p{L}\p{N}\u3000-\u9fff\uff01-\uffee]/gu,
     (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
   )
   return `"${escaped}"`

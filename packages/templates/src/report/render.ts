@@ -14,9 +14,26 @@ for (const name of Object.keys(templates) as TemplateName[]) {
   if (name !== 'document') handlebars.registerPartial(name, handlebars.template(templates[name]))
 }
 
+const printSheets = [
+  styles.base,
+  styles.charts,
+  styles['print-page'],
+  styles['print-cover'],
+  styles['print-contents'],
+  styles['print-summary'],
+  styles['print-behind'],
+  styles['print-guide'],
+  styles['print-measure'],
+  styles['print-kpis'],
+  styles['print-activities'],
+  styles['print-series'],
+  styles['print-back'],
+]
+const webSheets = [styles.base, styles.charts, styles['web-page'], styles['web-parts'], styles['web-tables']]
+
 /** The whole report as one self-contained HTML text: no script, no request. Every text of the view is escaped. */
 export function renderReportHtml(view: ReportView, { medium }: { medium: Medium }): string {
   const print = medium === 'print'
-  const css = print ? styles.base + styles.print + pageRules(view) : styles.base + styles.web
+  const css = [...(print ? printSheets : webSheets), print ? pageRules(view) : ''].join('\n')
   return `${documentTemplate({ ...view, print, css })}\n`
 }

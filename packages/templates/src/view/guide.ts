@@ -6,15 +6,16 @@ import type { EditionWords } from '../words/edition-words.ts'
 import { countIndicators } from './counts.ts'
 import { criteria } from './criteria.ts'
 import { editionMarks, type MarkView } from './mark.ts'
+import { textBlocks, type TextBlock } from './text-blocks.ts'
 
 /** この報告書の見かた. */
 export interface GuideView {
-  facts: { name: string; value: string }[]
+  facts: { name: string; text: TextBlock[] }[]
   ruleSet: string
   criteria: { mark: MarkView; text: string }[]
   figureSvg: string
   charts: GuideChart[]
-  terms: { name: string; text: string }[]
+  terms: { name: string; text: TextBlock[] }[]
 }
 
 /** How to read an edition: what it covers, what the marks mean, every form a chart can take, how values are written. */
@@ -26,11 +27,15 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
     facts: [
       {
         name: '対象',
-        value: `総合戦略の${data.measures.length}施策、${counts.indicators}指標。${words.year}（${western(firstDayOf(year))}～${western(endOfYear)}）の実績です。`,
+        text: textBlocks(
+          `総合戦略の${data.measures.length}施策、${counts.indicators}指標。${words.year}（${western(firstDayOf(year))}～${western(endOfYear)}）の実績です。`,
+        ),
       },
       {
         name: '値の時点',
-        value: `${warekiDateName(endOfYear)}。ほかの時点の値は、値の後ろに (${words.shortYear(year - 2)}.12) のように示します。`,
+        text: textBlocks(
+          `${warekiDateName(endOfYear)}。ほかの時点の値は、値の後ろに (${words.shortYear(year - 2)}.12) のように示します。`,
+        ),
       },
     ],
     ruleSet: `${data.ruleSet.name}（${data.ruleSet.version}）`,
@@ -42,15 +47,17 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
     ]),
     charts: guideCharts(data, words),
     terms: [
-      { name: '「—」', text: '値がありません。「-」も同じです。0は値です。' },
-      { name: '(累計)', text: '計画の初年度からの合計です。' },
+      { name: '「—」', text: textBlocks('値がありません。「-」も同じです。0は値です。') },
+      { name: '(累計)', text: textBlocks('計画の初年度からの合計です。') },
       {
         name: words.shortYear(year),
-        text: `${words.year}（${year}年度）。${words.shortYear(year - 2)}.12は${words.periodName(`${year - 2}-12`)}です。`,
+        text: textBlocks(
+          `${words.year}（${year}年度）。${words.shortYear(year - 2)}.12は${words.periodName(`${year - 2}-12`)}です。`,
+        ),
       },
-      { name: '年平均', text: '( ) の期間の1年当たりの平均です。' },
-      { name: '再掲', text: 'ほかの施策にもある指標です。数は1つと数えます。' },
-      { name: '進捗率', text: '現状値から目標値までのうち、進んだ割合です。' },
+      { name: '年平均', text: textBlocks('( ) の期間の1年当たりの平均です。') },
+      { name: '再掲', text: textBlocks('ほかの施策にもある指標です。数は1つと数えます。') },
+      { name: '進捗率', text: textBlocks('現状値から目標値までのうち、進んだ割合です。') },
     ],
   }
 }

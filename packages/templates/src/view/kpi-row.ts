@@ -5,7 +5,9 @@ import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
 import { markView, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
-import { alignPeriods, valueCell, type ValueCell } from './value-cell.ts'
+import { textWidth } from './text-width.ts'
+import { valueCell } from './value-cell.ts'
+import { valueRow, type ValueRow } from './value-row.ts'
 
 /** A KPI of a sheet: its row, its chart and its sentence. */
 export interface KpiRowView {
@@ -13,21 +15,18 @@ export interface KpiRowView {
   name: string
   /** 少ないほど良い, 維持が目標, 再掲（1-2-2）, 速報 …: small lines under the name. */
   remarks: string[]
-  baseline: ValueCell
-  actual: ValueCell
-  target: ValueCell
+  values: ValueRow
   mark: MarkView
   /** 「進捗率 50%」; empty where it may not be computed. */
   progress: string
   /** The judgement's sentence. */
   sentence: string
+  /** Millimetres by which the sentence moves up to its name, where the values beside the name are higher than it. */
+  lift: number
   /** The chart at its full height, and at the height of a tightened sheet. */
   chartSvg: string
   lowChartSvg: string
 }
-
-/** Millimetres from the axis to the right edge of a value cell: columns of 30, 30 and 27 mm, less a little air. */
-const afterAxis = { baseline: 18, actual: 18, target: 15 }
 
 /** The view of a KPI on the sheet of `measureCode`. `targetHead` is the target year of the sheet's column head. */
 export function kpiRow(
@@ -37,25 +36,31 @@ export function kpiRow(
   words: EditionWords,
   headYear: string,
 ): KpiRowView {
-  const [baseline, actual, target] = alignPeriods([
-    { cell: valueCell(kpi.baseline.raw, '—'), widthAfterAxis: afterAxis.baseline },
-    { cell: valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason)), widthAfterAxis: afterAxis.actual },
-    { cell: valueCell(kpi.target.raw, '—'), widthAfterAxis: afterAxis.target },
-  ]) as [ValueCell, ValueCell, ValueCell]
+  const values = valueRow(
+    valueCell(kpi.baseline.raw, '—'),
+    valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason)),
+    valueCell(kpi.target.raw, '—'),
+  )
+  const underName = remarks(kpi, words, headYear)
   const chart = kpiChart(data, kpi, words)
   return {
     id: kpiId(kpi, measureCode),
     name: kpi.name,
-    remarks: remarks(kpi, words, headYear),
-    baseline,
-    actual,
-    target,
+    remarks: underName,
+    values,
     mark: markView(kpi.judged.mark, kpi.judged.word),
     progress: kpi.judged.progressPercent === null ? '' : `進捗率 ${percent(kpi.judged.progressPercent)}%`,
     sentence: kpi.judged.reason,
+    lift: lift(kpi.name, underName.length, values.height),
     chartSvg: progressChartSvg(chart, 17.5),
     lowChartSvg: progressChartSvg(chart, 14),
   }
+}
+
+/** Only where the name surely takes one line of its 56 mm; a name of more lines is about as high as any value. */
+function lift(name: string, remarks: number, height: number): number {
+  const free = textWidth(name, 9.5) > 42 ? 0 : height - 5 - remarks * 4
+  return free > 1 ? Math.round(free * 10) / 10 : 0
 }
 
 function remarks(kpi: EditionKpi, words: EditionWords, headYear: string): string[] {

@@ -1,4 +1,4 @@
-import type { Aggregation, EditionData, EditionKpi } from '@torikumi/domain'
+import type { Aggregation, EditionData, EditionKpi, PrintedValue } from '@torikumi/domain'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
@@ -67,10 +67,10 @@ function row(data: EditionData, measureCode: string, kpi: EditionKpi, first: boo
     sheet: sheetId(measureCode),
     again: kpi.shownAgain ? shownAgainText(kpi) : null,
     unit: [kpi.unit, countingOf(kpi)].filter((part) => part !== '').join('・'),
-    baseline: bare(valueCell(kpi.baseline.raw, '—')),
+    baseline: figure(kpi.baseline, '—'),
     baselineYear: words.shortPeriod(kpi.baseline.period),
-    actual: bare(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason))),
-    goal: bare(valueCell(kpi.target.raw, '—')),
+    actual: figure(kpi.actual, emptyCellWord(kpi.actual.reason)),
+    goal: figure(kpi.target, '—'),
     chartSvg: smallChartSvg(kpiChart(data, kpi, words), 4.4),
     mark: markView(kpi.judged.mark, kpi.judged.word),
   }
@@ -82,8 +82,13 @@ const countingOf = (kpi: EditionKpi): string =>
     ? ''
     : countings[kpi.aggregation]
 
-/** Unit, way of counting and year have columns of their own; what else stands before a number (約) stays. */
-function bare(cell: ValueCell): ValueCell {
+/**
+ * The bare figure: unit, way of counting and year have columns of their own; what else stands before a number (約) stays. A cell of
+ * several values shows the one it was read as; the sheet has its text.
+ */
+function figure(value: PrintedValue, blank: string): ValueCell {
+  const printed = valueCell(value.raw, blank)
+  const cell = printed.text !== null && value.number !== null ? valueCell(value.numberText, blank) : printed
   if (cell.number === null) return cell
   const prefix = cell.number.prefix.replace('年平均', '').trim()
   return { ...cell, number: { ...cell.number, prefix, unit: '', period: '', periodBelow: false } }

@@ -38,18 +38,17 @@ function boundPieces(line: string): TextBlock['pieces'] {
 }
 
 /**
- * Where the last word or words begin: at least 5 characters, at most 14, beginning with a character that is no kana and stands after
- * one that is or after a mark; else the last 5.
+ * Where the last word or words begin: at least 5 characters, at most 14, beginning with a kanji, a katakana or a figure that stands after
+ * a hiragana or a mark; else at any kanji in that range; else the last 5.
  */
 function tailStart(line: string): number {
   const characters = [...line]
-  for (let length = 5; length <= 14 && length < characters.length; length += 1) {
-    const index = characters.length - length
-    const [before = '', first = ''] = [characters[index - 1] ?? '', characters[index] ?? '']
-    if (startsWord(before, first)) return characters.slice(0, index).join('').length
-  }
-  return characters.slice(0, -5).join('').length
+  const places: number[] = []
+  for (let length = 5; length <= 14 && length < characters.length; length += 1) places.push(characters.length - length)
+  const word = places.find((index) => startsWord(characters[index - 1] ?? '', characters[index] ?? ''))
+  const kanji = places.find((index) => /\p{Script=Han}/u.test(characters[index] ?? ''))
+  return characters.slice(0, word ?? kanji ?? -5).join('').length
 }
 
 const startsWord = (before: string, first: string): boolean =>
-  /[\p{Script=Han}\p{Script=Katakana}]/u.test(first) && /[\p{Script=Hiragana}、。，．・」』）)]/u.test(before)
+  /[\p{Script=Han}\p{Script=Katakana}\w０-９]/u.test(first) && /[\p{Script=Hiragana}、。，．・」』）)]/u.test(before)

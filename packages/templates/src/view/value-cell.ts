@@ -47,23 +47,14 @@ export function valueCell(raw: string, blank: string): ValueCell {
   return /^\S{1,4}$/u.test(cell) && !/\d/u.test(cell) ? { ...none, word: raw } : { ...none, text: raw }
 }
 
-/** The cells of one KPI row: if the period of one does not fit beside its value, all of them go to a second line. */
-export function alignPeriods(cells: { cell: ValueCell; widthAfterAxis: number }[]): ValueCell[] {
-  const below = cells.some(
-    ({ cell, widthAfterAxis }) => cell.number !== null && afterAxis(cell.number) > widthAfterAxis,
-  )
-  return cells.map(({ cell }) =>
-    cell.number === null
-      ? cell
-      : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } },
-  )
-}
-
 /** Millimetres to the left of the axis that a number may use before it would touch the column before it. */
 const roomBeforeAxis = 14.5
 
-const fitsBeforeAxis = (parts: NumberParts): boolean =>
-  textWidth(parts.prefix, 8) + textWidth(parts.integer, 11) <= roomBeforeAxis
+const fitsBeforeAxis = (parts: NumberParts): boolean => beforeAxis(parts) <= roomBeforeAxis
 
-const afterAxis = (parts: NumberParts): number =>
+/** The width of what stands before the axis, in millimetres. */
+export const beforeAxis = (parts: NumberParts): number => textWidth(parts.prefix, 8) + textWidth(parts.integer, 11)
+
+/** The width of what stands after the axis on one line, in millimetres. */
+export const afterAxis = (parts: NumberParts): number =>
   textWidth(parts.fraction, 11) + textWidth(parts.unit, 8) + textWidth(parts.period, 7.5)

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { anEdition } from '../../test/an-edition.ts'
+import { editionWords } from '../words/edition-words.ts'
+import { guideCharts } from './guide-charts.ts'
+import { guideFigureSvg } from './guide-figure.ts'
+
+describe('guideCharts', () => {
+  it.each([2015, 2016, 2017, 2018, 2019])('shows every form in a report on %d', (fiscalYear) => {
+    const data = anEdition({ edition: { fiscalYear } })
+    const charts = guideCharts(data, editionWords(data))
+    expect(charts).toHaveLength(11)
+    expect(charts.every((chart) => !/NaN|Infinity|undefined/.test(chart.svg))).toBe(true)
+    expect(new Set(charts.map((chart) => chart.svg)).size).toBe(11)
+  })
+})
+
+describe('guideFigureSvg', () => {
+  it('names the year and says what it shows', () => {
+    const svg = guideFigureSvg('平成28年度', ['H25', 'H28', 'H31'])
+    expect(svg).toContain('>平成28年度末値</text>')
+    expect(svg).toContain('role="img"')
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { fy2016Kpis } from '../../test/fy2016-kpis.ts'
+import { valueCell, type ValueCell } from './value-cell.ts'
+
+const joined = ({ number, dash, word, text }: ValueCell): string =>
+  number === null
+    ? (dash ?? word ?? text ?? '')
+    : number.prefix + number.integer + number.fraction + number.unit + number.period
+
+const parts = (raw: string): string[] => {
+  const { number } = valueCell(raw, '—')
+  return number === null ? [] : [number.prefix, number.integer, number.fraction, number.unit, number.period]
+}
+
+describe('valueCell', () => {
+  it.each([
+    ['8企業(H26)', ['', '8', '', '企業', '(H26)']],
+    ['22.7% (H25)', ['', '22', '.7', '%', ' (H25)']],
+    ['38,039人 (H25)', ['', '38,039', '', '人', ' (H25)']],
+    ['年平均3.4件 (H22~H26)', ['年平均', '3', '.4', '件', ' (H22~H26)']],
+    ['8.72人(H26.12)', ['', '8', '.72', '人', '(H26.12)']],
+    ['2社 (5年間累計)', ['', '2', '', '社', ' (5年間累計)']],
+    ['約１２０団体（H28）', ['約', '１２０', '', '団体', '（H28）']],
+    ['-3.5%', ['', '-3', '.5', '%', '']],
+    ['△12人', ['', '△12', '', '人', '']],
+    ['0', ['', '0', '', '', '']],
+  ])('splits %s around the axis', (raw, expected) => {
+    expect(parts(raw)).toEqual(expected)
+  })
+
+  it.each(['-', '—', '－', '―', 'ー'])('centres the dash %s', (raw) => {
+    expect(valueCell(raw, '')).toMatchObject({ dash: raw, number: null })
+  })
+
+  it('sets one word in place of a number', () => {
+    expect(valueCell('維持', '').word).toBe('維持')
+  })
+
+  it.each(['進出協定締結数 平成28年度 1社 平成29年度 1社', '10→12人', '調査の方法を見直し中', '1,234,567,890千円'])(
+    'keeps %s as text',
+    (raw) => {
+      expect(valueCell(raw, '').text).toBe(raw)
+    },
+  )
+
+  it('prints the given words for an empty cell', () => {
+    expect(valueCell('', '集計中')).toMatchObject({ blank: '集計中', number: null, text: null })
+    expect(valueCell('  ', '集計中').blank).toBe('集計中')
+  })
+
+  it('loses no character of any cell of the report', () => {
+    const cells = fy2016Kpis.flatMap((row) => [row[6][0], row[7][0], row[8][0]])
+    expect(cells.map((raw) => joined(valueCell(raw, '')))).toEqual(cells)
+  })
+
+  it('gives exactly one form', () => {
+    const cells = [...fy2016Kpis.flatMap((row) => [row[6][0], row[7][0], row[8][0]]), '']
+    for (const raw of cells) {
+      expect(Object.values(valueCell(raw, '—')).filter((form) => form !== null)).toHaveLength(1)
+    }
+  })
+})

@@ -1,0 +1,52 @@
+import { textWidth } from './text-width.ts'
+import { afterAxis, beforeAxis, type ValueCell } from './value-cell.ts'
+
+/** 現状値, 年度末値 and 目標値 of one KPI, laid out together. */
+export interface ValueRow {
+  baseline: ValueCell
+  actual: ValueCell
+  target: ValueCell
+  /** Height of the values in millimetres. */
+  height: number
+}
+
+/** The columns of the KPI table: their width and the axis in them, in millimetres; `air` stays free before the next text. */
+const [columns, axis, air] = [{ baseline: 30, actual: 30, target: 27 }, 11.5, 1.5]
+
+/**
+ * If the period of one value does not fit between its axis and the next column's text, all periods of the row go to a second line, so that
+ * a row is read in one way.
+ */
+export function valueRow(baseline: ValueCell, actual: ValueCell, target: ValueCell): ValueRow {
+  const below =
+    reaches(baseline, columns.baseline, startOf(actual)) ||
+    reaches(actual, columns.actual, startOf(target)) ||
+    reaches(target, columns.target, 0)
+  const cells = [baseline, actual, target].map((cell) => withPeriod(cell, below))
+  return {
+    baseline: withPeriod(baseline, below),
+    actual: withPeriod(actual, below),
+    target: withPeriod(target, below),
+    height: Math.max(...cells.map(heightOf)),
+  }
+}
+
+const reaches = (cell: ValueCell, column: number, next: number): boolean =>
+  cell.number !== null && axis + afterAxis(cell.number) + air > column + next
+
+/** Where a cell's text begins, from its left edge. */
+const startOf = (cell: ValueCell): number => (cell.number === null ? 0 : Math.max(0, axis - beforeAxis(cell.number)))
+
+const withPeriod = (cell: ValueCell, below: boolean): ValueCell =>
+  cell.number === null ? cell : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } }
+
+const [valueLine, periodLine, textLine, textColumn] = [5.5, 4, 4.2, 28]
+
+function heightOf(cell: ValueCell): number {
+  if (cell.text !== null) {
+    const widths = cell.text.split(/\s+/u).map((part) => textWidth(part, 8))
+    const lines = widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / textColumn)), 0)
+    return lines * textLine
+  }
+  return cell.number?.periodBelow === true ? valueLine + periodLine : valueLine
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { anEdition } from '../../test/an-edition.ts'
+import { editionWords } from './edition-words.ts'
+
+describe('editionWords', () => {
+  const words = editionWords(anEdition())
+
+  it('names years in the era known on the day of publication', () => {
+    expect(words.yearName(2019)).toBe('平成31年度')
+    expect(words.shortYear(2019)).toBe('H31')
+    expect(words.planRange).toBe('平成27～31年度')
+    const later = editionWords(anEdition({ edition: { publishedOn: '2020-10-01', fiscalYear: 2019 } }))
+    expect(later.year).toBe('令和元年度')
+    expect(later.planRange).toBe('平成27～令和元年度')
+  })
+
+  it('names the edition, the years around it and its date', () => {
+    expect(words.edition).toBe('平成28年度 取組状況　第1版')
+    expect(words.nextYear).toBe('平成29年度')
+    expect(words.publishedOn).toBe('平成29年10月2日')
+  })
+
+  it.each([
+    ['2014', 'H26', '平成26年度'],
+    ['2010-2014', 'H22~H26', '平成22～26年度'],
+    ['2014-12', 'H26.12', '平成26年12月'],
+    ['2015-02', 'H27.2', '平成27年2月'],
+    ['2016-graduates', 'H28', '平成28年度の卒業生'],
+    ['', '', ''],
+    ['someday', '', ''],
+  ])('names the period %j', (period, short, full) => {
+    expect(words.shortPeriod(period)).toBe(short)
+    expect(words.periodName(period)).toBe(full)
+  })
+})
