@@ -9,6 +9,6 @@ export const isDash = (cell: string): boolean => /^[-‐‑–—―−ーｰ─
 
 /** Whether a cell is a figure with a short unit and perhaps a remark in brackets: never the name of an indicator. */
 export const looksLikeFigure = (cell: string): boolean =>
-  /^(?:約|年平均)?[0-9０-９][0-9０-９,，.．]*\s*[^0-9０-９\s(（]{0,6}(?:\s*[(（][^()（）]*[)）]?)?$/.test(
+  /^(?:約|年平均)?[0-9０-９][0-9０-９,，.．]*\s*(?:か所|[^0-9０-９\s(（ぁ-ん]{0,6})(?:\s*[(（][^()（）]*[)）]?)?$/.test(
     cell.trim().slice(0, 80),
   )

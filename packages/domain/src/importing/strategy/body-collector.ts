@@ -109,7 +109,7 @@ export class BodyCollector {
   #takeText(line: DocumentLine, read: Extract<StrategyLine, { kind: 'heading' | 'prose' | 'tree-measure' }>): void {
     const priority = this.body.priorities.at(-1)
     const title = read.kind === 'prose' ? read.text : read.title
-    if (this.#awaitsTitle && priority !== undefined && !title.includes('。') && title.length <= 80) {
+    if (this.#awaitsTitle && priority !== undefined && looksLikeTitle(title)) {
       this.#log.add(
         'T03',
         { code: String(priority.no), part: '重点戦略', line: priority.line },
@@ -126,3 +126,7 @@ export class BodyCollector {
     if (this.#measure !== undefined) this.#stray.add(line, this.#measure.code)
   }
 }
+
+/** Whether a line may be a title: words, but neither a sentence nor the number of a page. */
+const looksLikeTitle = (text: string): boolean =>
+  text.length <= 80 && !text.includes('。') && (text.match(/\p{L}/gu)?.length ?? 0) >= 4

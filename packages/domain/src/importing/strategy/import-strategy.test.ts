@@ -116,6 +116,11 @@ describe('importStrategy, headings', () => {
     expect(found(text)).toStrictEqual(['T03 2 重点戦略（57行目）'])
   })
 
+  it('takes no page number between number and title for the title', () => {
+    const text = changed('## 重点戦略 2 「歩きたい！」', '## 重点戦略 2\n\n- 12 -\n\n# 「歩きたい！」')
+    expect(read(text).priorities).toStrictEqual(read(strategy).priorities)
+  })
+
   it('takes a title the body prints in another wording than the tree, and names both (T20)', () => {
     const text = changed('#### 1-1-2. 移動図書館', '#### 1-1-2. 移動図書室')
     expect(measure(text, '1-1-2')?.name).toBe('移動図書室の運行')
@@ -195,7 +200,16 @@ describe('importStrategy, tables', () => {
     expect(found(text)).toStrictEqual(['W16 1-1-2 KPI1（42行目）', 'T10 1-1-2 KPI1（42行目）'])
   })
 
+  it('lets the heads of a squashed row tell the columns where a cell is lost', () => {
+    const row = 'KPI\t項目 巡回地区数\t単位 地区\t目標値 5\t'
+    const text = changed(`${strategyHead}\n\t巡回地区数\t地区\t3\t5`, row)
+    expect(measure(text, '1-1-2')?.kpis).toStrictEqual([
+      { name: '巡回地区数', unit: '地区', baseline: '', target: '5' },
+    ])
+  })
+
   it.each([
+    ['\t巡回地区数\tm <sup>2</sup>\t\t5', { name: '巡回地区数', unit: 'm2', baseline: '', target: '5' }],
     ['\t巡回地区数\t地区\t\t5', { name: '巡回地区数', unit: '地区', baseline: '', target: '5' }],
     ['\t巡回地区数\t3\t5', { name: '巡回地区数', unit: '', baseline: '3', target: '5' }],
     ['\t巡回地区数\t地区\t5', { name: '巡回地区数', unit: '地区', baseline: '', target: '' }],

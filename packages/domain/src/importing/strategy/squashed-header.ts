@@ -1,29 +1,29 @@
 import type { RawRow } from '../report/raw-sheet.ts'
 
 const HEADS = [
-  /^(?:項目|名称|指標名?)/,
-  /^単位/,
-  /^現状値\s*(?:[(（][^)）]*[)）])?/,
-  /^目標値?\s*(?:[(（][^)）]*[)）])?/,
+  /^(?:項目|名称|指標名?)(?=\s|$)/,
+  /^単位(?=\s|$)/,
+  /^現状値(?:\s*[(（][^()（）]*[)）])?(?=\s|$)/,
+  /^目標値?(?:\s*[(（][^()（）]*[)）])?(?=\s|$)/,
 ]
 
 /**
- * Parts a row in which head and data share their cells (W16): 「単位 %」 is the head 「単位」 and the cell 「%」. Null for any row
- * that is not one.
+ * Parts a row in which head and data share their cells (W16): 「単位 %」 is the head 「単位」 and the cell 「%」. The heads tell the
+ * columns, so a lost cell moves none. Null for any row that is not one.
  */
 export const splitSquashedHeader = (row: RawRow): { header: RawRow; data: RawRow } | null => {
-  const cells = row.cells.slice(1, 1 + HEADS.length).map((cell) => cell.trim())
-  const header = ['']
-  const data = ['']
-  for (const [index, head] of HEADS.entries()) {
-    const cell = cells[index] ?? ''
-    const match = head.exec(cell)
-    if (match === null) return null
-    const rest = cell.slice(match[0].length)
-    if (rest !== '' && !/\s/.test((match[0].at(-1) ?? '') + (rest[0] ?? ''))) return null
-    header.push(match[0].trim())
-    data.push(rest.trim())
+  const header = ['', '', '', '', '']
+  const data = ['', '', '', '', '']
+  let filled = 0
+  for (const cell of row.cells.slice(1).map((text) => text.trim())) {
+    if (cell === '') continue
+    const column = HEADS.findIndex((head) => head.test(cell)) + 1
+    if (column === 0 || header[column] !== '') return null
+    const head = HEADS[column - 1]?.exec(cell)?.[0] ?? ''
+    header[column] = head
+    data[column] = cell.slice(head.length).trim()
+    if (data[column] !== '') filled += 1
   }
-  if (data.every((cell) => cell === '')) return null
+  if (filled < 2) return null
   return { header: { line: row.line, cells: header }, data: { line: row.line, cells: data } }
 }

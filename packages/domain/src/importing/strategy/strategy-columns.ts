@@ -1,3 +1,5 @@
+import { isDash } from '../cells/cell-looks.ts'
+import { withoutMarkUp } from '../cells/without-mark-up.ts'
 import { cellText, type RawRow } from '../report/raw-sheet.ts'
 import { columnOfHead, foldLabel } from '../report/report-labels.ts'
 
@@ -29,13 +31,14 @@ export const strategyPlaces = (head: RawRow | undefined): { places: StrategyPlac
 
 /** Whether a cell is a unit and nothing else, as the name of an indicator never is. */
 export const looksLikeUnit = (cell: string): boolean =>
-  /^(?:[%％‰]|人|名|者|社等?|企業|団体|法人|世帯|グループ|件|回|品|枚|か所|カ所|ヶ所|箇所|施設|校|棟|戸|台|協定|計画|点|ポイント|トン|ha|ｈａ|㎡|m2|[千万億]?[円人])$/.test(
-    cell.trim(),
+  /^(?:[%‰]|人|名|者|社等?|企業|団体|法人|世帯|グループ|件|回|品|枚|か所|カ所|ヶ所|箇所|施設|校|棟|戸|台|協定|計画|点|ポイント|トン|ha|[ck]?m[23]?|[千万億]?[円人])$/.test(
+    foldLabel(withoutMarkUp(cell).text),
   )
 
 /** Whether nothing in a cell speaks against a column: a unit has no figure, a value has one or is a dash or a word for it. */
 export const mayStandIn = (cell: string, column: Exclude<StrategyColumn, 'name'>): boolean => {
-  const figure = /[0-9０-９]/.test(cell) && !/^(?:m|㎡|km|c?m)\s*[23]$/i.test(cell.trim())
-  const dash = /^[-‐‑–—―−ーｰ─－]+$/.test(cell.trim())
-  return column === 'unit' ? !figure && !dash : figure || dash
+  const text = foldLabel(withoutMarkUp(cell).text)
+  const area = /^[ck]?m[23]$/i.test(text)
+  const value = (/[0-9]/.test(text) && !area) || isDash(text)
+  return column === 'unit' ? !value : value
 }
