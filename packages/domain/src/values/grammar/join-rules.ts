@@ -34,8 +34,6 @@ const over = (tokens: readonly Token[]): Place => ({
 
 const isWhole = (figure: Figure): boolean => figure.sign === '' && figure.exponent === 0 && /^\d+$/.test(figure.digits)
 
-const isNumber = (figure: Figure): boolean => figure.sign !== '-' && (figure.unit !== '') === false
-
 /** n/m without a unit could be a day of a month: 4/12. */
 const fractionDoubt = (share: Figure, whole: Figure): string | null => {
   if (Number(share.digits) > Number(whole.digits))
@@ -129,7 +127,7 @@ export const joinRules: readonly JoinRule[] = [
     sees: ['figure', 'mark:colon', 'figure'],
     joins: (tokens) => {
       const found = pair(tokens)
-      if (found === null || !isNumber(found[0]) || found[0].unit !== '' || yearLike(found[0])) return null
+      if (found === null || found[0].sign === '-' || found[0].unit !== '' || yearLike(found[0])) return null
       return [fraction(found[0], found[1], over(tokens), '比の値とみました')]
     },
   },

@@ -24,7 +24,7 @@ describe('scaleExponent', () => {
 
 describe('isScaleSign', () => {
   it('knows the six signs only', () => {
-    expect([...'十百千万億兆'].every(isScaleSign)).toBe(true)
-    expect([...'一人円k'].some(isScaleSign)).toBe(false)
+    expect(Array.from('十百千万億兆').every(isScaleSign)).toBe(true)
+    expect(Array.from('一人円k').some(isScaleSign)).toBe(false)
   })
 })

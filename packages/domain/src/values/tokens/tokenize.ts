@@ -30,7 +30,7 @@ export const tokenize = (folded: Folded, context: TokenContext): readonly Token[
     const found = nextFound(folded, index, tokens.at(-1), context)
     const gap = gaps.has(index)
     if ('tokens' in found) tokens.push(...found.tokens)
-    else tokens.push({ ...found.token, from: index, to: found.end, gap } as Token)
+    else tokens.push({ ...found.token, from: index, to: found.end, gap })
     index = found.end
   }
   return tokens
