@@ -45,8 +45,10 @@ const stem = (name: string): string => name.replace(/\.[a-z]+$/, '')
 /** Strict: a name the view lacks is an error, not an empty place; only the built-in block helpers exist. */
 function templatesModule(templates: [name: string, source: string][]): string {
   const entries = templates.map(([name, source]) => {
-    const code = Handlebars.precompile(lean(source), { strict: true, knownHelpersOnly: true, preventIndent: true })
-    return `  ${JSON.stringify(name)}: ${String(code)},\n`
+    const options = { strict: true, knownHelpersOnly: true, preventIndent: true }
+    // Without a `srcName` option the compiler gives the program text, which its types do not say.
+    const code = Handlebars.precompile(lean(source), options) as string
+    return `  ${JSON.stringify(name)}: ${code},\n`
   })
   return `export const templates = {\n${entries.join('')}}\n`
 }

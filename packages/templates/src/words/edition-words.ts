@@ -15,13 +15,13 @@ export interface EditionWords {
   /** 「平成28年度　取組状況　第1版」 without the wide spaces' meaning: year, title and edition, for heads and titles. */
   edition: string
   /** 「平成31年度」 for any fiscal year. */
-  yearName(fiscalYear: number): string
+  yearName: (fiscalYear: number) => string
   /** 「H31」 for any fiscal year. */
-  shortYear(fiscalYear: number): string
+  shortYear: (fiscalYear: number) => string
   /** 「H26」, 「H22~H26」, 「H26.12」: a period of `kpis.csv`, short; empty where there is none. */
-  shortPeriod(period: string): string
+  shortPeriod: (period: string) => string
   /** 「平成26年度」, 「平成22～26年度」, 「平成26年12月」: a period in full; empty where there is none. */
-  periodName(period: string): string
+  periodName: (period: string) => string
 }
 
 /** The words of one edition. Years are western fiscal years, periods as in `kpis.csv`. */
@@ -38,13 +38,13 @@ export function editionWords(data: EditionData): EditionWords {
     edition: `${year} 取組状況　第${data.edition.number}版`,
     yearName,
     shortYear,
-    shortPeriod(period) {
+    shortPeriod: (period) => {
       const read = parsePeriod(period)
       if (read === null) return ''
       if (read.kind === 'month') return `${shortYear(read.calendarYear)}.${read.month}`
       return read.first === read.last ? shortYear(read.last) : `${shortYear(read.first)}~${shortYear(read.last)}`
     },
-    periodName(period) {
+    periodName: (period) => {
       const read = parsePeriod(period)
       if (read === null) return ''
       if (read.kind === 'month') return `${eraYearName(read.calendarYear, on)}年${read.month}月`
