@@ -1,5 +1,5 @@
 import { TASK_QUEUES } from '@torikumi/domain/contract'
-import { NativeConnection, Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker'
+import { DefaultLogger, NativeConnection, Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker'
 import { fileURLToPath } from 'node:url'
 import type { ProcessActivities } from './activities/process-activities.ts'
 import type { RenderActivities } from './activities/render-activities.ts'
@@ -8,36 +8,20 @@ import type { Log } from './log.ts'
 const SHUTDOWN_GRACE = '10s'
 const SHUTDOWN_FORCE = '20s'
 
-/** Sends Temporal's own log lines into ours; once per process, before anything of Temporal is made. */
+const SILENT = ['TRACE', 'DEBUG', 'INFO']
+
+/** Sends Temporal's own warnings into our log; once per process, before anything of Temporal is made. */
 export function installRuntime(log: Log): void {
-  const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error') => (message: string, meta?: object) =>
-    log[level]({ temporal: meta }, message)
-  Runtime.install({
-    logger: {
-      log: (level, message, meta) =>
-        write(
-          level === 'TRACE'
-            ? 'trace'
-            : level === 'DEBUG'
-              ? 'debug'
-              : level === 'INFO'
-                ? 'debug'
-                : level === 'WARN'
-                  ? 'warn'
-                  : 'error',
-        )(message, meta),
-      trace: write('trace'),
-      debug: write('debug'),
-      info: write('debug'),
-      warn: write('warn'),
-      error: write('error'),
-    },
+  const logger = new DefaultLogger('WARN', ({ level, message, meta }) => {
+    if (!SILENT.includes(level)) log[level === 'WARN' ? 'warn' : 'error']({ temporal: meta }, message)
   })
+  Runtime.install({ logger })
 }
 
 /** The workflow code as one bundle. */
 export async function bundleWorkflows(): Promise<{ code: string }> {
-  return bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('./workflows/index.ts', import.meta.url)) })
+  const workflowsPath = fileURLToPath(new URL('./workflows/index.ts', import.meta.url))
+  return bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') })
 }
 
 /** Two workers on one connection: workflows with their quick activities, and the activities that need the browser, one at a time. */
