@@ -5,5 +5,5 @@ export type Log = pino.Logger
 
 /** Opens the worker's log. */
 export function createLog(): Log {
-  return pino({ name: 'worker', base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  return pino({ name: 'worker', base: null, timestamp: pino.stdTimeFunctions.isoTime })
 }
