@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { ROUTES, type RouteKey } from './authorisation.ts'
+import type { Deps } from './deps.ts'
+import type { Env, Handler } from './env.ts'
+import { actRoutes } from './features/acts/routes.tsx'
+import { boardRoutes } from './features/board/routes.tsx'
+import { candidateRoutes } from './features/cycles/candidate-file.ts'
+import { cycleRoutes } from './features/cycles/routes.tsx'
+import { decisionRoutes } from './features/decisions/routes.tsx'
+import { findingRoutes } from './features/findings/routes.tsx'
+import { inboxRoutes } from './features/inbox/routes.tsx'
+import { publicRoutes } from './features/public/routes.tsx'
+import { requestRoutes } from './features/requests/routes.tsx'
+import { signInRoutes } from './features/sign-in/routes.tsx'
+import { allowed } from './http/allowed.ts'
+import { serveAsset } from './http/assets.ts'
+import { baseUrlOnly } from './http/base-url-only.ts'
+import { cityAndClock } from './http/city-and-clock.ts'
+import { formBody } from './http/form-body.ts'
+import { notForYou, onError } from './http/on-error.tsx'
+import { requestLog } from './http/request-log.ts'
+import { sameOriginOnly } from './http/same-origin-only.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { session } from './http/session.ts'
+import { MAX_BODY_BYTES, tooLarge } from './http/too-large.tsx'
+import { statusRoutes } from './status/routes.ts'
+
+/** The web application: the order of the middleware is the order in which a request is judged. */
+export function createApp(deps: Deps): Hono<Env> {
+  const handlers: Record<RouteKey, Handler> = {
+    ...statusRoutes(deps),
+    'GET /assets/:name': serveAsset,
+    ...signInRoutes(deps),
+    ...inboxRoutes(deps),
+    ...requestRoutes(deps),
+    ...decisionRoutes(deps),
+    ...actRoutes(deps),
+    ...boardRoutes(deps),
+    ...cycleRoutes(deps),
+    ...candidateRoutes(deps),
+    ...findingRoutes(deps),
+    ...publicRoutes(deps),
+  }
+  const app = new Hono<Env>()
+  app.use(requestLog(deps))
+  app.use(securityHeaders(deps))
+  app.use(cityAndClock(deps))
+  app.use(baseUrlOnly(deps))
+  app.use(sameOriginOnly(deps))
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
+  app.use(formBody())
+  app.use(session(deps))
+  for (const [key, rule] of Object.entries(ROUTES)) {
+    const [method = '', path = ''] = key.split(' ')
+    app.on(method, path, allowed(deps, rule), handlers[key as RouteKey])
+  }
+  app.notFound((c) => notForYou(deps, c))
+  app.onError(onError(deps))
+  return app
+}

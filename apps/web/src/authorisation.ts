@@ -1,0 +1,40 @@
+/**
+ * Who may do what. anyone; person: signed in; office: signed in with a post that sees content; planning: 企画課; section: the
+ * asked section's own people; reader: who may read what that section submitted; author: who wrote the act; candidate: who may
+ * read a candidate before it is public (企画課 and the posts of the 公表 route).
+ */
+export type Rule = 'anyone' | 'person' | 'office' | 'planning' | 'section' | 'reader' | 'author' | 'candidate'
+
+/** Every route of the application with its rule; a route that is not listed here cannot be registered. */
+export const ROUTES = {
+  'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /assets/:name': 'anyone',
+  'GET /signin': 'anyone',
+  'POST /signin': 'anyone',
+  'POST /signout': 'anyone',
+  'GET /': 'person',
+  'GET /requests/:id': 'section',
+  'POST /requests/:id': 'section',
+  'GET /requests/:id/decision': 'reader',
+  'POST /requests/:id/decision': 'reader',
+  'GET /acts/:decisionId': 'author',
+  'POST /acts/:decisionId': 'author',
+  'GET /board': 'planning',
+  'GET /cycles': 'planning',
+  'POST /cycles': 'planning',
+  'GET /cycles/:fiscalYear': 'planning',
+  'POST /cycles/:fiscalYear': 'planning',
+  'POST /cycles/:fiscalYear/findings': 'planning',
+  'GET /candidates/:key/:name': 'candidate',
+  'GET /public': 'anyone',
+  'GET /public/': 'anyone',
+  'GET /public/:code/:fiscalYear': 'anyone',
+  'GET /public/:code/:fiscalYear/': 'anyone',
+  'GET /public/:code/:fiscalYear/:name': 'anyone',
+  'GET /public/:code/:fiscalYear/editions/:number': 'anyone',
+  'GET /public/:code/:fiscalYear/editions/:number/': 'anyone',
+  'GET /public/:code/:fiscalYear/editions/:number/:name': 'anyone',
+} as const satisfies Record<string, Rule>
+
+export type RouteKey = keyof typeof ROUTES

@@ -1,0 +1,69 @@
+import type { Draft } from '@torikumi/database'
+import { type Finding, tokyoDateOf } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { clockTime, shortTime } from '../../format/dates.ts'
+import { Mark } from '../../layout/marks.tsx'
+import { ja } from '../../messages/ja.ts'
+import { fieldId, rowId } from './field-parts.tsx'
+import { type RowView, progressOf } from './row-view.ts'
+
+/** The action bar of 回答: state of saving, what is left, then the two buttons. */
+export const AnswerBar: FC<{
+  views: readonly RowView[]
+  findings: readonly Finding[]
+  drafts: ReadonlyMap<string, Draft>
+  today: string
+}> = ({ views, findings, drafts, today }) => {
+  const { emptyFields } = progressOf(views)
+  const firstEmpty = views.find((view) => view.empty.length > 0)
+  const firstFound = views.find((view) => findings.some((finding) => finding.subject === view.row.subject))
+  return (
+    <div class="bar">
+      <div class="wide bar-row">
+        <p class="bar-state" role="status">
+          <SavedAt drafts={drafts} today={today} />
+        </p>
+        <p class="bar-left">
+          {(firstEmpty !== undefined || firstFound !== undefined) && ja.answers.rest}
+          {firstEmpty !== undefined && (
+            <a href={`#${fieldId(firstEmpty.row.id, firstEmpty.empty[0] ?? 'raw')}`}>
+              {ja.answers.restEmpty(emptyFields)}
+            </a>
+          )}
+          {firstFound !== undefined && (
+            <a href={`#${rowId(firstFound.row.id)}`}>{ja.answers.restFindings(findings.length)}</a>
+          )}
+        </p>
+        <div class="bar-buttons">
+          <button class="button button-outlined" form="answers" name="act" value="save">
+            {ja.answers.save}
+          </button>
+          <a class="button button-outlined" href="#check">
+            {ja.answers.toCheck}
+          </a>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const SavedAt: FC<{ drafts: ReadonlyMap<string, Draft>; today: string }> = ({ drafts, today }) => {
+  const last = [...drafts.values()].map((draft) => draft.savedAt).sort((a, b) => b.getTime() - a.getTime())[0]
+  if (last === undefined) {
+    return (
+      <>
+        <Mark name="empty" />
+        <span data-saved>{ja.answers.notSavedYet}</span>
+      </>
+    )
+  }
+  const at = tokyoDateOf(last) === today ? clockTime(last) : shortTime(last, today)
+  return (
+    <>
+      <Mark name="done" />
+      <span data-saved data-unsaved={ja.answers.unsaved}>
+        {ja.answers.saved(at)}
+      </span>
+    </>
+  )
+}

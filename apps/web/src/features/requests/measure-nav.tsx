@@ -1,0 +1,58 @@
+import type { AskedMeasure } from '@torikumi/database'
+import type { FC } from 'hono/jsx'
+import { Mark } from '../../layout/marks.tsx'
+import { ja } from '../../messages/ja.ts'
+import { measureId } from './measure-section.tsx'
+import { type RowView, progressOf } from './row-view.ts'
+import type { MeasureGroup } from './sheet.ts'
+
+type Groups = readonly MeasureGroup<RowView & { measure: AskedMeasure }>[]
+
+/** 具体的施策 beside the rows, each with what is left in it; below 64rem a closed list above them. */
+export const MeasureNav: FC<{ groups: Groups }> = ({ groups }) => {
+  const left = groups.reduce((sum, group) => sum + progressOf(group.rows).emptyFields, 0)
+  return (
+    <div class="side">
+      <nav class="side-nav" aria-label={ja.answers.measures}>
+        <p class="side-title">{ja.answers.measures}</p>
+        <MeasureList groups={groups} />
+      </nav>
+      <details class="side-fold">
+        <summary>{ja.answers.measuresFolded(groups.length, left)}</summary>
+        <MeasureList groups={groups} />
+      </details>
+    </div>
+  )
+}
+
+const MeasureList: FC<{ groups: Groups }> = ({ groups }) => (
+  <>
+    <ul>
+      {groups.map(({ measure, rows }) => {
+        const { emptyFields, open } = progressOf(rows)
+        return (
+          <li>
+            <a href={`#${measureId(measure)}`}>
+              <strong>{measure.code}</strong>
+              {measure.name}
+            </a>
+            {emptyFields > 0 ? (
+              <span class="side-left">
+                <Mark name="quarter" />
+                {ja.answers.measureLeft(emptyFields)}
+              </span>
+            ) : (
+              <span class="side-done">
+                <Mark name="check" />
+                {open === 0 ? ja.answers.measureLocked(rows.length) : ja.answers.measureDone(rows.length)}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+    <p>
+      <a href="#check">{ja.answers.confirmLink}</a>
+    </p>
+  </>
+)

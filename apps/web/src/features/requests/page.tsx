@@ -1,0 +1,120 @@
+import type { Finding } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { longDate, openDaysLeft } from '../../format/dates.ts'
+import { RequestTag } from '../../layout/tag.tsx'
+import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { AnswerBar } from './answer-bar.tsx'
+import { CheckPanel } from './check-panel.tsx'
+import { MeasureNav } from './measure-nav.tsx'
+import { MeasureSection } from './measure-section.tsx'
+import { type RowView, isOpenRow } from './row-view.ts'
+import { type Sheet, byMeasure } from './sheet.ts'
+
+export interface AnswerPageProps {
+  shell: Shell
+  sheet: Sheet
+  views: readonly RowView[]
+  findings: readonly Finding[]
+  decisionId: string
+  /** Posts the request waits on now. */
+  waitsOn: readonly string[]
+  /** Banners: a receipt, what is to be mended, an act under way. */
+  above?: Child
+  failed?: boolean
+}
+
+/** 回答: the sheet of a section. */
+export const AnswerPage: FC<AnswerPageProps> = (props) => {
+  const { shell, sheet, views, findings, decisionId, above, failed } = props
+  const { request } = sheet
+  const groups = byMeasure(views.map((view) => ({ ...view, measure: view.row.measure })))
+  const context = { today: shell.today, fiscalYear: request.cycle.fiscalYear, titles: sheet.titles }
+  const isOpen = views.some((view) => view.isOpen) && !hasEnded(sheet)
+  const firstPost = sheet.titles.get(sheet.route.steps[0]?.post ?? '') ?? ''
+  return (
+    <Page
+      shell={shell}
+      title={ja.answers.title(request.section.name)}
+      current="answers"
+      failed={failed ?? false}
+      skip={{ href: '#rows', word: ja.shell.skipToFields }}
+      bar={
+        isOpen ? <AnswerBar views={views} findings={findings} drafts={sheet.drafts} today={shell.today} /> : undefined
+      }
+    >
+      <Breadcrumb trail={[toInbox]} here={ja.answers.here} />
+      {above}
+      <h1>{ja.answers.title(request.section.name)}</h1>
+      <Facts sheet={sheet} today={shell.today} />
+      <form method="post" action={paths.request(request.id)} id="answers" class="sheet">
+        <button class="first-button" tabindex={-1} name="act" value="save">
+          {ja.answers.save}
+        </button>
+        <input type="hidden" name="decision_id" value={decisionId} />
+        <MeasureNav groups={groups} />
+        <div class="rows" id="rows" tabindex={-1}>
+          {groups.map((group, index) => (
+            <MeasureSection group={group} sheet={sheet} context={context} first={index === 0} />
+          ))}
+          {isOpen && (
+            <CheckPanel
+              views={views}
+              findings={findings}
+              route={routeWords(sheet)}
+              next={{ no: (sheet.revision?.no ?? 0) + 1, post: firstPost }}
+            />
+          )}
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+/** True once nothing more can be changed in the request's year. */
+export function hasEnded(sheet: Sheet): boolean {
+  return sheet.request.cycle.phase === 'published' || sheet.request.cycle.phase === 'abandoned'
+}
+
+/** 「観光係長（回議）→ 観光担当課長（決裁）」. */
+export function routeWords(sheet: Pick<Sheet, 'route' | 'titles'>): string {
+  return sheet.route.steps
+    .map((step) => ja.answers.routeStep(sheet.titles.get(step.post) ?? step.post, ja.states.step[step.kind]))
+    .join(' → ')
+}
+
+const Facts: FC<{ sheet: Sheet; today: string }> = ({ sheet, today }) => {
+  const { request } = sheet
+  const isDrafting = request.state === 'requested' && sheet.drafts.size > 0
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>{ja.answers.state}</dt>
+          <dd>
+            <RequestTag state={isDrafting ? 'drafting' : request.state} kind={request.kind} />
+          </dd>
+        </div>
+        <div>
+          <dt>{ja.answers.due}</dt>
+          <dd>
+            <strong>{longDate(request.dueOn)}</strong>
+            {sheet.rows.some(isOpenRow) && !hasEnded(sheet) && (
+              <strong>{ja.inbox.left(openDaysLeft(request.dueOn, today))}</strong>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{ja.answers.route}</dt>
+          <dd>{routeWords(sheet)}</dd>
+        </div>
+      </dl>
+      <details class="fold notice">
+        <summary>{ja.answers.notice}</summary>
+        <p class="said">{request.cycle.noticeText === '' ? ja.answers.noticeNone : request.cycle.noticeText}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { tokyoDateOf } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { itemField } from '../../http/item-fields.ts'
+import { shortTime, clockTime } from '../../format/dates.ts'
+import { Banner } from '../../layout/banner.tsx'
+import { ItemTag, Tag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import type { RowView } from './row-view.ts'
+
+/** What every row's parts know of the page around them. */
+export interface RowContext {
+  today: string
+  fiscalYear: number
+  titles: ReadonlyMap<string, string>
+}
+
+/** The head of a row's card: its number, its name and how far it has come. */
+export const RowHead: FC<{ view: RowView; label: string }> = ({ view, label }) => (
+  <div class="row-head">
+    <h4>
+      <span class="row-label">{label}</span>
+      {view.row.name}
+    </h4>
+    <RowTag view={view} />
+  </div>
+)
+
+const RowTag: FC<{ view: RowView }> = ({ view }) => {
+  const { answer } = view
+  if (!view.isOpen) return <ItemTag state={view.row.state} />
+  if (view.empty.length > 0) return <Tag tone="orange" mark="quarter" word={ja.answers.left(view.empty.length)} />
+  if (view.row.state === 'returned') {
+    return view.mended ? <Tag tone="green" mark="check" word={ja.answers.mended} /> : <ItemTag state="returned" />
+  }
+  if (answer.kind === 'indicator' && answer.reason !== 'none') {
+    return <Tag tone="plain" mark="clock" word={ja.states.reason[answer.reason]} />
+  }
+  return <Tag tone="green" mark="check" word={ja.answers.done} />
+}
+
+/** Why and by whom a row was sent back; it stays until the next decision. */
+export const ReturnedNote: FC<{ view: RowView; context: RowContext }> = ({ view, context }) => {
+  const { returned } = view.row
+  if (returned === null) return null
+  const post = context.titles.get(returned.post) ?? ja.answers.planningPost
+  return (
+    <Banner
+      tone="attention"
+      mark="return"
+      title={ja.answers.returnedRow(post, shortTime(new Date(returned.at), context.today))}
+    >
+      <p class="said">{returned.reason}</p>
+    </Banner>
+  )
+}
+
+/** Somebody else saved the row first: both texts, and the choice between them. */
+export const ConflictNote: FC<{ view: RowView; context: RowContext }> = ({ view, context }) => {
+  const { conflict, row } = view
+  if (conflict === null) return null
+  const { savedAt, savedBy } = conflict
+  const at = tokyoDateOf(savedAt) === context.today ? clockTime(savedAt) : shortTime(savedAt, context.today)
+  const name = itemField(row.id, 'use')
+  return (
+    <Banner tone="attention" title={ja.answers.conflictTitle}>
+      <p>{ja.answers.conflictLead}</p>
+      <div class="conflict">
+        <label class="choice">
+          <input type="radio" name={name} value="mine" checked />
+          <span>{ja.answers.conflictMine}</span>
+        </label>
+        <label class="choice">
+          <input type="radio" name={name} value="theirs" />
+          <span>
+            {ja.answers.conflictTheirs(savedBy.name, at)}
+            {Object.entries(conflict.fields)
+              .filter(([, text]) => text !== '')
+              .map(([field, text]) => (
+                <span class="said">
+                  {ja.answers.fields[field] ?? field}：{text}
+                </span>
+              ))}
+          </span>
+        </label>
+      </div>
+    </Banner>
+  )
+}

@@ -1,0 +1,109 @@
+import type { AskedRow, Draft } from '@torikumi/database'
+import { type Answer, type RequiredField, emptyFields } from '@torikumi/domain'
+import type { PostedRow } from './form.ts'
+import type { Sheet } from './sheet.ts'
+import {
+  type FieldProblem,
+  type TypedFields,
+  answerOfFields,
+  blankFields,
+  fieldsOfAnswer,
+  mergeFields,
+  sameFields,
+} from './typed-fields.ts'
+
+/** One row of the answer form as it is shown. */
+export interface RowView {
+  row: AskedRow
+  /** Open to the section; else locked after 提出. */
+  isOpen: boolean
+  fields: TypedFields
+  emptyIsMeant: boolean
+  version: number
+  /** What the fields answer now. */
+  answer: Answer
+  /** Asked fields that are empty and not ticked as 回答なし. */
+  empty: readonly RequiredField[]
+  problems: readonly FieldProblem[]
+  /** Somebody else saved the row meanwhile: their draft. */
+  conflict: Draft | null
+  /** A returned row whose text was changed since. */
+  mended: boolean
+  lastYear: Answer | null
+}
+
+/** What the page adds to what is stored: posted texts that were not taken. */
+export interface Unsaved {
+  posted: ReadonlyMap<string, PostedRow>
+  problems: ReadonlyMap<string, readonly FieldProblem[]>
+  conflicts: ReadonlyMap<string, Draft>
+}
+
+export const NOTHING_UNSAVED: Unsaved = { posted: new Map(), problems: new Map(), conflicts: new Map() }
+
+/** What a row's fields hold in the record: the draft, else what was submitted, else nothing. */
+export function storedFields(sheet: Pick<Sheet, 'drafts' | 'submitted'>, row: AskedRow): TypedFields {
+  const answer = sheet.submitted.get(row.id)
+  return sheet.drafts.get(row.id)?.fields ?? (answer === undefined ? blankFields(row.kind) : fieldsOfAnswer(answer))
+}
+
+/** True while the section may change the row's answer. */
+export function isOpenRow(row: Pick<AskedRow, 'state'>): boolean {
+  return row.state === 'requested' || row.state === 'returned'
+}
+
+/** Every row as it is shown; posted texts that were not saved come before stored ones. */
+export function rowViews(sheet: Sheet, unsaved: Unsaved = NOTHING_UNSAVED): RowView[] {
+  return sheet.rows.map((row) => rowView(sheet, row, unsaved))
+}
+
+function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
+  const isOpen = isOpenRow(row)
+  const submitted = sheet.submitted.get(row.id)
+  const stored = isOpen || submitted === undefined ? storedFields(sheet, row) : fieldsOfAnswer(submitted)
+  const posted = isOpen ? unsaved.posted.get(row.id) : undefined
+  const fields = posted === undefined ? stored : mergeFields(row.kind, stored, posted.fields)
+  const draft = sheet.drafts.get(row.id)
+  const emptyIsMeant = posted?.emptyIsMeant ?? draft?.emptyIsMeant ?? false
+  const locked = isOpen ? undefined : submitted
+  const answer = locked ?? answerOfFields(row.kind, fields, emptyIsMeant)
+  return {
+    row,
+    isOpen,
+    fields,
+    emptyIsMeant,
+    version: draft?.version ?? 0,
+    answer,
+    empty: isOpen && !emptyIsMeant ? emptyFields(answer) : [],
+    problems: unsaved.problems.get(row.id) ?? [],
+    conflict: unsaved.conflicts.get(row.id) ?? null,
+    mended:
+      row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
+    lastYear: sheet.lastYear.get(row.subject) ?? null,
+  }
+}
+
+/** How far a section has come, for 提出前の確認, the bar and 進行状況. */
+export interface Progress {
+  rows: number
+  open: number
+  /** Rows without an empty asked field. */
+  filled: number
+  /** Empty asked fields that are not ticked. */
+  emptyFields: number
+}
+
+/** Counts a sheet's rows. */
+export function progressOf(views: readonly RowView[]): Progress {
+  return {
+    rows: views.length,
+    open: views.filter((view) => view.isOpen).length,
+    filled: views.filter((view) => view.empty.length === 0).length,
+    emptyFields: views.reduce((sum, view) => sum + view.empty.length, 0),
+  }
+}
+
+/** True while every row waits on the route and nobody on it has opened the revision: 引戻し is possible. */
+export function hasWaitingRow(rows: readonly Pick<AskedRow, 'state'>[]): boolean {
+  return rows.some((row) => row.state === 'circulating' || row.state === 'deciding')
+}

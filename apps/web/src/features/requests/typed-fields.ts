@@ -1,0 +1,153 @@
+import {
+  type ActivityAnswer,
+  type Answer,
+  type IndicatorAnswer,
+  MISSING_REASONS,
+  type MissingReason,
+  type TextDefect,
+  VALUE_STATUSES,
+  type ValueStatus,
+  parseFlexibleDate,
+  textDefect,
+  valueDefect,
+} from '@torikumi/domain'
+
+/** The texts of one row's fields exactly as they stand in the form. */
+export type TypedFields = Readonly<Record<string, string>>
+
+/** The fields of each kind of row; `status` is 確定, 速報, 見込み or `none` (値がない), which asks for `reason`. */
+export const FIELDS = {
+  indicator: ['raw', 'status', 'reason', 'expectedOn', 'note'],
+  activity: ['thisYear', 'nextYear', 'nextYearReason', 'cost', 'costStatus'],
+} as const
+
+export type RowKind = keyof typeof FIELDS
+
+/** Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. */
+export interface FieldProblem {
+  field: string
+  code: TextDefect | 'reason-missing' | 'date-missing' | 'date-unreadable' | 'cost-unreadable'
+}
+
+const BLANK: Record<RowKind, TypedFields> = {
+  indicator: { raw: '', status: 'final', reason: '', expectedOn: '', note: '' },
+  activity: { thisYear: '', nextYear: '', nextYearReason: '', cost: '', costStatus: 'expected' },
+}
+
+/** A row nobody has typed into. */
+export function blankFields(kind: RowKind): TypedFields {
+  return BLANK[kind]
+}
+
+/** The fields of a row that was submitted before. */
+export function fieldsOfAnswer(answer: Answer): TypedFields {
+  if (answer.kind === 'edition') return {}
+  if (answer.kind === 'activity') {
+    const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer
+    return {
+      thisYear,
+      nextYear,
+      nextYearReason,
+      cost: String(costThousandYen ?? ''),
+      costStatus: costStatus ?? 'expected',
+    }
+  }
+  const { raw, status, reason, expectedOn, note } = answer
+  // 回答なし was a tick, not a choice of the list: the field is simply empty again.
+  const isMissing = reason !== 'none' && reason !== 'no-answer'
+  return {
+    raw,
+    status: isMissing ? 'none' : status,
+    reason: isMissing ? reason : '',
+    expectedOn: expectedOn ?? '',
+    note,
+  }
+}
+
+/** The fields of a row as posted: the ones its kind has, an absent one as it was. */
+export function mergeFields(kind: RowKind, before: TypedFields, posted: TypedFields): TypedFields {
+  return Object.fromEntries(FIELDS[kind].map((field) => [field, posted[field] ?? before[field] ?? '']))
+}
+
+/** True where two rows' fields hold the same texts. */
+export function sameFields(kind: RowKind, a: TypedFields, b: TypedFields): boolean {
+  return FIELDS[kind].every((field) => (a[field] ?? '') === (b[field] ?? ''))
+}
+
+/** Texts that cannot be stored or printed, by field. */
+export function textProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
+  return FIELDS[kind].flatMap((field) => {
+    const text = fields[field] ?? ''
+    const isFreeText = field === 'note' || kind === 'activity'
+    const code = isFreeText ? textDefect(text) : valueDefect(text)
+    return code === null ? [] : [{ field, code }]
+  })
+}
+
+/** What the fields answer, as far as they can be read; what is wrong with them stands in `submitProblems`. */
+export function answerOfFields(kind: RowKind, fields: TypedFields, emptyIsMeant: boolean): Answer {
+  return kind === 'indicator' ? indicatorAnswer(fields, emptyIsMeant) : activityAnswer(fields)
+}
+
+function indicatorAnswer(fields: TypedFields, emptyIsMeant: boolean): IndicatorAnswer {
+  const { raw = '', note = '' } = fields
+  const isMissing = fields['status'] === 'none'
+  const chosen = reasonOf(fields['reason'])
+  const isEmpty = raw.trim() === '' && emptyIsMeant
+  return {
+    kind: 'indicator',
+    raw,
+    status: isMissing ? 'final' : statusOf(fields['status']),
+    reason: isMissing ? chosen : isEmpty ? 'no-answer' : 'none',
+    expectedOn: isMissing && chosen === 'pending' ? parseFlexibleDate(fields['expectedOn'] ?? '') : null,
+    note,
+  }
+}
+
+function activityAnswer(fields: TypedFields): ActivityAnswer {
+  const { thisYear = '', nextYear = '', nextYearReason = '', cost = '' } = fields
+  const costThousandYen = costOf(cost)
+  const costStatus = fields['costStatus'] === 'settled' ? 'settled' : 'expected'
+  return {
+    kind: 'activity',
+    thisYear,
+    nextYear,
+    nextYearReason,
+    costThousandYen,
+    costStatus: costThousandYen === null ? null : costStatus,
+  }
+}
+
+/** What must be mended before the row can be submitted; an empty asked field is not among it. */
+export function submitProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
+  const problems = textProblems(kind, fields)
+  if (kind === 'activity') {
+    const { cost = '' } = fields
+    if (cost.trim() !== '' && costOf(cost) === null) problems.push({ field: 'cost', code: 'cost-unreadable' })
+    return problems
+  }
+  if (fields['status'] !== 'none') return problems
+  const reason = reasonOf(fields['reason'])
+  if (reason === 'none') problems.push({ field: 'reason', code: 'reason-missing' })
+  if (reason === 'pending') problems.push(...dateProblems(fields['expectedOn'] ?? ''))
+  return problems
+}
+
+function dateProblems(text: string): FieldProblem[] {
+  if (text.trim() === '') return [{ field: 'expectedOn', code: 'date-missing' }]
+  return parseFlexibleDate(text) === null ? [{ field: 'expectedOn', code: 'date-unreadable' }] : []
+}
+
+function statusOf(text: string | undefined): ValueStatus {
+  return VALUE_STATUSES.find((status) => status === text) ?? 'final'
+}
+
+function reasonOf(text: string | undefined): MissingReason {
+  return MISSING_REASONS.find((reason) => reason === text) ?? 'none'
+}
+
+/** Whole thousands of yen as people type them: 「1,250」, 「１２５０千円」; null where it is no such amount. */
+function costOf(text: string): number | null {
+  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(/千円$/, '')
+  return /^\d{1,12}$/.test(plain) ? Number(plain) : null
+}

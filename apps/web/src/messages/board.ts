@@ -1,0 +1,1 @@
+export const board = { title: (year: string) => year } as const

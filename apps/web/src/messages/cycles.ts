@@ -1,0 +1,1 @@
+export const cycles = { title: (year: string) => year } as const

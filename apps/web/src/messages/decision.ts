@@ -1,0 +1,1 @@
+export const decision = { title: (year: string) => year } as const

@@ -1,0 +1,30 @@
+import { acts } from './acts.ts'
+import { answers } from './answers.ts'
+import { board } from './board.ts'
+import { cycles } from './cycles.ts'
+import { decision } from './decision.ts'
+import { inbox } from './inbox.ts'
+import { problems } from './problems.ts'
+import { publication } from './publication.ts'
+import { publicPages } from './public-pages.ts'
+import { refusals } from './refusals.ts'
+import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
+import { states } from './states.ts'
+
+/** Every Japanese text of the application; the pages hold none of their own. */
+export const ja = {
+  acts,
+  answers,
+  board,
+  cycles,
+  decision,
+  inbox,
+  problems,
+  publication,
+  publicPages,
+  refusals,
+  shell,
+  signIn,
+  states,
+} as const

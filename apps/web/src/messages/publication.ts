@@ -1,0 +1,1 @@
+export const publication = { title: (year: string) => year } as const

@@ -1,0 +1,33 @@
+/** Every address of the application, in one place. `fiscalYear` is the western year reported on. */
+export const paths = {
+  health: '/healthz',
+  ready: '/readyz',
+  signIn: '/signin',
+  signOut: '/signout',
+  inbox: '/',
+  request: (id: string) => `/requests/${id}`,
+  decision: (id: string) => `/requests/${id}/decision`,
+  act: (decisionId: string) => `/acts/${decisionId}`,
+  board: '/board',
+  cycles: '/cycles',
+  cycle: (fiscalYear: number) => `/cycles/${fiscalYear}`,
+  cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
+  candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,
+  public: '/public/',
+  publicYear: (code: string, fiscalYear: number) => `/public/${code}/${fiscalYear}/`,
+  publicFile: (code: string, fiscalYear: number, name: string) => `/public/${code}/${fiscalYear}/${name}`,
+  publicEdition: (code: string, fiscalYear: number, number: number, name = '') =>
+    `/public/${code}/${fiscalYear}/editions/${number}/${name}`,
+  asset: (name: string) => `/assets/${name}`,
+} as const
+
+/** The same address with the receipt of an act, which the page then shows. */
+export function withReceipt(path: string, decisionId: string): string {
+  return `${path}?receipt=${decisionId}`
+}
+
+/** A path of this application that a form carried along; null for anything that would lead elsewhere. */
+export function ownPath(text: string | undefined): string | null {
+  if (text === undefined || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return null
+  return text
+}
