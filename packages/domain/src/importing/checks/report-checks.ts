@@ -5,6 +5,12 @@ import { checkNames } from './t11-names.ts'
 import { checkBlankTexts } from './t12-blank-texts.ts'
 import { checkSameText } from './t13-same-text.ts'
 import { checkTextInTwoSheets } from './t14-text-in-two-sheets.ts'
+import { checkPastPlans } from './t15-past-plans.ts'
+import { checkPlannedActivities } from './t16-planned-activities.ts'
+import { checkRottingWords } from './t18-rotting-words.ts'
+import { checkMisprints } from './t19-misprints.ts'
+import { checkSpellings } from './t21-spellings.ts'
+import { checkSums } from './t22-sums.ts'
 
 /** Looks over a whole report. Nothing is changed: each check only adds warnings. */
 export const checkReport = (sheets: readonly ReadSheet[], log: WarningLog): void => {
@@ -16,6 +22,12 @@ export const checkReport = (sheets: readonly ReadSheet[], log: WarningLog): void
     checkNames(sheet, log)
     checkBlankTexts(sheet, log)
     checkSameText(sheet, log)
+    checkPastPlans(sheet, log)
+    checkPlannedActivities(sheet, log)
+    checkRottingWords(sheet, log)
+    checkSums(sheet, log)
   }
   checkTextInTwoSheets(sheets, log)
+  checkMisprints(sheets, log)
+  checkSpellings(sheets, log)
 }

@@ -3,6 +3,7 @@ import { readCell } from '../cells/cell-reading.ts'
 import type { WarningLog } from '../import-warning.ts'
 import { kpiTable } from './kpi-table.ts'
 import { splitMeasureCode } from './measure-code.ts'
+import { printedYears } from './printed-years.ts'
 import { blankFrom, cellText, type RawRow, type RawSheet } from './raw-sheet.ts'
 import { readActivity } from './read-activities.ts'
 import { readKpi, type RowContext } from './read-kpis.ts'
@@ -13,8 +14,12 @@ import { foldLabel, PART_NAMES } from './report-labels.ts'
 export interface ReadSheet {
   measure: ReportMeasure
   line: number
+  contentLine: number
+  kpiLines: readonly number[]
   activityLines: readonly number[]
   planLines: readonly number[]
+  /** The fiscal year with which the plans begin, where their label names one (「平成29年度以降」 → 2017). */
+  planYear: number | undefined
 }
 
 /** Reads the cells of one sheet. */
@@ -43,8 +48,11 @@ export const readSheet = (sheet: RawSheet, document: Omit<RowContext, 'code'>): 
   return {
     measure: { code, name, content, kpiHeader: table.header, kpis, activities, plans },
     line: sheet.line,
+    contentLine: sheet.content[0]?.line ?? sheet.line,
+    kpiLines: sheet.kpis.map((row) => row.line),
     activityLines: sheet.activities.map((row) => row.line),
     planLines: sheet.plans.map((row) => row.line),
+    planYear: sheet.labels.filter(({ text }) => text.includes('以降')).flatMap(({ text }) => printedYears(text))[0],
   }
 }
 
