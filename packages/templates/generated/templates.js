@@ -952,6 +952,10 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":27,"column":178},"end":{"line":27,"column":183}} ), depth0))
     + "\"></span></td>";
 },"13":function(container,depth0,helpers,partials,data) {
+    return "各ページの上部";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "各施策の見出しの下";
+},"15":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -984,8 +988,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"contact\">\n<h3>問い合わせ先</h3>\n<div><p>報告書全体："
     + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "contact", {"start":{"line":35,"column":16},"end":{"line":35,"column":31}} ), depth0))
-    + "　<span class=\"nb\">各施策：施策ごとの主管課（各ページの上部）</span></p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":77}}})) != null ? stack1 : "")
+    + "　<span class=\"nb\">各施策：施策ごとの主管課（"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":35,"column":64},"end":{"line":35,"column":108}}})) != null ? stack1 : "")
+    + "）</span></p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":77}}})) != null ? stack1 : "")
     + "</div>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "text": {"0":function(container,depth0,helpers,partials,data) {
@@ -1029,6 +1035,10 @@ export const templates = {
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":159}}})) != null ? stack1 : "");
 },"useData":true},
   "unit-bar": {"0":function(container,depth0,helpers,partials,data) {
+    return " <i>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":2,"column":57},"end":{"line":2,"column":61}} ), depth0))
+    + "</i>";
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1039,9 +1049,9 @@ export const templates = {
   return "<ul class=\"cells\" style=\"--cell:"
     + container.escapeExpression(container.lambda(container.strict(depth0, "cellWidth", {"start":{"line":4,"column":34},"end":{"line":4,"column":43}} ), depth0))
     + "mm\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1064,7 +1074,7 @@ export const templates = {
     + "</span><span>"
     + alias3(alias2(alias1(depth0, "code", {"start":{"line":6,"column":157},"end":{"line":6,"column":161}} ), depth0))
     + "</span></a></li>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1073,9 +1083,9 @@ export const templates = {
     };
 
   return "<ul class=\"segments\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"segments"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"segments"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1097,7 +1107,7 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "count", {"start":{"line":12,"column":151},"end":{"line":12,"column":156}} ), depth0))
     + "</span></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1106,12 +1116,14 @@ export const templates = {
 
   return "<div class=\"bar\">\n<div class=\"bar-label\"><b>"
     + alias3(alias2(alias1(depth0, "label", {"start":{"line":2,"column":28},"end":{"line":2,"column":33}} ), depth0))
-    + "</b> <span>"
-    + alias3(alias2(alias1(depth0, "measureCount", {"start":{"line":2,"column":48},"end":{"line":2,"column":60}} ), depth0))
+    + "</b>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":39},"end":{"line":2,"column":74}}})) != null ? stack1 : "")
+    + " <span>"
+    + alias3(alias2(alias1(depth0, "measureCount", {"start":{"line":2,"column":83},"end":{"line":2,"column":95}} ), depth0))
     + " "
-    + alias3(alias2(alias1(depth0, "indicatorCount", {"start":{"line":2,"column":65},"end":{"line":2,"column":79}} ), depth0))
+    + alias3(alias2(alias1(depth0, "indicatorCount", {"start":{"line":2,"column":100},"end":{"line":2,"column":114}} ), depth0))
     + "</span></div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"cells"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
     + "</div>";
 },"useData":true},
   "value": {"0":function(container,depth0,helpers,partials,data) {
@@ -1122,7 +1134,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"number"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":296}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"number"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":330}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1131,23 +1143,29 @@ export const templates = {
         return undefined
     };
 
-  return "<span class=\"v\"><span class=\"vl\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"prefix"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":63},"end":{"line":1,"column":109}}})) != null ? stack1 : "")
-    + alias4(alias3(alias2(depth0, "integer", {"start":{"line":1,"column":111},"end":{"line":1,"column":118}} ), depth0))
+  return "<span class=\"v\"><span class=\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"wide"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":59},"end":{"line":1,"column":95}}})) != null ? stack1 : "")
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"prefix"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":97},"end":{"line":1,"column":143}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "integer", {"start":{"line":1,"column":145},"end":{"line":1,"column":152}} ), depth0))
     + "</span>"
-    + alias4(alias3(alias2(depth0, "fraction", {"start":{"line":1,"column":129},"end":{"line":1,"column":137}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":139},"end":{"line":1,"column":181}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"period"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":181},"end":{"line":1,"column":280}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "fraction", {"start":{"line":1,"column":163},"end":{"line":1,"column":171}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":173},"end":{"line":1,"column":215}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"period"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":215},"end":{"line":1,"column":314}}})) != null ? stack1 : "")
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "prefix", {"start":{"line":1,"column":86},"end":{"line":1,"column":92}} ), depth0))
-    + "</small>";
+    return "vl wide";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "<small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":1,"column":160},"end":{"line":1,"column":164}} ), depth0))
-    + "</small>";
+    return "vl";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "<small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "prefix", {"start":{"line":1,"column":120},"end":{"line":1,"column":126}} ), depth0))
+    + "</small>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":1,"column":194},"end":{"line":1,"column":198}} ), depth0))
+    + "</small>";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1156,29 +1174,29 @@ export const templates = {
     };
 
   return "<small class=\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"periodBelow"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":1,"column":209},"end":{"line":1,"column":253}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"periodBelow"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":1,"column":243},"end":{"line":1,"column":287}}})) != null ? stack1 : "")
     + "\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "period", {"start":{"line":1,"column":257},"end":{"line":1,"column":263}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "period", {"start":{"line":1,"column":291},"end":{"line":1,"column":297}} ), depth0))
     + "</small>";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "vp below";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "vp";
 },"7":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"v mid\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "dash", {"start":{"line":1,"column":337},"end":{"line":1,"column":341}} ), depth0))
-    + "</span>";
+    return "vp below";
 },"8":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"v mid word\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":1,"column":396},"end":{"line":1,"column":400}} ), depth0))
-    + "</span>";
+    return "vp";
 },"9":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"v text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":451},"end":{"line":1,"column":455}} ), depth0))
+    return "<span class=\"v mid\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "dash", {"start":{"line":1,"column":371},"end":{"line":1,"column":375}} ), depth0))
     + "</span>";
 },"10":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"v mid word\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":1,"column":430},"end":{"line":1,"column":434}} ), depth0))
+    + "</span>";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"v text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":485},"end":{"line":1,"column":489}} ), depth0))
+    + "</span>";
+},"12":function(container,depth0,helpers,partials,data) {
     return "<span class=\"v mid blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "blank", {"start":{"line":1,"column":512},"end":{"line":1,"column":517}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "blank", {"start":{"line":1,"column":546},"end":{"line":1,"column":551}} ), depth0))
     + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1188,11 +1206,11 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":303}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dash"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":303},"end":{"line":1,"column":357}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"word"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":357},"end":{"line":1,"column":416}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":416},"end":{"line":1,"column":471}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"blank"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":471},"end":{"line":1,"column":533}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":337}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dash"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":337},"end":{"line":1,"column":391}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"word"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":391},"end":{"line":1,"column":450}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":450},"end":{"line":1,"column":505}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"blank"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":505},"end":{"line":1,"column":567}}})) != null ? stack1 : "");
 },"useData":true},
   "web-end": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {

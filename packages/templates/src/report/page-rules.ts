@@ -22,9 +22,15 @@ const notice = (head: HeadView): string =>
 function sheetRule(head: HeadView, sheet: SheetView): string {
   const top = ((sheet.priority.no - 1) % 9) * 17
   const left = `@top-left{content:${cssString(`${head.editionLine}　${sheet.priority.label}`)}}`
-  const right = `@top-right{content:${cssString(`${sheet.code}　${sheet.name}`)}}`
+  const right = `@top-right{content:${cssString(`${sheet.code}　${shortened(sheet.name)}`)}}`
   const thumb = `@right-top{content:${cssString(String(sheet.priority.no))};margin-top:${top}mm}`
   return `@page ${sheet.id}{${left}${right}${thumb}}#${sheet.id}{page:${sheet.id}}`
+}
+
+/** What a head has room for beside the edition's line: 110 mm at 7.5 pt. */
+const shortened = (name: string): string => {
+  const characters = [...name]
+  return characters.length <= 36 ? name : `${characters.slice(0, 35).join('')}…`
 }
 
 /** A CSS string: letters, digits and Japanese stay, whatever could have a meaning in CSS or HTML becomes a hex escape. */

@@ -36,9 +36,9 @@ export function contentsView(
   const included = again === 0 ? '' : `、再掲${again}件を含む`
   return {
     front: parts.front,
-    groups: priorityGroups(data).map(({ no, label, measureCount, indicatorCount, measures }) => ({
+    groups: priorityGroups(data).map(({ no, fullLabel, measureCount, indicatorCount, measures }) => ({
       no,
-      label,
+      label: fullLabel,
       measureCount,
       indicatorCount,
       lines: measures.map((measure) => ({

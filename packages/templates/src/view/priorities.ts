@@ -3,8 +3,12 @@ import type { EditionData, EditionMeasure } from '@torikumi/domain'
 /** 基本目標 with its measures, in printed order. */
 export interface PriorityGroup {
   no: number
-  /** 「基本目標1」, with the name where the source prints one. */
+  /** 「基本目標1」. */
   label: string
+  /** Its name; empty where the source prints none. */
+  name: string
+  /** Both in one line. */
+  fullLabel: string
   measures: EditionMeasure[]
   /** 「8施策」 and 「12指標」: an indicator counts where it stands first. */
   measureCount: string
@@ -20,7 +24,9 @@ export function priorityGroups(data: EditionData): PriorityGroup[] {
     const indicators = measures.flatMap((measure) => measure.kpis).filter((kpi) => !kpi.shownAgain)
     return {
       no,
-      label: name === '' ? priorityLabel(no) : `${priorityLabel(no)}　${name}`,
+      label: priorityLabel(no),
+      name,
+      fullLabel: name === '' ? priorityLabel(no) : `${priorityLabel(no)}　${name}`,
       measures,
       measureCount: `${measures.length}施策`,
       indicatorCount: `${indicators.length}指標`,

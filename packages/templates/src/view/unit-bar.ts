@@ -7,6 +7,7 @@ import { priorityGroups } from './priorities.ts'
 /** The stacked bar of one 基本目標: one cell per indicator, from reached to not judged. */
 export interface UnitBar {
   label: string
+  name: string
   measureCount: string
   indicatorCount: string
   /** Width of a cell in millimetres; null where the bar is drawn as plain segments. */
@@ -29,7 +30,7 @@ const [room, widest, narrowest, mostCells] = [147, 12.2, 8, 40]
 /** The bars of an edition, one per 基本目標 that has indicators. */
 export function unitBars(data: EditionData): UnitBar[] {
   return priorityGroups(data)
-    .map(({ label, measureCount, indicatorCount, measures }) => {
+    .map(({ label, name, measureCount, indicatorCount, measures }) => {
       const cells = measures
         .flatMap((measure) => measure.kpis.filter((kpi) => !kpi.shownAgain).map((kpi) => ({ measure, kpi })))
         .map(({ measure, kpi }) => ({
@@ -42,6 +43,7 @@ export function unitBars(data: EditionData): UnitBar[] {
       const many = cells.length > mostCells
       return {
         label,
+        name,
         measureCount,
         indicatorCount,
         cellWidth: many ? null : cellWidth(cells.length),

@@ -36,12 +36,17 @@ describe('valueCell', () => {
     expect(valueCell('維持', '').word).toBe('維持')
   })
 
-  it.each(['進出協定締結数 平成28年度 1社 平成29年度 1社', '10→12人', '調査の方法を見直し中', '1,234,567,890千円'])(
+  it.each(['進出協定締結数 平成28年度 1社 平成29年度 1社', '10→12人', '調査の方法を見直し中', '約1,500,000千円以上'])(
     'keeps %s as text',
     (raw) => {
       expect(valueCell(raw, '').text).toBe(raw)
     },
   )
+
+  it('gives up the axis for a number that would touch the column before it', () => {
+    expect(valueCell('70,000人', '').number?.wide).toBe(false)
+    expect(valueCell('1,234,567千円', '').number?.wide).toBe(true)
+  })
 
   it('prints the given words for an empty cell', () => {
     expect(valueCell('', '集計中')).toMatchObject({ blank: '集計中', number: null, text: null })

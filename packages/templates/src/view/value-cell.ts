@@ -24,6 +24,8 @@ export interface NumberParts {
   unit: string
   /** With its brackets and the space before them. */
   period: string
+  /** True where the number is so wide that it begins at the cell's edge, without an axis. */
+  wide: boolean
   /** True where the row's periods stand on a second line. */
   periodBelow: boolean
 }
@@ -41,16 +43,18 @@ export function valueCell(raw: string, blank: string): ValueCell {
   const match = numberCell.exec(raw)
   if (match !== null) {
     const [, prefix = '', integer = '', fraction = '', unit = '', period = ''] = match
-    const parts = { prefix, integer, fraction, unit, period, periodBelow: false }
-    return fitsBeforeAxis(parts) ? { ...none, number: parts } : { ...none, text: raw }
+    const parts = { prefix, integer, fraction, unit, period, wide: false, periodBelow: false }
+    const wide = beforeAxis(parts) > roomBeforeAxis
+    const fits = beforeAxis(parts) + afterAxis({ ...parts, period: '' }) <= roomInCell
+    return !wide || fits ? { ...none, number: { ...parts, wide } } : { ...none, text: raw }
   }
   return /^\S{1,4}$/u.test(cell) && !/\d/u.test(cell) ? { ...none, word: raw } : { ...none, text: raw }
 }
 
 /** Millimetres to the left of the axis that a number may use before it would touch the column before it. */
 const roomBeforeAxis = 14.5
-
-const fitsBeforeAxis = (parts: NumberParts): boolean => beforeAxis(parts) <= roomBeforeAxis
+/** Millimetres a wide number may take with its unit, in the narrowest column. */
+const roomInCell = 26
 
 /** The width of what stands before the axis, in millimetres. */
 export const beforeAxis = (parts: NumberParts): number => textWidth(parts.prefix, 8) + textWidth(parts.integer, 11)

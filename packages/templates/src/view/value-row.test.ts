@@ -30,6 +30,6 @@ describe('valueRow', () => {
   })
 
   it('measures a cell of several values by its parts', () => {
-    expect(row('2社(H25)', '協定締結数 平成28年度 1社 平成29年度 1社', '2社').height).toBeCloseTo(21, 5)
+    expect(row('2社(H25)', '協定締結数 平成28年度 1社 平成29年度 1社', '2社').height).toBeCloseTo(12.6, 5)
   })
 })

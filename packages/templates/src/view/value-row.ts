@@ -1,5 +1,5 @@
 import { textWidth } from './text-width.ts'
-import { afterAxis, beforeAxis, type ValueCell } from './value-cell.ts'
+import { afterAxis, beforeAxis, type NumberParts, type ValueCell } from './value-cell.ts'
 
 /** 現状値, 年度末値 and 目標値 of one KPI, laid out together. */
 export interface ValueRow {
@@ -32,21 +32,31 @@ export function valueRow(baseline: ValueCell, actual: ValueCell, target: ValueCe
 }
 
 const reaches = (cell: ValueCell, column: number, next: number): boolean =>
-  cell.number !== null && axis + afterAxis(cell.number) + air > column + next
+  cell.number !== null && endOfNumber(cell.number) + afterAxis(cell.number) + air > column + next
+
+const endOfNumber = (number: NumberParts): number => (number.wide ? beforeAxis(number) : axis)
 
 /** Where a cell's text begins, from its left edge. */
-const startOf = (cell: ValueCell): number => (cell.number === null ? 0 : Math.max(0, axis - beforeAxis(cell.number)))
+const startOf = (cell: ValueCell): number =>
+  cell.number === null ? 0 : Math.max(0, endOfNumber(cell.number) - beforeAxis(cell.number))
 
 const withPeriod = (cell: ValueCell, below: boolean): ValueCell =>
   cell.number === null ? cell : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } }
 
-const [valueLine, periodLine, textLine, textColumn] = [5.5, 4, 4.2, 28]
+const [valueLine, periodLine, textLine, textColumn] = [5.5, 4, 4.2, 29]
 
 function heightOf(cell: ValueCell): number {
-  if (cell.text !== null) {
-    const widths = cell.text.split(/\s+/u).map((part) => textWidth(part, 8))
-    const lines = widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / textColumn)), 0)
-    return lines * textLine
-  }
+  if (cell.text !== null) return linesOf(cell.text) * textLine
   return cell.number?.periodBelow === true ? valueLine + periodLine : valueLine
+}
+
+/** Lines of a small text that is broken at its spaces only. */
+function linesOf(text: string): number {
+  let [lines, used] = [1, 0]
+  for (const part of text.trim().split(/\s+/u)) {
+    const width = textWidth(used === 0 ? part : ` ${part}`, 8)
+    if (used > 0 && used + width > textColumn) [lines, used] = [lines + 1, 0]
+    used += textWidth(used === 0 ? part : ` ${part}`, 8)
+  }
+  return lines
 }
