@@ -3,6 +3,7 @@ import type { JudgementCase } from './judgement-case.ts'
 import type { JudgementMark } from './mark.ts'
 import { straightPath } from './path.ts'
 import { progressPercent } from './progress.ts'
+import { rounded } from './ratio.ts'
 import { type RuleSet, ruleFor } from './rule-set.ts'
 import { judgementSentence } from './sentence.ts'
 
@@ -14,20 +15,21 @@ export interface Judgement {
   mark: JudgementMark
   word: string
   reason: string
-  /** 目安; null where there is no path. */
+  /** 目安, to six decimals; null where there is no path. */
   path: number | null
 }
 
 /** Judges a row by a rule set: a pure function of definition and values. Never throws for data. */
 export function judge(facts: JudgementCase, ruleSet: RuleSet): Judgement {
   const path = straightPath(facts)
-  const rule = ruleFor(ruleSet, { facts, path })
+  const measured = { facts, path }
+  const rule = ruleFor(ruleSet, measured)
   return {
     achieved: achieved(facts),
     progressPercent: progressPercent(facts),
     mark: rule.mark,
     word: rule.word,
-    reason: judgementSentence(facts, rule.mark, path),
-    path: path?.expected ?? null,
+    reason: judgementSentence(measured, rule, ruleSet),
+    path: path === null ? null : rounded(path.expected, 6),
   }
 }

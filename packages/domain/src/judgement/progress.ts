@@ -1,22 +1,27 @@
-import { type JudgementCase, accumulatesFromPlan } from './judgement-case.ts'
-import { isStale } from './not-judged.ts'
+import { type JudgementCase, accumulatesFromPlan, baselineIsCountedOtherwise } from './judgement-case.ts'
+import { isOfAnotherYear } from './not-judged.ts'
+import { dividedBy, minus, ratioOf, rounded, times } from './ratio.ts'
 
 /**
  * 進捗率 in per cent with one decimal: 100 × (actual − baseline) / (target − baseline), for an accumulation since the plan
- * began 100 × actual / target. Null where it may not be computed: a number is missing, the target is no number or equals
- * the baseline, the actual is of another year, or only one side is an accumulation.
+ * began 100 × actual / target. Null where it may not be computed: a number is missing, the target is no number or a floor
+ * to be kept, it lies on the wrong side of 現状値 or equals it, the actual is of another year, or 現状値 and target are
+ * counted differently (a year beside a 累計).
  */
 export function progressPercent(facts: JudgementCase): number | null {
   const { number: actual } = facts.actual
   const { number: target } = facts.target
-  if (facts.targetKind !== 'number' || actual === null || target === null || isStale(facts)) return null
-  if (accumulatesFromPlan(facts)) return target === 0 ? null : oneDecimal((100 * actual) / target)
-  const { number: baseline } = facts.baseline
-  if (baseline === null || baseline === target) return null
-  return oneDecimal((100 * (actual - baseline)) / (target - baseline))
+  if (facts.targetKind !== 'number' || actual === null || target === null || isOfAnotherYear(facts)) return null
+  if (baselineIsCountedOtherwise(facts)) return null
+  const start = accumulatesFromPlan(facts) ? 0 : facts.baseline.number
+  if (start === null || !leadsOn(facts, start, target)) return null
+  const gone = minus(ratioOf(actual), ratioOf(start))
+  const share = dividedBy(gone, minus(ratioOf(target), ratioOf(start)))
+  return share === null ? null : rounded(times(share, ratioOf(100)), 1)
 }
 
-function oneDecimal(value: number): number {
-  const rounded = Math.round(Number((value * 10).toFixed(6))) / 10
-  return rounded === 0 ? 0 : rounded
+/** True where the target lies ahead of the start in the declared direction. */
+function leadsOn(facts: JudgementCase, start: number, target: number): boolean {
+  if (facts.direction === 'maintain') return false
+  return facts.direction === 'lower' ? target < start : target > start
 }

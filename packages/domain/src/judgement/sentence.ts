@@ -1,50 +1,41 @@
-import { isAtLeast } from './achieved.ts'
-import type { DatedFigure, JudgementCase } from './judgement-case.ts'
-import type { JudgementMark } from './mark.ts'
-import { type NotJudged, whyNotJudged } from './not-judged.ts'
-import type { Path } from './path.ts'
-import { amount } from './amount.ts'
-import { lastYearOf, periodYears } from './period-years.ts'
-
-const MISSING: Partial<Record<JudgementCase['actual']['reason'], (year: string) => string>> = {
-  'not-measured': (year) => `${year}は調査がないため、判定していません。`,
-  'not-applicable': (year) => `${year}は該当がないため、判定していません。`,
-  'not-started': (year) => `${year}は未着手のため、判定していません。`,
-  pending: (year) => `${year}の値は集計中のため、判定していません。`,
-  unpublished: (year) => `${year}の値は公表前のため、判定していません。`,
-  ended: () => '事業が終了したため、判定していません。',
-  unknown: (year) => `${year}の値を把握できないため、判定していません。`,
-}
+import { achieved, goalOf, isAtLeast } from './achieved.ts'
+import { amount, pathAmount } from './amount.ts'
+import {
+  type DatedFigure,
+  type JudgementCase,
+  accumulatesFromPlan,
+  baselineIsCountedOtherwise,
+} from './judgement-case.ts'
+import type { Measured } from './measured.ts'
+import { notJudgedSentence } from './missing-sentence.ts'
+import { periodName } from './period-name.ts'
+import { ratioOf, compare } from './ratio.ts'
+import type { Rule, RuleSet } from './rule-set.ts'
 
 /** One Japanese sentence (or two) that says why the row has its mark, with the numbers that were used. */
-export function judgementSentence(facts: JudgementCase, mark: JudgementMark, path: Path | null): string {
-  if (mark === 'none') return notJudgedSentence(facts, whyNotJudged(facts) ?? 'no-goal')
-  return `${actualClause(facts)}${comparison(facts, mark, path)}`
+export function judgementSentence(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
+  const { facts } = measured
+  if (rule.mark === 'none') return notJudgedSentence(facts)
+  if (facts.targetKind === 'milestone' && facts.target.number === null) return milestone(facts)
+  return `${actualClause(facts)}${comparison(measured, rule, ruleSet)}`
 }
 
-function notJudgedSentence(facts: JudgementCase, reason: NotJudged): string {
+function milestone(facts: JudgementCase): string {
   const year = facts.yearName(facts.fiscalYear)
-  switch (reason) {
-    case 'no-actual':
-      return MISSING[facts.actual.reason]?.(year) ?? `${year}の値がないため、判定していません。`
-    case 'stale-actual':
-      return `値が${periodName(facts, facts.actual)}のもので、${year}の値ではないため、判定していません。`
-    case 'no-goal':
-      return '目標値と比べられないため、判定していません。'
-    case 'no-baseline':
-      return '現状値がなく、目安を計算できないため、判定していません。'
-  }
+  const goal = `目標値${inYear(facts, facts.target)}の「${facts.target.printed}」`
+  return achieved(facts) === 'yes'
+    ? `${year}末までに、${goal}を果たしました。`
+    : `${year}末では、${goal}にまだ至っていません。`
 }
 
 function actualClause(facts: JudgementCase): string {
-  const { number } = facts.actual
-  const value = number === null ? facts.actual.printed : amount(number, facts.actual.printed, facts.unit)
+  const value = valueOf(facts, facts.actual)
   const year = facts.yearName(facts.fiscalYear)
   switch (facts.aggregation) {
     case 'cumulative':
       return `${year}末までの累計は${value}です。`
     case 'period-average':
-      return `${periodName(facts, facts.actual)}の年平均は${value}です。`
+      return `${periodName(facts, facts.actual) || year}の年平均は${value}です。`
     case 'annual':
     case 'per-day':
       return `${year}は${value}です。`
@@ -53,55 +44,77 @@ function actualClause(facts: JudgementCase): string {
   }
 }
 
-function comparison(facts: JudgementCase, mark: JudgementMark, path: Path | null): string {
-  const lower = facts.direction === 'lower'
-  if (facts.targetKind === 'maintain') return maintained(facts)
-  const target = `目標値${inYear(facts, facts.target)}の${figure(facts, facts.target)}`
-  if (mark === 'reached' || mark === 'achieved')
-    return lower ? `${target}以下になっています。` : `${target}に達しています。`
-  if (facts.baseline.number !== null && isWorse(facts, facts.baseline.number)) {
-    const baseline = `現状値${inYear(facts, facts.baseline)}の${figure(facts, facts.baseline)}`
-    return `${target}に届かず、${baseline}を${lower ? '上回って' : '下回って'}います。`
+function comparison(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
+  const { facts } = measured
+  if (facts.targetKind === 'maintain' || facts.targetKind === 'not-worse') return kept(facts)
+  if (achieved(facts) === 'yes') return reached(facts)
+  if (isWorseThanBaseline(facts)) {
+    const side = facts.direction === 'lower' ? '上回って' : '下回って'
+    return `${targetOf(facts)}に届かず、${baselineOf(facts)}を${side}います。`
   }
-  if (path === null || path.startValue === path.endValue) return `${target}に届いていません。`
-  const expected = `${target}に向けた${facts.yearName(facts.fiscalYear)}の目安${amount(path.expected, '', facts.unit)}`
-  if (facts.actual.number === path.expected) return `${expected}と同じです。`
-  if (mark === 'on-track') return `${expected}を${lower ? '下回り、順調です' : '上回っています'}。`
-  return `${expected}に届いていません。`
+  return ruleSet.compares === 'path' ? besidePath(measured, rule, ruleSet) : besideBaseline(facts)
 }
 
-function maintained(facts: JudgementCase): string {
-  const baseline = `現状値${inYear(facts, facts.baseline)}の${figure(facts, facts.baseline)}`
-  const kept =
-    facts.actual.number !== null &&
-    facts.baseline.number !== null &&
-    isAtLeast(facts, facts.actual.number, facts.baseline.number)
-  return kept ? `${baseline}を維持しています。` : `${baseline}を維持できていません。`
+function kept(facts: JudgementCase): string {
+  const floor = facts.target.number === null ? baselineOf(facts) : targetOf(facts)
+  const wrongSide = facts.direction === 'lower' ? '上回' : '下回'
+  const goal = facts.targetKind === 'maintain' ? '目標の「維持」' : '目標'
+  return achieved(facts) === 'yes'
+    ? `${floor}を${wrongSide}らず、${goal}を満たしています。`
+    : `${floor}を${wrongSide}り、${goal}を満たしていません。`
 }
 
-function isWorse(facts: JudgementCase, baseline: number): boolean {
-  return (
-    facts.aggregation !== 'cumulative' &&
-    facts.actual.number !== null &&
-    !isAtLeast(facts, facts.actual.number, baseline)
-  )
+function reached(facts: JudgementCase): string {
+  const target = targetOf(facts)
+  if (facts.direction === 'maintain') return `${target}を下回らず、水準を保っています。`
+  return facts.direction === 'lower' ? `${target}以下になっています。` : `${target}に達しています。`
 }
 
-function figure(facts: JudgementCase, dated: DatedFigure): string {
-  return dated.number === null ? dated.printed : amount(dated.number, dated.printed, facts.unit)
+function besideBaseline(facts: JudgementCase): string {
+  if (facts.actual.number === facts.baseline.number)
+    return `${targetOf(facts)}に届かず、${baselineOf(facts)}と同じです。`
+  return `${targetOf(facts)}には届いていませんが、${baselineOf(facts)}より良くなっています。`
+}
+
+function besidePath({ facts, path }: Measured, rule: Rule, ruleSet: RuleSet): string {
+  const { number: actual } = facts.actual
+  const hasWay = path !== null && path.startValue !== path.endValue
+  if (path === null || actual === null || !hasWay) return `${targetOf(facts)}に届いていません。`
+  const lower = facts.direction === 'lower'
+  const cells = [facts.baseline.printed, facts.target.printed]
+  const expected = `${facts.yearName(facts.fiscalYear)}の目安${pathAmount(path.expected, cells, actual, facts.unit)}`
+  const towards = `${targetOf(facts)}に向けた${expected}`
+  const side = compare(ratioOf(actual), path.expected)
+  if (side === 0) return `${towards}と同じです。`
+  if (lower ? side < 0 : side > 0)
+    return lower ? `${towards}を下回り、順調に減っています。` : `${towards}を上回っています。`
+  if (!accumulatesFromPlan(facts) && actual === facts.baseline.number)
+    return `現状値${inYear(facts, facts.baseline)}と同じで、${expected}${lower ? 'まで減っていません' : 'に届いていません'}。`
+  const start = accumulatesFromPlan(facts) ? '' : `${baselineOf(facts)}から`
+  return rule.when === 'six-tenths-of-path' || rule.when === 'seven-tenths-of-path'
+    ? `${towards}に届いていませんが、${start}目安までの${ruleSet.tenths}割以上を進みました。`
+    : `${towards}に届かず、${start}目安までの${ruleSet.tenths}割に満たない進みです。`
+}
+
+function isWorseThanBaseline(facts: JudgementCase): boolean {
+  const { number: actual } = facts.actual
+  const { number: baseline } = facts.baseline
+  if (actual === null || baseline === null || baselineIsCountedOtherwise(facts)) return false
+  return goalOf(facts) !== null && !isAtLeast(facts, actual, baseline)
+}
+
+const targetOf = (facts: JudgementCase): string =>
+  `目標値${inYear(facts, facts.target)}の${valueOf(facts, facts.target)}`
+const baselineOf = (facts: JudgementCase): string =>
+  `現状値${inYear(facts, facts.baseline)}の${valueOf(facts, facts.baseline)}`
+
+function valueOf(facts: JudgementCase, dated: DatedFigure): string {
+  if (dated.number === null) return dated.printed
+  const mean = facts.aggregation === 'period-average' && dated !== facts.actual ? '年平均' : ''
+  return `${mean}${amount(dated.number, dated.printed, facts.unit)}`
 }
 
 function inYear(facts: JudgementCase, dated: DatedFigure): string {
-  const last = lastYearOf(dated.period)
-  return last === null ? '' : `（${periodName(facts, dated)}）`
-}
-
-function periodName(facts: JudgementCase, dated: DatedFigure): string {
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(dated.period)
-  if (month !== null) return `${month[1]}年${Number(month[2])}月`
-  const years = periodYears(dated.period)
-  if (years === null) return facts.yearName(facts.fiscalYear)
-  return years.first === years.last
-    ? facts.yearName(years.last)
-    : `${facts.yearName(years.first)}から${facts.yearName(years.last)}まで`
+  const name = periodName(facts, dated)
+  return name === '' ? '' : `（${name}）`
 }
