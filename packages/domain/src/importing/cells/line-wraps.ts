@@ -17,9 +17,9 @@ const COUNTERS = '件|人|名|社|回|棟|戸|台|校|団体|法人|世帯|企�
 const IN_TEXT = [
   // 「11 件」: a figure and its counter.
   new RegExp(`(?<=[0-9０-９]) +(?=(?:${COUNTERS}))`, 'gu'),
-  // 「凍 結」: what follows the space is one kanji, then the sentence or clause ends.
+  // 「休 止」: what follows the space is one kanji, then the sentence or clause ends.
   new RegExp(`(?<=[${WORD}]) +(?=${KANJI}(?:[。、，）)」』・]|$))`, 'gu'),
-  // 「展示会や 商談会」: no sentence or paragraph ends with these.
+  // 「祭りや 市場」: no sentence or paragraph ends with these.
   new RegExp(`(?<=[をやにが、]) +(?=[${WORD}])`, 'gu'),
   // 「ホームペ ージ」: no word begins with these.
   new RegExp(`(?<=[${WORD}]) +(?=[ーァィゥェォッャュョヮンぁぃぅぇぉっゃゅょゎん々])`, 'gu'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importReport } from '../report/import-report.ts'
-import { kpiRow, nextYearRow, nextYearTable, sheet, thisYearRow, thisYearTable } from '../testing/report-text.ts'
+import { activityRow, kpiRow, nextYearTable, sheet, thisYearTable } from '../testing/report-text.ts'
 
 /** The warnings of one rule on a sheet with one activity and its plan. */
 const found = (rule: string, text: string) =>
@@ -30,8 +30,8 @@ describe('T11, names of the two tables', () => {
     const text = sheet('1-1-1', {
       plans: [
         nextYearTable('移動図書館', '続ける。'),
-        nextYearRow('読み聞かせ', '続ける。'),
-        nextYearRow('遊歩道', '開く。'),
+        activityRow('読み聞かせ', '続ける。'),
+        activityRow('遊歩道', '開く。'),
       ],
     })
     expect(found('T11', text).map((warning) => warning.message)).toStrictEqual([
@@ -112,7 +112,7 @@ describe('T18, words that rot', () => {
 })
 
 describe('T19, misprints', () => {
-  it.each(['商店街の活カアップ', '認知所の方', '本をを並べた。', '棚を拭いた(2回。', '2校)の放送', '「本を並べた。'])(
+  it.each(['図書館の活カアップ', '認知所の方', '本をを並べた。', '棚を拭いた(2回。', '2校)の放送', '「本を並べた。'])(
     'fires on %j and leaves it',
     (text) => {
       const [warning, ...rest] = found('T19', pair(text, '続ける。'))
@@ -138,7 +138,7 @@ describe('T21, spellings', () => {
   it('names two spellings once, at the rarer one', () => {
     const text = sheet('1-1-1', {
       kpis: [kpiRow('空き家の件数', '1件', '2件', '3件')],
-      activities: [thisYearTable('空き家の活用', '空き屋を直した。'), thisYearRow('空き家の調査', '空き家を数えた。')],
+      activities: [thisYearTable('空き家の活用', '空き屋を直した。'), activityRow('空き家の調査', '空き家を数えた。')],
     })
     expect(found('T21', text)).toStrictEqual([
       {
@@ -156,7 +156,7 @@ describe('T21, spellings', () => {
 
 describe('T22, totals', () => {
   it('names a total that is not the sum of the figures before it', () => {
-    const text = '改修費は5件(2,000千円)、家賃は4件(500千円)で合計10件(2,500千円)を補助した。'
+    const text = '修理は5件(2,000千円)、購入は4件(500千円)で合計10件(2,500千円)を補助した。'
     expect(found('T22', pair(text, '続ける。')).map((warning) => warning.message)).toStrictEqual([
       '合計は10件とありますが、その前の数を足すと9件です。',
     ])

@@ -1,6 +1,7 @@
 import type { WarningLog } from '../import-warning.ts'
 import type { ReadSheet } from '../report/read-sheet.ts'
 import { checkCodes } from './codes.ts'
+import { placedCells } from './placed-cells.ts'
 import { checkNames } from './t11-names.ts'
 import { checkBlankTexts } from './t12-blank-texts.ts'
 import { checkSameText } from './t13-same-text.ts'
@@ -28,6 +29,7 @@ export const checkReport = (sheets: readonly ReadSheet[], log: WarningLog): void
     checkSums(sheet, log)
   }
   checkTextInTwoSheets(sheets, log)
-  checkMisprints(sheets, log)
-  checkSpellings(sheets, log)
+  const cells = sheets.flatMap(placedCells)
+  checkMisprints(cells, log)
+  checkSpellings(cells, log)
 }

@@ -1,11 +1,9 @@
 import type { WarningLog } from '../import-warning.ts'
-import type { ReadSheet } from '../report/read-sheet.ts'
 import { LOOK_ALIKES, NAME_LETTERS } from './look-alikes.ts'
-import { placedCells } from './placed-cells.ts'
+import type { PlacedCell } from './placed-cells.ts'
 
 /** T19: likely misprints: words of a list, a letter that the document elsewhere prints otherwise, brackets without their pair. */
-export const checkMisprints = (sheets: readonly ReadSheet[], log: WarningLog): void => {
-  const cells = sheets.flatMap(placedCells)
+export const checkMisprints = (cells: readonly PlacedCell[], log: WarningLog): void => {
   const whole = cells.map((cell) => cell.text).join('\n')
   for (const { text, place } of cells) {
     for (const { printed, meant } of LOOK_ALIKES) {

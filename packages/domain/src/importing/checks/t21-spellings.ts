@@ -1,6 +1,5 @@
 import type { WarningLog } from '../import-warning.ts'
-import type { ReadSheet } from '../report/read-sheet.ts'
-import { placedCells } from './placed-cells.ts'
+import type { PlacedCell } from './placed-cells.ts'
 
 /** Ways to write one thing. The first of a group needs not be the right one: the document's own custom decides. */
 const SPELLINGS: readonly (readonly RegExp[])[] = [
@@ -11,8 +10,7 @@ const SPELLINGS: readonly (readonly RegExp[])[] = [
 ]
 
 /** T21: one thing written in two ways. Named once for the document, where the rarer way stands first. */
-export const checkSpellings = (sheets: readonly ReadSheet[], log: WarningLog): void => {
-  const cells = sheets.flatMap(placedCells)
+export const checkSpellings = (cells: readonly PlacedCell[], log: WarningLog): void => {
   for (const group of SPELLINGS) {
     const found = group
       .map((pattern) => {

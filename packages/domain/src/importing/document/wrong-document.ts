@@ -21,7 +21,7 @@ const reason = (text: string, wanted: string): string => {
     return '文字コードがUTF-8ではないようです。UTF-8で保存し直したファイルを指定してください。'
   // oxlint-disable-next-line no-control-regex -- control characters are what tells a binary file from a text
   if (share(start, /[\u0000-\u0008\u000E-\u001F]/g) > 0.01)
-    return 'テキストのファイルではありません。タブ区切りのテキストファイル（UTF-8）を指定してください。'
+    return 'テキストのファイルではないか、文字コードがUTF-8ではありません。タブ区切りのテキストファイル（UTF-8）を指定してください。'
   return `${wanted}が見つかりませんでした。文書の形を確かめてください。`
 }
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  kpiHead,
-  kpiRow,
-  nextYearRow,
-  nextYearTable,
-  sheet,
-  thisYearRow,
-  thisYearTable,
-} from '../testing/report-text.ts'
+import { activityRow, kpiHead, kpiRow, nextYearTable, sheet, thisYearTable } from '../testing/report-text.ts'
 import { importReport } from './import-report.ts'
 
 const read = (text: string) => importReport(text, { source: 'sample.txt' })
@@ -78,7 +70,7 @@ describe('importReport, lost cells of indicators', () => {
 
 describe('importReport, lost cells of activities', () => {
   it('keeps a blank text blank and a text without a name nameless', () => {
-    const text = sheet('1-1-1', { activities: [thisYearTable('読み聞かせ', ''), thisYearRow('', '3地区を巡回した。')] })
+    const text = sheet('1-1-1', { activities: [thisYearTable('読み聞かせ', ''), activityRow('', '3地区を巡回した。')] })
     expect(read(text).measures[0]?.activities).toStrictEqual([
       { name: '読み聞かせ', text: '' },
       { name: '', text: '3地区を巡回した。' },
@@ -89,8 +81,8 @@ describe('importReport, lost cells of activities', () => {
 
   it('tells a lost name from a blank text by the names of the other table', () => {
     const text = sheet('1-1-1', {
-      activities: [thisYearTable('読み聞かせ', '月2回実施'), thisYearRow('3地区を巡回', '')],
-      plans: [nextYearTable('読み聞かせ', ''), nextYearRow('移動図書館', '5地区に拡大')],
+      activities: [thisYearTable('読み聞かせ', '月2回実施'), activityRow('3地区を巡回', '')],
+      plans: [nextYearTable('読み聞かせ', ''), activityRow('移動図書館', '5地区に拡大')],
     })
     expect(read(text).measures[0]).toMatchObject({
       activities: [
@@ -106,7 +98,7 @@ describe('importReport, lost cells of activities', () => {
 
   it('reads a sentence in the place of a name as the text whose name is lost', () => {
     const text = sheet('1-1-1', {
-      plans: [nextYearTable('読み聞かせ', '続ける。'), nextYearRow('5地区に広げる。', '')],
+      plans: [nextYearTable('読み聞かせ', '続ける。'), activityRow('5地区に広げる。', '')],
     })
     expect(read(text).measures[0]?.plans[1]).toStrictEqual({ name: '', text: '5地区に広げる。' })
   })
@@ -150,9 +142,9 @@ describe('importReport, missing headings', () => {
   it('begins the next table where names come again, with its first rows', () => {
     const names = ['読み聞かせの会', '移動図書館', '郷土資料']
     const label = '平成29年度以降の 取組内容と その理由'
-    const activities = names.map((name, at) => (at === 0 ? thisYearTable : thisYearRow)(name, `${name}を行った。`))
+    const activities = names.map((name, at) => (at === 0 ? thisYearTable : activityRow)(name, `${name}を行った。`))
     const plans = ['読み聞かせ会', ...names.slice(1)].map((name, at) =>
-      nextYearRow(name, `${name}を続ける。`, at === 0 ? label : ''),
+      activityRow(name, `${name}を続ける。`, at === 0 ? label : ''),
     )
     const whole = sheet('1-1-1', { activities, plans })
     expect(read(whole.replace(label, '')).measures).toStrictEqual(read(whole).measures)

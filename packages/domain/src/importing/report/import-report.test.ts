@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import-report.ts'
-import {
-  kpiHead,
-  kpiRow,
-  nextYearRow,
-  nextYearTable,
-  sheet,
-  thisYearRow,
-  thisYearTable,
-} from '../testing/report-text.ts'
+import { activityRow, kpiHead, kpiRow, nextYearTable, sheet, thisYearTable } from '../testing/report-text.ts'
 
 const read = (text: string) => importReport(text, { source: 'sample.txt' })
 const rules = (text: string) => read(text).warnings.map((warning) => warning.rule)
@@ -67,7 +59,7 @@ describe('importReport', () => {
   it('keeps dashes, bullets, misprints and the spaces of value cells', () => {
     const text = sheet('1-1-1', {
       kpis: [kpiRow('来館者数', '-', '—', '2社 (5年間累計)')],
-      activities: [thisYearTable('読み聞かせ', '・活カアップを実施 ・子も達が参加'), thisYearRow('移動図書館', '—')],
+      activities: [thisYearTable('読み聞かせ', '・活カアップを実施 ・子も達が参加'), activityRow('移動図書館', '—')],
     })
     const [measure] = read(text).measures
     expect(measure?.kpis).toStrictEqual([{ name: '来館者数', baseline: '-', actual: '—', target: '2社 (5年間累計)' }])
@@ -81,7 +73,7 @@ describe('importReport', () => {
     ['PK\u0003\u0004\u0014\u0000xl/workbook.xml', 'Excel'],
     ['<!DOCTYPE html><p>x</p>', 'HTMLのファイルです'],
     ['\uFFFD\uFFFD\uFFFD\t\uFFFDx', 'UTF-8ではない'],
-    ['\u0000\u0001\u0002abc\u0005', 'テキストのファイルではありません'],
+    ['\u0000\u0001\u0002abc\u0005', 'テキストのファイルではないか'],
     ['議事録\n本日の出席者\n', '具体的施策'],
   ])('says in one warning why nothing is found in %j', (text, words) => {
     const result = read(text)
@@ -103,7 +95,7 @@ describe('importReport', () => {
   it('puts warnings in the order of the lines, each with measure, row and line', () => {
     const text = sheet('2-1-3', {
       kpis: [kpiRow('来館者数', '', '', '')],
-      plans: [nextYearTable('読み聞かせ', ''), nextYearRow('移動図書館', '広げる。')],
+      plans: [nextYearTable('読み聞かせ', ''), activityRow('移動図書館', '広げる。')],
     })
     expect(read(text).warnings.map((each) => `${each.rule} ${each.where}`)).toStrictEqual([
       'missing-cell 2-1-3 KPI1（4行目）',
@@ -118,8 +110,8 @@ describe('importReport, a shifted row (T07)', () => {
 
   it('moves a row of either table one column back and says so', () => {
     const text = sheet('1-1-1', {
-      activities: [thisYearTable('読み聞かせ', '実施した。'), shifted(thisYearRow('移動図書館', '3地区を巡回した。'))],
-      plans: [nextYearTable('読み聞かせ', '続ける。'), shifted(nextYearRow('移動図書館', '5地区に広げる。'))],
+      activities: [thisYearTable('読み聞かせ', '実施した。'), shifted(activityRow('移動図書館', '3地区を巡回した。'))],
+      plans: [nextYearTable('読み聞かせ', '続ける。'), shifted(activityRow('移動図書館', '5地区に広げる。'))],
     })
     const [measure] = read(text).measures
     expect(measure?.activities[1]).toStrictEqual({ name: '移動図書館', text: '3地区を巡回した。' })

@@ -4,6 +4,7 @@ import { ALIKE, similarity } from '../cells/similarity.ts'
 import type { Place, WarningLog } from '../import-warning.ts'
 import { blankFrom, cellText, type RawRow } from './raw-sheet.ts'
 import type { ReportText } from './report-import.ts'
+import { MOST_NAMES } from './unlabelled-row.ts'
 
 /** A row's place: `part` is its table's name and its position, as warnings print it. */
 interface ActivityContext {
@@ -45,9 +46,6 @@ const isName = (cell: string, { own, other }: ActivityContext['names']): boolean
   if (other.some((name) => name.startsWith(cell.trim()))) return true
   return within(other, cell.trim()) || other.slice(0, MOST_NAMES).every((name) => within(own, name))
 }
-
-/** No sheet has so many activities; a table without end is not compared to its end. */
-const MOST_NAMES = 50
 
 const isShiftedRight = (row: RawRow): boolean =>
   cellText(row, 1) === '' &&

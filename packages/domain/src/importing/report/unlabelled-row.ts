@@ -35,10 +35,15 @@ const isText = (row: RawRow): boolean => {
   return isDash(cell) ? row.cells.length >= 5 : !looksLikeFigure(cell)
 }
 
+/** No sheet has so many activities; a table without end is not compared to its end. */
+export const MOST_NAMES = 50
+
 /** The position of the activity that has the name of a row already; -1 if none has. Names come again in the next table. */
 const repeatedName = (sheet: RawSheet, row: RawRow): number => {
   const name = foldLabel(cellText(row, 1))
-  return name === '' ? -1 : sheet.activities.findIndex((activity) => foldLabel(cellText(activity, 1)) === name)
+  return name === ''
+    ? -1
+    : sheet.activities.slice(0, MOST_NAMES).findIndex((activity) => foldLabel(cellText(activity, 1)) === name)
 }
 
 /**

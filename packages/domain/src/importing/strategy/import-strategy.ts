@@ -1,6 +1,7 @@
 import { checkCodes } from '../checks/codes.ts'
 import { checkHeadingLevels } from '../checks/t01-heading-levels.ts'
 import { cutLine, noteCutLine } from '../document/cut-short.ts'
+import { checkMisprints } from '../checks/t19-misprints.ts'
 import { documentLines } from '../document/document-lines.ts'
 import { explainNothingFound } from '../document/wrong-document.ts'
 import { WarningLog } from '../import-warning.ts'
@@ -11,6 +12,7 @@ import { settleLostCodes } from './settle-lost-codes.ts'
 import type { StrategyImport } from './strategy-import.ts'
 import { strategyLine } from './strategy-line.ts'
 import { bodyStart, strategyTree } from './strategy-tree.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * Reads the chapter of a strategy: its tree (戦略体系図) and its body, headings with tab-separated tables
@@ -36,6 +38,7 @@ export const importStrategy = (text: string, { source }: { source: string }): St
   if (priorities.every((priority) => priority.policies.every((policy) => policy.measures.length === 0)))
     explainNothingFound(text, '施策（「1-1-1. 名称」の見出し）', log)
   checkHeadings(body, log)
+  checkMisprints(wordsOf(body), log)
   noteCutLine(cut, log)
   return { source, priorities, warnings: log.inOrder() }
 }

@@ -5,14 +5,13 @@ export const kpiHead = '重要業績評価指標 (KPI)\t名称\t現状値\t平�
 export const kpiRow = (name: string, baseline: string, actual: string, target: string): string =>
   ['', name, baseline, actual, target].join('\t')
 
-export const thisYearRow = (name: string, text: string, label = ''): string => [label, name, text, '', ''].join('\t')
-export const nextYearRow = thisYearRow
+export const activityRow = (name: string, text: string, label = ''): string => [label, name, text, '', ''].join('\t')
 
 /** The first row of a table carries its label. */
 export const thisYearTable = (name: string, text: string): string =>
-  thisYearRow(name, text, '重要業績評価指標 (KPI) 達成に向け 平成28年度に 取り組んだ 事業の概要')
+  activityRow(name, text, '重要業績評価指標 (KPI) 達成に向け 平成28年度に 取り組んだ 事業の概要')
 export const nextYearTable = (name: string, text: string): string =>
-  nextYearRow(name, text, '平成29年度以降の 取組内容と その理由')
+  activityRow(name, text, '平成29年度以降の 取組内容と その理由')
 
 export interface SheetRows {
   content?: string[]
@@ -30,7 +29,7 @@ export const sheet = (code = '1-1-1', rows: SheetRows = {}): string =>
     ...(rows.kpis ?? [kpiRow('来館者数', '1,200人(H26)', '1,350人', '1,500人')]),
     ...(rows.activities ?? [
       thisYearTable('読み聞かせ', '月2回実施した。'),
-      thisYearRow('移動図書館', '3地区を巡回した。'),
+      activityRow('移動図書館', '3地区を巡回した。'),
     ]),
-    ...(rows.plans ?? [nextYearTable('読み聞かせ', '月3回に増やす。'), nextYearRow('移動図書館', '5地区に広げる。')]),
+    ...(rows.plans ?? [nextYearTable('読み聞かせ', '月3回に増やす。'), activityRow('移動図書館', '5地区に広げる。')]),
   ].join('\n')

@@ -22,7 +22,7 @@ export const tree = `## 戦略体系図
 
 export const strategyHead = 'KPI\t項目\t単位\t現状値(H30)\t目標値'
 
-export const strategyTable = (content: string, ...rows: string[]): string =>
+const strategyTable = (content: string, ...rows: string[]): string =>
   [`内容\t${content}\t\t\t`, strategyHead, ...rows].join('\n')
 
 export const body = `## 総合戦略の取組内容
