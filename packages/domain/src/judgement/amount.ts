@@ -22,8 +22,8 @@ export function pathAmount(path: Ratio, cells: readonly string[], actual: number
   const printed = Math.max(0, ...cells.map((cell) => decimalsOf(cell) ?? 0))
   const isLarge = Math.abs(Number(path.of) / Number(path.over)) >= LARGE
   let decimals = isLarge ? printed : printed + 1
-  const isActual = actual !== null && compare(path, ratioOf(actual)) === 0
-  while (!isActual && rounded(path, decimals) === actual && decimals < 6) decimals += 1
+  const most = actual !== null && compare(path, ratioOf(actual)) === 0 ? decimals : 6
+  while (rounded(path, decimals) === actual && decimals < most) decimals += 1
   return grouped(String(rounded(path, decimals)), unit)
 }
 
