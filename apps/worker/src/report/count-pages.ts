@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { pageArea, pixels } from './page-area.ts'
+import { pageArea, pixels, reportWindow } from './page-area.ts'
 import { RenderError } from './render-error.ts'
 import type { PageDocument, PageElement } from './page-dom.ts'
 
@@ -27,23 +27,29 @@ export type PageCount = {
   missing: string[]
 }
 
-/** The last tightening step, and how full a last page may be at the step before for it to be tried. */
-const LAST_STEP = 5
-const NEARLY_EMPTY = 0.25
+/** How the tightening steps are tried. */
+const STEPS = {
+  /** The step from which letters get smaller: lines must be set anew, which costs most of the time. */
+  smallerLetters: 4,
+  last: 5,
+  /** How full a last page may be at the step before for the last step to be tried. */
+  nearlyEmpty: 0.25,
+  /** What steps 1 to 5, and steps 4 and 5 alone, leave at the least of a sheet's height: what is higher cannot lose a page. */
+  leastOfAll: 0.55,
+  leastOfSmaller: 0.75,
+}
 /** Columns stand far apart, so that a letter hanging out of the last one is not taken for another column. */
 const GAP = 100
 const AREA = { width: pixels(pageArea.widthMm), height: pixels(pageArea.heightMm) + 0.5 }
 
-/** The id of the style element under which the sheets stand in columns; `fillContents` takes it away. */
-export const countingStyleId = 'torikumi-counting'
-
 /**
  * The HTML with the style for counting: each sheet set in columns of the size of a page area, which Chromium breaks by the same
- * rules as pages. It comes with the document, so that the first layout is already the one that is counted.
+ * rules as pages. It comes with the document, so that the first layout is already the one that is counted, and holds only in the
+ * high window of a screen and not in the print, so that nothing has to be changed in between.
  */
 export function withCountingStyle(html: string): string {
-  const style = `<style id="${countingStyleId}">.sheet{width:${AREA.width}px!important;height:${AREA.height}px!important;
-column-width:${AREA.width}px!important;column-gap:${GAP}px!important;column-fill:auto!important}</style>`
+  const style = `<style>@media (min-height:${reportWindow.height}px){.sheet{width:${AREA.width}px!important;height:${AREA.height}px!important;
+column-width:${AREA.width}px!important;column-gap:${GAP}px!important;column-fill:auto!important}}</style>`
   const end = html.indexOf('</head>')
   if (end < 0) throw new RenderError('contents', 'The report has no </head>')
   return html.slice(0, end) + style + html.slice(end)
@@ -55,18 +61,32 @@ column-width:${AREA.width}px!important;column-gap:${GAP}px!important;column-fill
  * a print is to be checked against it.
  */
 export async function countPages(page: Page): Promise<PageCount> {
-  return await page.evaluate(countInPage, { ...AREA, gap: GAP, lastStep: LAST_STEP, nearlyEmpty: NEARLY_EMPTY })
+  return await page.evaluate(countInPage, { ...AREA, gap: GAP, steps: STEPS })
 }
 
-type Measures = { width: number; height: number; gap: number; lastStep: number; nearlyEmpty: number }
+type Measures = { width: number; height: number; gap: number; steps: typeof STEPS }
+
+type Counted = { element: PageElement; pages: number; tighten: number }
 
 /** Runs in the page: it may use nothing from outside its own body. */
-async function countInPage({ width, height, gap, lastStep, nearlyEmpty }: Measures): Promise<PageCount> {
+async function countInPage({ width, height, gap, steps }: Measures): Promise<PageCount> {
   await document.fonts.ready
   const pagesOf = (sheet: PageElement): number => Math.max(1, Math.round((sheet.scrollWidth + gap) / (width + gap)))
-  const fillOfLastPage = (sheet: PageElement): number => {
-    const last = Array.from(sheet.lastElementChild?.getClientRects() ?? []).at(-1)
-    return last === undefined ? 1 : (last.bottom - sheet.getBoundingClientRect().top) / height
+  /** How full each page is: the lowest line on it, as a share of its height. */
+  const fills = (sheet: PageElement): number[] => {
+    const box = sheet.getBoundingClientRect()
+    const found: number[] = []
+    for (const block of sheet.querySelectorAll('tr,p,h2,h3,h4,li,dd,svg')) {
+      for (const { left, bottom } of block.getClientRects()) {
+        const page = Math.floor((left - box.left + 1) / (width + gap))
+        found[page] = Math.max(found[page] ?? 0, (bottom - box.top) / height)
+      }
+    }
+    return found
+  }
+  const hopeless = (sheet: Counted, least: number): boolean => {
+    const height = fills(sheet.element).reduce((sum, fill) => sum + fill, 0)
+    return height * least > sheet.pages - 1
   }
   const columnOf = (sheet: PageElement, element: PageElement): number => {
     const first = Array.from(element.getClientRects())[0]
@@ -74,19 +94,20 @@ async function countInPage({ width, height, gap, lastStep, nearlyEmpty }: Measur
   }
 
   const elements = Array.from(document.querySelectorAll('.sheet'))
-  const counted = elements.map((element) => ({ element, pages: pagesOf(element), tighten: 0 }))
-  let long = counted.filter(({ pages }) => pages > 1)
-  for (let step = 1; step <= lastStep; step++) {
-    const tried = step < lastStep ? long : long.filter(({ element }) => fillOfLastPage(element) < nearlyEmpty)
-    for (const { element } of tried) element.setAttribute('data-tighten', String(step))
-    const pages = tried.map(({ element }) => pagesOf(element))
-    tried.forEach((sheet, n) => {
+  const counted: Counted[] = elements.map((element) => ({ element, pages: pagesOf(element), tighten: 0 }))
+  let long = counted.filter((sheet) => sheet.pages > 1 && !hopeless(sheet, steps.leastOfAll))
+  for (let step = 1; step <= steps.last && long.length > 0; step++) {
+    if (step === steps.smallerLetters) long = long.filter((sheet) => !hopeless(sheet, steps.leastOfSmaller))
+    if (step === steps.last) long = long.filter(({ element }) => (fills(element).at(-1) ?? 1) < steps.nearlyEmpty)
+    for (const { element } of long) element.setAttribute('data-tighten', String(step))
+    const pages = long.map(({ element }) => pagesOf(element))
+    long.forEach((sheet, n) => {
       const now = pages[n] ?? sheet.pages
       if (now < sheet.pages) Object.assign(sheet, { pages: now, tighten: step })
     })
     long = long.filter(({ tighten }) => tighten === 0)
   }
-  for (const { element } of long) element.removeAttribute('data-tighten')
+  for (const { element, tighten } of counted) if (tighten === 0) element.removeAttribute('data-tighten')
 
   let next = 1
   const placed = counted.map((sheet) => {

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer'
-import { countingStyleId } from './count-pages.ts'
 import type { PageDocument } from './page-dom.ts'
 
 declare const document: PageDocument
@@ -7,21 +6,16 @@ declare const document: PageDocument
 /** Page numbers as they are written into the report: by element id, and how many pages there are. */
 export type PageNumbers = { pageOf: Readonly<Record<string, number>>; totalPages: number }
 
-/**
- * Writes the numbers into the elements that ask for them (`[data-page-of="<id>"]`, `[data-total-pages]`) and takes the counting
- * style away: in one step, so that the browser lays the document out once more only, for the print.
- */
+/** Writes the numbers into the elements that ask for them: `[data-page-of="<id>"]` and `[data-total-pages]`. */
 export async function fillContents(page: Page, { pageOf, totalPages }: PageNumbers): Promise<void> {
   await page.evaluate(
-    (pageOf, totalPages, countingStyleId) => {
+    (pageOf, totalPages) => {
       for (const element of document.querySelectorAll('[data-page-of]')) {
         element.textContent = String(pageOf[element.getAttribute('data-page-of') ?? ''] ?? '')
       }
       for (const element of document.querySelectorAll('[data-total-pages]')) element.textContent = String(totalPages)
-      document.getElementById(countingStyleId)?.remove()
     },
     pageOf,
     totalPages,
-    countingStyleId,
   )
 }

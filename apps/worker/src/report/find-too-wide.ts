@@ -1,14 +1,23 @@
 import type { Page } from 'puppeteer'
-import { pageArea, pixels } from './page-area.ts'
+import { pageArea, pixels, reportWindow } from './page-area.ts'
 import type { PageDocument } from './page-dom.ts'
 
 declare const document: PageDocument
 
 /**
  * The innermost elements that reach beyond the page area's right edge, as `table.kpi in #s-1-1-1 (184.0 mm)`, widest first,
- * five at most. For the message of a refusal only: it measures every element.
+ * five at most. For the message of a refusal only: it lays the document out anew without the counting style and measures every element.
  */
 export async function findTooWide(page: Page): Promise<string[]> {
+  await page.setViewport({ width: reportWindow.width, height: Math.ceil(pixels(pageArea.heightMm)) })
+  try {
+    return await measureTooWide(page)
+  } finally {
+    await page.setViewport(reportWindow)
+  }
+}
+
+async function measureTooWide(page: Page): Promise<string[]> {
   const found = await page.evaluate((width: number) => {
     const wide = Array.from(document.querySelectorAll('body *')).flatMap((element) => {
       const sheet = element.closest('.sheet') ?? document.body

@@ -6,5 +6,8 @@ export function pixels(mm: number): number {
   return (mm * 96) / 25.4
 }
 
-/** The window in which a report is laid out on screen: as wide as the page area, so that what is too wide shows as scrolling. */
-export const reportWindow = { width: Math.ceil(pixels(pageArea.widthMm)), height: Math.ceil(pixels(pageArea.heightMm)) }
+/**
+ * The window in which a report is laid out on screen: as wide as the page area, so that what is too wide shows as scrolling, and
+ * higher than any page, so that a style can tell the screen from the print by its height.
+ */
+export const reportWindow = { width: Math.ceil(pixels(pageArea.widthMm)), height: 1600 } as const

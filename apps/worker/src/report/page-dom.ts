@@ -26,6 +26,7 @@ export type PageElement = {
   getBoundingClientRect: () => PageBox
   getClientRects: () => Iterable<PageBox>
   contains: (other: PageElement) => boolean
+  querySelectorAll: (selector: string) => Iterable<PageElement>
   closest: (selector: string) => PageElement | null
   remove: () => void
 }

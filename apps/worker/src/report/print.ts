@@ -53,6 +53,7 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
   const watch = stopwatch()
   await page.setContent(withCountingStyle(html))
   watch.lap('load')
+  const texts = await linkTexts(page)
   const count = await countPages(page)
   if (count.missing.length > 0) {
     throw new RenderError(
@@ -61,7 +62,6 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
     )
   }
   watch.lap('count')
-  const texts = await linkTexts(page)
   await fillContents(page, count)
   watch.lap('fill')
 
