@@ -38,6 +38,7 @@ export const inbox = {
   movingTitle: '課でいま動いているもの',
   movingLead: 'あなたの処理はまだ要りません。',
   movingAnswers: (year: string) => `${year}実績の回答`,
+  movingPublication: (year: string) => `${year}実績の報告書の公表`,
   movingDrafting: (due: string) => `課で入力しています。期限は${due}です。`,
   movingWaits: (posts: string) => `${posts}の処理を待っています。`,
   movingDecided: '企画課確認を待っています。',

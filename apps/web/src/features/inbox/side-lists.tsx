@@ -35,7 +35,7 @@ export const MovingRequests: FC<{
 
 function nameOf(request: RequestHead, today: string): string {
   const year = fiscalYearName(request.cycle.fiscalYear, today)
-  return request.kind === 'publication' ? ja.publication.title(year) : ja.inbox.movingAnswers(year)
+  return request.kind === 'publication' ? ja.inbox.movingPublication(year) : ja.inbox.movingAnswers(year)
 }
 
 function whereIs(request: RequestHead, asked: WaitsOn | null, today: string): string {

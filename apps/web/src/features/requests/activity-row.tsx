@@ -8,7 +8,7 @@ import type { RowView } from './row-view.ts'
 
 /** The card of a 取組: each field beside last year's text of the same field. */
 export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }> = ({ view, no, context }) => {
-  const name = (offset: number) => fiscalYearName(context.fiscalYear + offset, context.today)
+  const name = (offset: number) => fiscalYearName(context.cycle.fiscalYear + offset, context.today)
   const last = lastTexts(view.lastYear)
   const labels = {
     thisYear: ja.answers.thisYear(name(0)),

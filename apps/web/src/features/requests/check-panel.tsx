@@ -95,7 +95,10 @@ const EmptyRows: FC<{ views: readonly RowView[] }> = ({ views }) => {
                   value="yes"
                   checked={view.emptyIsMeant}
                 />
-                <span>{ja.answers.emptyIsMeant}</span>
+                <span>
+                  {ja.answers.emptyIsMeant}
+                  <span class="visually-hidden">{ja.answers.toRow(view.row.measure.code, view.row.name)}</span>
+                </span>
               </label>
             </li>
           )

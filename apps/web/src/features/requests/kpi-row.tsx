@@ -20,7 +20,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <ConflictNote view={view} context={context} />
         <Counting row={row} />
         <KpiStrip view={view} row={row} context={context} />
-        <KpiReading view={view} row={row} context={context} />
+        <KpiReading view={view} row={row} cycle={context.cycle} today={context.today} />
       </div>
       {view.isOpen && <KpiEntry view={view} />}
       {!view.isOpen && <LockedNote view={view} />}
@@ -49,8 +49,8 @@ const Counting: FC<{ row: AskedIndicatorRow }> = ({ row }) => {
 
 const KpiStrip: FC<{ view: RowView; row: AskedIndicatorRow; context: RowContext }> = ({ view, row, context }) => {
   const { definition } = row
-  const year = fiscalYearName(context.fiscalYear, context.today)
-  const last = fiscalYearName(context.fiscalYear - 1, context.today)
+  const year = fiscalYearName(context.cycle.fiscalYear, context.today)
+  const last = fiscalYearName(context.cycle.fiscalYear - 1, context.today)
   const before = view.lastYear?.kind === 'indicator' ? view.lastYear.raw : ja.answers.noEarlier
   const id = fieldId(row.id, 'raw')
   return (

@@ -1,3 +1,4 @@
+import type { RequestHead } from '@torikumi/database'
 import { tokyoDateOf } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
@@ -10,7 +11,7 @@ import type { RowView } from './row-view.ts'
 /** What every row's parts know of the page around them. */
 export interface RowContext {
   today: string
-  fiscalYear: number
+  cycle: RequestHead['cycle']
   titles: ReadonlyMap<string, string>
 }
 

@@ -37,11 +37,13 @@ export function submissionOf(
 ): ActPayloads['submit'] {
   const { request } = sheet
   const drafters: Record<string, string[]> = {}
-  const items = sheet.rows.map((row) => {
-    const authors = sheet.drafts.get(row.id)?.authors ?? []
-    drafters[row.id] = [...new Set([...authors, ...row.drafters, actor])].sort()
-    return { item: row.id, subject: row.subject, answer: answerTo(sheet, row, posted?.get(row.id)) }
-  })
+  const items = [...sheet.rows]
+    .sort((a, b) => a.position - b.position)
+    .map((row) => {
+      const authors = sheet.drafts.get(row.id)?.authors ?? []
+      drafters[row.id] = [...new Set([...authors, ...row.drafters, actor])].sort()
+      return { item: row.id, subject: row.subject, answer: answerTo(sheet, row, posted?.get(row.id)) }
+    })
   return {
     revision: {
       schema: 'torikumi/revision/1',

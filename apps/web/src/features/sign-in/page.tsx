@@ -94,7 +94,19 @@ const Credentials: FC<{ account: string }> = ({ account }): Child => (
     </div>
     <div class="field">
       <label for="password">{ja.signIn.password}</label>
-      <input id="password" name="password" type="password" autocomplete="current-password" />
+      <div class="with-show">
+        <input id="password" name="password" type="password" autocomplete="current-password" />
+        <button
+          class="button button-outlined"
+          type="button"
+          hidden
+          data-show="password"
+          data-word={ja.signIn.show}
+          data-hide={ja.signIn.hide}
+        >
+          {ja.signIn.show}
+        </button>
+      </div>
     </div>
   </>
 )

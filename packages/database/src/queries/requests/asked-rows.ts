@@ -41,6 +41,8 @@ export interface IndicatorDefinition {
   aggregation: Aggregation
   baselineRaw: string
   baselinePeriod: string
+  /** First fiscal year counted by a 累計; null where nothing accumulates or the start is not known. */
+  accumulatedSince: number | null
   targetRaw: string
   targetKind: TargetKind
   targetPeriod: string
@@ -56,7 +58,7 @@ export interface AskedActivityRow extends AskedRowBase {
 /** One row of a 照会 to a section. */
 export type AskedRow = AskedIndicatorRow | AskedActivityRow
 
-/** The rows of a section's request in their order, with what is needed to answer and to judge them. */
+/** The rows of a section's request in printed order, with what is needed to answer and to judge them. */
 export async function listAskedRows(db: Kysely<Tables>, requestId: string): Promise<AskedRow[]> {
   const items = await db
     .selectFrom('request_item')
@@ -75,7 +77,7 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     db,
     items.flatMap((item) => item.activity_id ?? []),
   )
-  return items.flatMap((item): AskedRow[] => {
+  const rows = items.flatMap((item): AskedRow[] => {
     const base = { id: item.id, position: item.position, ...progressOf(item) }
     if (item.indicator_id !== null) {
       const indicator = indicators.get(item.indicator_id)
@@ -86,6 +88,12 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     if (activity === undefined || measure === undefined) return []
     return [{ ...base, kind: 'activity', subject: activity.id, name: activity.name, measure }]
   })
+  return rows.sort(
+    (a, b) =>
+      a.measure.position - b.measure.position ||
+      Number(a.kind === 'activity') - Number(b.kind === 'activity') ||
+      a.position - b.position,
+  )
 }
 
 function indicatorRow(

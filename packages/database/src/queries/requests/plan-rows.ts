@@ -83,6 +83,7 @@ export async function indicatorsOfPlan(
         aggregation: row.aggregation,
         baselineRaw: row.baseline_raw,
         baselinePeriod: row.baseline_period,
+        accumulatedSince: row.accumulated_since,
         targetRaw: row.target_raw,
         targetKind: row.target_kind,
         targetPeriod: row.target_period,

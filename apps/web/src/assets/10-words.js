@@ -1,0 +1,44 @@
+'use strict'
+// What scripts add; every page works without them.
+
+// A receipt or a list of what to mend is read first.
+document.querySelector('#banner-title')?.focus()
+
+// Letters as people count them, beside the label.
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+for (const counter of document.querySelectorAll('[data-count-of]')) {
+  const field = document.getElementById(counter.dataset.countOf)
+  field?.addEventListener('input', () => {
+    const letters = [...segmenter.segment(field.value)].length
+    counter.textContent = counter.textContent.replace(/^\d+/, String(letters))
+  })
+}
+
+// Text that is not saved yet is named in the bar and guarded on leaving.
+const answers = document.getElementById('answers')
+const saved = document.querySelector('[data-saved]')
+let isDirty = false
+answers?.addEventListener('input', () => {
+  isDirty = true
+  if (saved?.dataset.unsaved) saved.textContent = saved.dataset.unsaved
+})
+answers?.addEventListener('submit', () => {
+  isDirty = false
+})
+addEventListener('beforeunload', (event) => {
+  if (isDirty) event.preventDefault()
+})
+
+// Enter in a value field goes to the next value; Ctrl+S saves.
+const values = [...document.querySelectorAll('input.value')]
+addEventListener('keydown', (event) => {
+  const at = values.indexOf(event.target)
+  if (at !== -1 && event.key === 'Enter' && !event.isComposing) {
+    event.preventDefault()
+    values[at + 1]?.focus()
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key === 's' && answers) {
+    event.preventDefault()
+    answers.requestSubmit(answers.querySelector('button[value="save"]'))
+  }
+})

@@ -1,0 +1,42 @@
+// 決裁: the button says what is ticked, and posts it.
+const decision = document.getElementById('decision')
+const promise = decision?.querySelector('[data-promise]')
+if (decision && promise) {
+  const ticks = [...decision.querySelectorAll('[data-return]')]
+  const update = () => {
+    const returned = ticks.filter((tick) => tick.checked).length
+    const accepted = ticks.length - returned
+    promise.value = `${accepted}/${returned}`
+    const kind = returned === 0 ? 'accept' : accepted === 0 ? 'return' : 'both'
+    for (const place of document.querySelectorAll('[data-words-accept]')) {
+      const words = place.getAttribute(`data-words-${kind}`)
+      place.textContent = words.replace('{accepted}', accepted).replace('{returned}', returned)
+    }
+  }
+  decision.addEventListener('change', update)
+  update()
+}
+
+// Following an act: asks the record again, without reloading what is read.
+const follow = document.querySelector('[data-follow]')
+if (follow) {
+  const ask = async () => {
+    const answer = await fetch(location.href, { headers: { accept: 'application/json' }, redirect: 'manual' })
+    if (answer.type === 'opaqueredirect' || !answer.ok) return location.reload()
+    const { state } = await answer.json()
+    if (state !== 'pending') location.reload()
+    else setTimeout(ask, 1500)
+  }
+  setTimeout(() => ask().catch(() => {}), 1500)
+}
+
+// A password may be looked at while it is typed.
+for (const toggle of document.querySelectorAll('[data-show]')) {
+  const field = document.getElementById(toggle.dataset.show)
+  toggle.hidden = false
+  toggle.addEventListener('click', () => {
+    const isHidden = field.type === 'password'
+    field.type = isHidden ? 'text' : 'password'
+    toggle.textContent = isHidden ? toggle.dataset.hide : toggle.dataset.word
+  })
+}

@@ -1,0 +1,71 @@
+import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
+import {
+  type Answer,
+  type EditionKpi,
+  type IndicatorAnswer,
+  type ValueReading,
+  amount,
+  composeEdition,
+  readValue,
+} from '@torikumi/domain'
+
+/** A KPI's answer as it is read and judged now: the same code as for an edition, on this row alone. */
+export interface JudgedRow {
+  reading: ValueReading
+  kpi: EditionKpi
+  /** This year's number less last year's, in the printed unit; null where one of them is missing. */
+  change: number | null
+  /** Writes a number with the row's unit and the printed decimals of this year's value. */
+  inUnit: (value: number) => string
+}
+
+/** Reads and judges an answer (案): `on` is the day era names follow. */
+export function judgeRow(
+  row: AskedIndicatorRow,
+  answer: IndicatorAnswer,
+  lastYear: Answer | null,
+  cycle: RequestHead['cycle'],
+  on: string,
+): JudgedRow {
+  const kpi = composed(row, answer, cycle, cycle.fiscalYear, on)
+  const before = lastYear?.kind === 'indicator' ? composed(row, lastYear, cycle, cycle.fiscalYear - 1, on) : null
+  const [now, then] = [kpi.actual.number, before?.actual.number ?? null]
+  return {
+    reading: readValue(answer.raw, { unit: kpi.unit, indicatorName: row.name, fiscalYear: cycle.fiscalYear }),
+    kpi,
+    change: now === null || then === null ? null : Number((now - then).toFixed(6)),
+    inUnit: (value) => amount(value, kpi.actual.numberText, kpi.unit),
+  }
+}
+
+function composed(
+  row: AskedIndicatorRow,
+  answer: IndicatorAnswer,
+  { plan }: RequestHead['cycle'],
+  fiscalYear: number,
+  on: string,
+): EditionKpi {
+  const { howCounted: _howCounted, source: _source, ...definition } = row.definition
+  const data = composeEdition({
+    edition: { id: '', number: 1, fiscalYear, status: 'rehearsal', publishedOn: on },
+    municipality: { code: '', name: '', notice: null, contact: '' },
+    plan,
+    priorities: [],
+    grants: [],
+    measures: [
+      {
+        code: row.measure.code,
+        name: row.measure.name,
+        priority: 1,
+        content: '',
+        contentIsSummary: false,
+        leadSection: '',
+        kpis: [{ position: 1, indicatorId: row.subject, name: row.name, section: '', ...definition, answer }],
+        activities: [],
+      },
+    ],
+  })
+  const kpi = data.measures[0]?.kpis[0]
+  if (kpi === undefined) throw new Error('an edition of one row has that row')
+  return kpi
+}
