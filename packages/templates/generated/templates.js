@@ -490,6 +490,19 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"text"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h3>判定の基準 <small>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":11,"column":19},"end":{"line":11,"column":32}} ), depth0))
+    + "</small></h3>\n<dl class=\"criteria\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -498,26 +511,26 @@ export const templates = {
     };
 
   return "<div><dt class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":18},"end":{"line":13,"column":27}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":14,"column":18},"end":{"line":14,"column":27}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":34},"end":{"line":13,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":14,"column":34},"end":{"line":14,"column":42}} ), depth0)) != null ? stack1 : "")
     + " <b>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":51},"end":{"line":13,"column":60}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":14,"column":51},"end":{"line":14,"column":60}} ), depth0))
     + "</b></dt><dd>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":13,"column":77},"end":{"line":13,"column":81}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":14,"column":77},"end":{"line":14,"column":81}} ), depth0))
     + "</dd></div>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><h4>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":26,"column":10},"end":{"line":26,"column":15}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":28,"column":10},"end":{"line":28,"column":15}} ), depth0))
     + "</h4>"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":26,"column":25},"end":{"line":26,"column":28}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":28,"column":25},"end":{"line":28,"column":28}} ), depth0)) != null ? stack1 : "")
     + "<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":26,"column":36},"end":{"line":26,"column":40}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":36},"end":{"line":28,"column":40}} ), depth0))
     + "</p></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -525,19 +538,17 @@ export const templates = {
     };
 
   return "<section class=\"sheet guide\" id=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "guide", {"start":{"line":1,"column":35},"end":{"line":1,"column":44}} ), depth0))
+    + container.escapeExpression(alias2(alias1(lookupProperty(depth0,"ids"), "guide", {"start":{"line":1,"column":35},"end":{"line":1,"column":44}} ), depth0))
     + "\" data-title=\"この報告書の見かた\">\n<h2>この報告書の見かた</h2>\n<div class=\"two\">\n<div>\n<dl class=\"guide-facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n<h3>判定の基準 <small>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":10,"column":19},"end":{"line":10,"column":32}} ), depth0))
-    + "</small></h3>\n<dl class=\"criteria\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n</div>\n<div>\n<h3 class=\"ruled\">図の見かた</h3>\n"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"guide"), "figureSvg", {"start":{"line":19,"column":3},"end":{"line":19,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + "</div>\n<div>\n<h3 class=\"ruled\">図の見かた</h3>\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"guide"), "figureSvg", {"start":{"line":21,"column":3},"end":{"line":21,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n</div>\n<div class=\"part\">\n<h3>いろいろな図</h3>\n<ul class=\"examples\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n<div class=\"part\">\n<h3>値の書き方</h3>\n<dl class=\"terms\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "kpi-table": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -575,7 +586,7 @@ export const templates = {
     + "</td></tr>\n<tr><td class=\"sentence\"><p"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lift"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":77}}})) != null ? stack1 : "")
     + ">"
-    + alias3(alias2(alias1(depth0, "sentence", {"start":{"line":13,"column":80},"end":{"line":13,"column":88}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"sentence"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p></td></tr>\n</tbody>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " <span class=\"remark\">"
@@ -623,6 +634,31 @@ export const templates = {
     + " <b>"
     + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":45},"end":{"line":1,"column":49}} ), depth0))
     + "</b></span>";
+},"useData":true},
+  "pieces": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bound"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":82}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"nb\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":46},"end":{"line":1,"column":50}} ), depth0))
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":69},"end":{"line":1,"column":73}} ), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":91}}})) != null ? stack1 : "");
 },"useData":true},
   "series": {"0":function(container,depth0,helpers,partials,data) {
     return " role=\"region\" aria-label=\"指標の一覧（横に動かせます）\" tabindex=\"0\"";
@@ -839,14 +875,27 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"strong"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":38},"end":{"line":3,"column":90}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"strong"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":38},"end":{"line":3,"column":150}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     return "<b>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":3,"column":57},"end":{"line":3,"column":61}} ), depth0))
     + "</b>";
 },"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":3,"column":77},"end":{"line":3,"column":81}} ), depth0));
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bound"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":3,"column":75},"end":{"line":3,"column":143}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"nb\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":3,"column":107},"end":{"line":3,"column":111}} ), depth0))
+    + "</span>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":3,"column":130},"end":{"line":3,"column":134}} ), depth0));
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -863,7 +912,7 @@ export const templates = {
     + "</dt><dd>"
     + alias3(alias2(alias1(depth0, "count", {"start":{"line":6,"column":70},"end":{"line":6,"column":75}} ), depth0))
     + "</dd></div>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -876,7 +925,7 @@ export const templates = {
     + "\"><span data-page-of=\""
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":9,"column":115},"end":{"line":9,"column":135}} ), depth0))
     + "\"></span>ページ</a>にあります。";
-},"5":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -889,7 +938,7 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "name", {"start":{"line":9,"column":211},"end":{"line":9,"column":229}} ), depth0))
     + "</a>にあります。";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -898,9 +947,9 @@ export const templates = {
     };
 
   return "<div class=\"part bars\">\n<h3>基本目標別の判定</h3>\n<p class=\"note\">1つのマスが1つの指標です。数字は施策の番号です。</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -909,7 +958,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"unit-bar"),depth0,{"name":"unit-bar","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -918,17 +967,17 @@ export const templates = {
     };
 
   return "<div class=\"part\">\n<table class=\"not-judged\">\n<caption>判定していない指標</caption>\n<colgroup><col class=\"n1\"><col class=\"n2\"><col>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":47},"end":{"line":23,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":47},"end":{"line":23,"column":83}}})) != null ? stack1 : "")
     + "</colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">理由</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":91},"end":{"line":24,"column":135}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":91},"end":{"line":24,"column":135}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
-},"9":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"n3\">";
-},"10":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\">ページ</th>";
 },"11":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"n3\">";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">ページ</th>";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -945,17 +994,17 @@ export const templates = {
     + "</a></th><td class=\"why\">"
     + alias3(alias2(alias1(depth0, "reason", {"start":{"line":27,"column":107},"end":{"line":27,"column":113}} ), depth0))
     + "</td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":120},"end":{"line":27,"column":206}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":120},"end":{"line":27,"column":206}}})) != null ? stack1 : "")
     + "</tr>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     return "<td class=\"page\"><span data-page-of=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":27,"column":178},"end":{"line":27,"column":183}} ), depth0))
     + "\"></span></td>";
-},"13":function(container,depth0,helpers,partials,data) {
-    return "各ページの上部";
-},"14":function(container,depth0,helpers,partials,data) {
-    return "各施策の見出しの下";
 },"15":function(container,depth0,helpers,partials,data) {
+    return "各ページの上部";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "各施策の見出しの下";
+},"17":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -977,39 +1026,24 @@ export const templates = {
   return "<section class=\"sheet summary\" id=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "summary", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0))
     + "\" data-title=\"概要\">\n<h2>概要</h2>\n<p class=\"lead\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"lead"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":16},"end":{"line":3,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"lead"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":16},"end":{"line":3,"column":159}}})) != null ? stack1 : "")
     + "</p>\n<dl class=\"counts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"counts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"counts"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n<p class=\"note\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "countsNote", {"start":{"line":9,"column":18},"end":{"line":9,"column":36}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":9,"column":38},"end":{"line":9,"column":248}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":9,"column":38},"end":{"line":9,"column":248}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"contact\">\n<h3>問い合わせ先</h3>\n<div><p>報告書全体："
     + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "contact", {"start":{"line":35,"column":16},"end":{"line":35,"column":31}} ), depth0))
     + "　<span class=\"nb\">各施策：施策ごとの主管課（"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":35,"column":64},"end":{"line":35,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":35,"column":64},"end":{"line":35,"column":108}}})) != null ? stack1 : "")
     + "）</span></p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":77}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":77}}})) != null ? stack1 : "")
     + "</div>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "text": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"bullet"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":16},"end":{"line":1,"column":52}}})) != null ? stack1 : "")
-    + ">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pieces"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":53},"end":{"line":1,"column":146}}})) != null ? stack1 : "")
-    + "</p>";
-},"1":function(container,depth0,helpers,partials,data) {
-    return " class=\"bullet\"";
-},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1017,13 +1051,13 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bound"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":69},"end":{"line":1,"column":137}}})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"nb\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":101},"end":{"line":1,"column":105}} ), depth0))
-    + "</span>";
-},"4":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":124},"end":{"line":1,"column":128}} ), depth0));
+  return "<p"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bullet"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":16},"end":{"line":1,"column":52}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"pieces"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " class=\"bullet\"";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1032,8 +1066,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":159}}})) != null ? stack1 : "");
-},"useData":true},
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":85}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "unit-bar": {"0":function(container,depth0,helpers,partials,data) {
     return " <i>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":2,"column":57},"end":{"line":2,"column":61}} ), depth0))
@@ -1258,8 +1292,8 @@ export const templates = {
         return undefined
     };
 
-  return "<p class=\"notice\" role=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "notice", {"start":{"line":7,"column":32},"end":{"line":7,"column":43}} ), depth0))
+  return "<p class=\"notice\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "notice", {"start":{"line":8,"column":20},"end":{"line":8,"column":31}} ), depth0))
     + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1273,10 +1307,10 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "contents", {"start":{"line":3,"column":12},"end":{"line":3,"column":24}} ), depth0))
     + "\">目次へ</a>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"series"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":57}}})) != null ? stack1 : "")
-    + "\n</nav>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"notice"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
-    + "<header class=\"masthead\">\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "editionLine", {"start":{"line":10,"column":5},"end":{"line":10,"column":21}} ), depth0))
-    + "</p>\n<nav aria-label=\"この版のファイル\">\n<ul>\n<li><a href=\"report.pdf\">PDF</a></li>\n<li><a href=\"kpis.csv\">指標（CSV）</a></li>\n<li><a href=\"activities.csv\">取組（CSV）</a></li>\n<li><a href=\"report.json\">JSON</a></li>\n</ul>\n</nav>\n</header>";
+    + "\n</nav>\n<header>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"notice"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"masthead\">\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "editionLine", {"start":{"line":11,"column":5},"end":{"line":11,"column":21}} ), depth0))
+    + "</p>\n<nav aria-label=\"この版のファイル\">\n<ul>\n<li><a href=\"report.pdf\">PDF</a></li>\n<li><a href=\"kpis.csv\">指標（CSV）</a></li>\n<li><a href=\"activities.csv\">取組（CSV）</a></li>\n<li><a href=\"report.json\">JSON</a></li>\n</ul>\n</nav>\n</div>\n</header>";
 },"useData":true},
 }

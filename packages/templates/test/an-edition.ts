@@ -66,7 +66,7 @@ export function anEdition(
   return {
     municipality: { code: '999997', name: '試作市', notice: '見本：確認用です。', contact: '企画担当課' },
     plan: { name: '試作市総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
-    ruleSet: { id: 'path', version: '1', name: '目安による判定' },
+    ruleSet: { id: 'standard', version: '1', name: '標準' },
     priorities: [{ no: 1, name: '' }],
     grants: [],
     measures: [aMeasure()],

@@ -15,4 +15,5 @@ export {
   ruleSetOf,
 } from './rule-set.ts'
 export { lastYearOf, periodYears } from './period-years.ts'
-export { amount } from './amount.ts'
+export { amount, pathAmount } from './amount.ts'
+export { ratioOf } from './ratio.ts'

@@ -38,9 +38,10 @@ describe('kpiChart', () => {
 
   it('keeps 維持 flat at 現状値', () => {
     const target = { raw: '維持', number: null, numberText: '', period: '2019', kind: 'maintain' } as const
-    expect(chart({ target, direction: 'maintain', judged: { ...base.judged, path: null } })).toMatchObject({
+    expect(chart({ target, direction: 'maintain', judged: { ...base.judged, path: 20 } })).toMatchObject({
       target: { at: 2019, value: 20, maintain: true },
       hasPath: true,
+      path: null,
     })
   })
 
@@ -51,10 +52,11 @@ describe('kpiChart', () => {
 
   it('puts an older value at its own date', () => {
     const actual = { ...base.actual, period: '2014-12' }
-    expect(chart({ actual, judged: { ...base.judged, path: null } })).toMatchObject({
+    expect(chart({ actual })).toMatchObject({
       actual: { at: 2013.75, stale: 'H26.12の値' },
       gaps: [{ at: 2016, label: 'H28の値なし' }],
       hasPath: true,
+      path: null,
     })
   })
 
@@ -84,12 +86,16 @@ describe('kpiChart', () => {
 
 describe('pathText', () => {
   it.each([
-    [8.8, '8.8'],
-    [30.140000000000004, '30.14'],
-    [50823.4, '50,823.4'],
-    [24, '24'],
-    [-0.5, '-0.5'],
-  ])('writes %d as %s', (value, text) => {
-    expect(pathText(value)).toBe(text)
+    ['8', '10', 8.8, '8.8'],
+    ['26.9', '35.0', 30.14, '30.14'],
+    ['38039', '70000', 54019.5, '54,020'],
+    ['3.9', '3.0', 3.385714, '3.39'],
+    ['20', '30', 24, '24'],
+  ])('writes the 目安 between %s and %s like the sentence: %d as %s', (from, to, path, text) => {
+    const kpi = aKpi({
+      baseline: { ...base.baseline, numberText: from },
+      target: { ...base.target, numberText: to },
+    })
+    expect(pathText(kpi, path)).toBe(text)
   })
 })

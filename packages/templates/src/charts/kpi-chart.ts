@@ -1,3 +1,4 @@
+import { pathAmount, ratioOf } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
 import { markView } from '../view/mark.ts'
 import { emptyCellWord } from '../view/missing-words.ts'
@@ -13,8 +14,7 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
   const target = chartTarget(kpi, last)
   const start = chartStart(kpi, planStart, year, target)
   const actual = chartActual(kpi, year, words)
-  const comparable =
-    actual === null || actual.stale !== null || kpi.judged.path !== null || kpi.target.kind === 'maintain'
+  const hasPath = start !== null && target !== null && kpi.judged.path !== null
   const first = Math.min(start?.at ?? planStart, year - 1)
   return {
     alternative: alternative(kpi, words),
@@ -24,27 +24,27 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
     better: kpi.direction === 'lower' ? 'lower' : 'higher',
     start,
     target,
-    hasPath: start !== null && target !== null && comparable,
+    hasPath,
     earlier: [],
     actual,
     tone: markView(kpi.judged.mark, kpi.judged.word).tone,
-    path:
-      kpi.judged.path === null || actual === null || actual.stale !== null
-        ? null
-        : { value: kpi.judged.path, label: `目安 ${pathText(kpi.judged.path)}` },
+    path: hasPath && actual?.stale === null && !target.maintain ? chartPath(kpi) : null,
     gaps: missingYear(kpi, actual, year, words),
     breakAt: null,
     ticks: ticks(kpi, { start, planStart, year, last }, words),
   }
 }
 
-/** 目安 as a reader would write it: at most two decimals. */
-export const pathText = (path: number): string =>
-  (Math.round(path * 100) / 100).toLocaleString('en-US', { maximumFractionDigits: 2 })
+/** 目安 as the sentence beside the chart writes it, without its unit. */
+export const pathText = (kpi: EditionKpi, path: number): string =>
+  pathAmount(ratioOf(path), [kpi.baseline.numberText, kpi.target.numberText], kpi.actual.number, '')
+
+const chartPath = (kpi: EditionKpi): ProgressChart['path'] =>
+  kpi.judged.path === null ? null : { value: kpi.judged.path, label: `目安 ${pathText(kpi, kpi.judged.path)}` }
 
 function chartTarget(kpi: EditionKpi, at: number): ProgressChart['target'] {
-  const maintain = kpi.target.number === null && (kpi.target.kind === 'maintain' || kpi.direction === 'maintain')
-  const value = maintain ? kpi.baseline.number : kpi.target.number
+  const maintain = kpi.target.kind === 'maintain' || kpi.direction === 'maintain'
+  const value = kpi.target.number ?? (maintain || kpi.target.kind === 'not-worse' ? kpi.baseline.number : null)
   return value === null ? null : { at, value, maintain }
 }
 
@@ -122,7 +122,7 @@ function alternative(kpi: EditionKpi, words: EditionWords): string {
     `現状値 ${kpi.baseline.raw || '—'}`,
     `${words.year}末値 ${kpi.actual.raw || emptyCellWord(kpi.actual.reason)}`,
     `目標値 ${kpi.target.raw || '—'}`,
-    ...(kpi.judged.path === null ? [] : [`目安 ${pathText(kpi.judged.path)}`]),
+    ...(kpi.judged.path === null ? [] : [`目安 ${pathText(kpi, kpi.judged.path)}`]),
     `判定 ${kpi.judged.word}`,
   ]
   return `${kpi.name}。${facts.join('、')}。`

@@ -33,7 +33,7 @@ type Ends = [[number, number], [number, number]]
 function pathEnds(chart: ProgressChart, at: Placed): Ends | null {
   if (!chart.hasPath || chart.start === null || chart.target === null) return null
   return [
-    [at.x(chart.start.at), at.y(chart.start.value)],
+    [at.x(chart.start.at), at.y(chart.target.maintain ? chart.target.value : chart.start.value)],
     [at.x(chart.target.at), at.y(chart.target.value)],
   ]
 }

@@ -30,15 +30,7 @@ describe('kpisCsv', () => {
         row['actual_raw'],
         row['target_raw'],
       ]),
-    ).toEqual(
-      fy2016Kpis.map(([code, , name, , , , baseline, actual, target]) => [
-        code,
-        name,
-        baseline[0],
-        actual[0],
-        target[0],
-      ]),
-    )
+    ).toEqual(fy2016Kpis.map((row) => [row.measure, row.name, row.baseline, row.actual, row.target]))
     expect(rows.filter((row) => row['shown_again'] === 'yes')).toHaveLength(3)
   })
 

@@ -21,7 +21,7 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
       { name: '版', value: `第${data.edition.number}版（${data.edition.id}）` },
       { name: '公表', value: words.publishedOn },
       { name: '編集', value: data.municipality.contact },
-      { name: '判定基準', value: `${data.ruleSet.name}（${data.ruleSet.id} ${data.ruleSet.version}）` },
+      { name: '判定基準', value: `${data.ruleSet.name} 第${data.ruleSet.version}版（${data.ruleSet.id}）` },
       ...(data.edition.supersedes === undefined ? [] : [{ name: '前の版', value: data.edition.supersedes }]),
       ...(dataSha256 === '' ? [] : [{ name: 'データの照合番号', value: dataSha256 }]),
       ...(data.municipality.notice === null ? [] : [{ name: 'ご注意', value: data.municipality.notice }]),

@@ -1,19 +1,54 @@
-import type { JudgementMark } from '@torikumi/domain'
+import { ruleSetOf } from '@torikumi/domain'
+import type { EditionData, RuleSet } from '@torikumi/domain'
+import { markView, type MarkView } from './mark.ts'
 
-/** What each mark of the path rule set means, in words for a reader; `year` is the year under review. */
-export function criteria(mark: JudgementMark, year: string): string {
-  switch (mark) {
-    case 'reached':
-      return '目標年度より前に、目標値に達した'
-    case 'achieved':
-      return '目標年度に、目標値に達した'
-    case 'on-track':
-      return '目安と同じか、目安より良い'
-    case 'slightly-behind':
-      return '目安までの6割以上を進んだ'
-    case 'behind':
-      return '目安までの6割に満たない、または現状値より悪い'
-    case 'none':
-      return `${year}の値がない、または比べられない`
+/** One line of 判定の基準: the mark and what a row must be to get it. */
+export interface Criterion {
+  mark: MarkView
+  text: string
+}
+
+type Predicate = RuleSet['rules'][number]['when']
+
+const words: Readonly<Record<Exclude<Predicate, 'not-judged' | 'reached' | 'otherwise'>, string>> = {
+  'reached-in-target-year': '目標年度に、目標値に達した',
+  'on-path': '目安と同じか、目安より良い',
+  'six-tenths-of-path': '目安までの6割以上を進んだ',
+  'seven-tenths-of-path': '目安までの7割以上を進んだ',
+  'better-than-baseline': '現状値より良い',
+  'about-baseline': '現状値との差が1割以内',
+  'no-baseline': '現状値がない、または現状値と比べられない',
+}
+
+/** What is left when the line before the last does not hold. */
+const leftOver: Partial<Record<Predicate, string>> = {
+  'six-tenths-of-path': '目安までの6割に満たない、または現状値より悪い',
+  'better-than-baseline': '現状値と同じか、現状値より悪い',
+  'about-baseline': '現状値より1割を超えて悪い',
+}
+
+/**
+ * The rule set of an edition in words, from the best mark to the one for rows that are not judged; empty for a rule set this version does not
+ * know. The line for the target year stands only in a report on a target year.
+ */
+export function criteria(data: EditionData, year: string): Criterion[] {
+  const rules = ruleSetOf(data.ruleSet.id)?.rules ?? []
+  const hasTargetYear = data.measures.some((measure) => measure.kpis.some((kpi) => kpi.judged.mark === 'achieved'))
+  const printed = rules.filter((rule) => rule.when !== 'reached-in-target-year' || hasTargetYear)
+  const judging = printed.filter((rule) => rule.mark !== 'none')
+  const others = printed.filter((rule) => rule.mark === 'none')
+  return [...judging, ...others].map((rule, index, ordered) => ({
+    mark: markView(rule.mark, rule.word),
+    text: textOf(rule.when, ordered[index - 1]?.when, rules, year),
+  }))
+}
+
+function textOf(when: Predicate, before: Predicate | undefined, rules: RuleSet['rules'], year: string): string {
+  if (when === 'not-judged') return `${year}の値がない、または比べられない`
+  if (when === 'reached') {
+    const early = rules.some((rule) => rule.when === 'reached-in-target-year')
+    return early ? '目標年度より前に、目標値に達した' : '目標値に達した'
   }
+  if (when !== 'otherwise') return words[when]
+  return (before === undefined ? undefined : leftOver[before]) ?? '上のどれにも当たらない'
 }

@@ -4,15 +4,14 @@ import { guideCharts, type GuideChart } from '../charts/guide-charts.ts'
 import { guideFigureSvg } from '../charts/guide-figure.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { countIndicators } from './counts.ts'
-import { criteria } from './criteria.ts'
-import { editionMarks, type MarkView } from './mark.ts'
+import { criteria, type Criterion } from './criteria.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
 
 /** この報告書の見かた. */
 export interface GuideView {
   facts: { name: string; text: TextBlock[] }[]
   ruleSet: string
-  criteria: { mark: MarkView; text: string }[]
+  criteria: Criterion[]
   figureSvg: string
   charts: GuideChart[]
   terms: { name: string; text: TextBlock[] }[]
@@ -38,8 +37,8 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
         ),
       },
     ],
-    ruleSet: `${data.ruleSet.name}（${data.ruleSet.version}）`,
-    criteria: editionMarks(data).map((mark) => ({ mark, text: criteria(mark.mark, words.year) })),
+    ruleSet: `${data.ruleSet.name} 第${data.ruleSet.version}版`,
+    criteria: criteria(data, words.year),
     figureSvg: guideFigureSvg(words.year, [
       words.shortYear(year - 3),
       words.shortYear(year),

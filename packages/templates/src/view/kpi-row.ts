@@ -3,6 +3,7 @@ import { progressChartSvg } from '../charts/progress-chart.ts'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
+import { datePieces, type TextPiece } from './date-pieces.ts'
 import { markView, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textWidth } from './text-width.ts'
@@ -20,7 +21,7 @@ export interface KpiRowView {
   /** 「進捗率 50%」; empty where it may not be computed. */
   progress: string
   /** The judgement's sentence. */
-  sentence: string
+  sentence: TextPiece[]
   /** Millimetres by which the sentence moves up to its name, where the values beside the name are higher than it. */
   lift: number
   /** The chart at its full height, and at the height of a tightened sheet. */
@@ -50,7 +51,7 @@ export function kpiRow(
     values,
     mark: markView(kpi.judged.mark, kpi.judged.word),
     progress: kpi.judged.progressPercent === null ? '' : `進捗率 ${percent(kpi.judged.progressPercent)}%`,
-    sentence: kpi.judged.reason,
+    sentence: datePieces(kpi.judged.reason),
     lift: lift(kpi.name, underName.length, values.height),
     chartSvg: progressChartSvg(chart, 17.5),
     lowChartSvg: progressChartSvg(chart, 14),

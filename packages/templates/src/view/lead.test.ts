@@ -1,6 +1,7 @@
 import type { JudgementMark } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
-import { leadSentence } from './lead.ts'
+import { leadOf, leadSentence } from './lead.ts'
+import { markView } from './mark.ts'
 
 const lead = (counts: Partial<Record<JudgementMark, number>>): string =>
   leadSentence(
@@ -37,5 +38,23 @@ describe('leadSentence', () => {
       '3指標が順調に進み、うち2指標は目標値に達しています。',
       '2指標に遅れ',
     ])
+  })
+})
+
+describe('leadOf', () => {
+  it('says so where there is no indicator', () => {
+    const counts = { rows: 0, again: 0, indicators: 0, by: () => 0 }
+    expect(leadOf('standard', counts, [], '平成28年度').map(({ text }) => text)).toEqual(['この版に指標はありません。'])
+  })
+
+  it('names the words of any other rule set with their counts', () => {
+    const marks = [markView('on-track', '着実に進んでいる'), markView('behind', '改善や工夫が必要')]
+    const counts = { rows: 3, again: 0, indicators: 3, by: (mark: JudgementMark) => (mark === 'behind' ? 3 : 0) }
+    expect(
+      leadOf('straight-path', counts, marks, '平成28年度')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('3の指標のうち、「改善や工夫が必要」が3指標です。')
+    expect(leadOf('standard', counts, marks, '平成28年度')).toEqual(leadSentence(counts, '平成28年度'))
   })
 })

@@ -1,4 +1,4 @@
-import { JUDGEMENT_MARKS } from '@torikumi/domain'
+import { JUDGEMENT_MARKS, ruleSetOf, STANDARD_RULES } from '@torikumi/domain'
 import type { EditionData, JudgementMark } from '@torikumi/domain'
 import { markSvg } from '../charts/mark-svg.ts'
 
@@ -34,28 +34,21 @@ const symbols: Readonly<Record<JudgementMark, string>> = {
   none: '－',
 }
 
-/** The words of the first rule set, for a mark that no indicator of the edition has. */
-const defaultWords: Readonly<Record<JudgementMark, string>> = {
-  reached: '目標値到達',
-  achieved: '達成',
-  'on-track': '順調',
-  'slightly-behind': 'やや遅れ',
-  behind: '遅れ',
-  none: '判定なし',
-}
-
 /** The view of a mark with its printed word. */
 export function markView(mark: JudgementMark, word: string): MarkView {
   return { mark, word, tone: tones[mark], symbol: symbols[mark], svg: markSvg(mark) }
 }
 
 /**
- * The marks of an edition in their order from reached to none, each with the word its rule set prints. 達成 belongs to the target
- * year and is left out where no indicator has it; the others are always there, so that a reader sees the whole scale.
+ * The marks of an edition in their order from reached to none, each with the word its rule set prints: all marks the rule set can give, so
+ * that a reader sees the whole scale; that of the target year only where an indicator has it.
  */
 export function editionMarks(data: EditionData): MarkView[] {
   const judged = data.measures.flatMap((measure) => measure.kpis.map((kpi) => kpi.judged))
-  return JUDGEMENT_MARKS.filter((mark) => mark !== 'achieved' || judged.some((one) => one.mark === mark)).map((mark) =>
-    markView(mark, judged.find((one) => one.mark === mark)?.word ?? defaultWords[mark]),
-  )
+  const rules = (ruleSetOf(data.ruleSet.id) ?? STANDARD_RULES).rules
+  return JUDGEMENT_MARKS.flatMap((mark) => {
+    const used = judged.find((one) => one.mark === mark)?.word
+    const word = used ?? (mark === 'achieved' ? undefined : rules.find((rule) => rule.mark === mark)?.word)
+    return word === undefined ? [] : [markView(mark, word)]
+  })
 }

@@ -1,9 +1,8 @@
-import type { EditionData, EditionKpi } from '@torikumi/domain'
+import { notJudgedReason } from '@torikumi/domain'
+import type { EditionData, EditionKpi, PrintedValue } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
-import { parsePeriod } from '../words/period.ts'
 import { kpiId, sheetId } from './anchors.ts'
 import { indicatorsOnce } from './counts.ts'
-import { missingPhrase } from './missing-words.ts'
 
 /** A row of 判定していない指標. */
 export interface NotJudgedRow {
@@ -23,16 +22,27 @@ export function notJudged(data: EditionData, words: EditionWords): NotJudgedRow[
       name: kpi.name,
       target: kpiId(kpi, measure.code),
       sheet: sheetId(measure.code),
-      reason: shortReason(kpi, data.edition.fiscalYear, words),
+      reason: shortReason(kpi, data, words),
     }))
 }
 
-function shortReason(kpi: EditionKpi, year: number, words: EditionWords): string {
-  const missing = missingPhrase(kpi.actual.reason, words.year)
-  if (missing !== '') return missing
-  const period = parsePeriod(kpi.actual.period)
-  if (kpi.actual.number !== null && period !== null && period.last < year) {
-    return `値が${words.periodName(kpi.actual.period)}のもの`
-  }
-  return kpi.judged.reason
+/** An unanswered row reads like one whose figure is still being made: the report reproaches nobody. */
+function shortReason(kpi: EditionKpi, data: EditionData, words: EditionWords): string {
+  const reason = kpi.actual.reason === 'no-answer' ? 'pending' : kpi.actual.reason
+  const short = notJudgedReason({
+    fiscalYear: data.edition.fiscalYear,
+    planFirstYear: data.plan.firstFiscalYear,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    aggregation: kpi.aggregation,
+    accumulatedSince: null,
+    targetKind: kpi.target.kind,
+    baseline: dated(kpi.baseline),
+    actual: { ...dated(kpi.actual), reason },
+    target: dated(kpi.target),
+    yearName: words.yearName,
+  })
+  return short === '' ? kpi.judged.reason : short
 }
+
+const dated = ({ number, numberText, period }: PrintedValue) => ({ number, printed: numberText, period })

@@ -2,7 +2,7 @@ import type { EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { partIds } from './anchors.ts'
 import { countIndicators, countsSentence } from './counts.ts'
-import { leadSentence, type Lead } from './lead.ts'
+import { leadOf, type Lead } from './lead.ts'
 import { editionMarks, type MarkView } from './mark.ts'
 import { notJudged, type NotJudgedRow } from './not-judged.ts'
 import { unitBars, type UnitBar } from './unit-bar.ts'
@@ -23,9 +23,10 @@ export interface SummaryView {
 /** The summary of an edition. */
 export function summaryView(data: EditionData, words: EditionWords): SummaryView {
   const counts = countIndicators(data)
+  const marks = editionMarks(data)
   return {
-    lead: leadSentence(counts, words.year),
-    counts: editionMarks(data).map((mark) => ({ mark, count: counts.by(mark.mark) })),
+    lead: leadOf(data.ruleSet.id, counts, marks, words.year),
+    counts: marks.map((mark) => ({ mark, count: counts.by(mark.mark) })),
     countsNote: `${countsSentence(counts)}。`,
     guide: { target: partIds.guide, name: 'この報告書の見かた' },
     bars: unitBars(data),

@@ -1,11 +1,11 @@
+import { datePieces, type TextPiece } from './date-pieces.ts'
+
 /** A paragraph as it is set: pieces in order, some of which must not be broken. A bullet hangs. */
 export interface TextBlock {
   bullet: boolean
-  pieces: { text: string; bound: boolean }[]
+  pieces: TextPiece[]
 }
 
-const dates =
-  /(?:明治|大正|昭和|平成|令和)?(?:元|[\d０-９]{1,4})年(?:度|[\d０-９]{1,2}月(?:[\d０-９]{1,2}日)?)|[\d０-９]{1,2}月[\d０-９]{1,2}日/gu
 const bullet = /^[・●○■□◆◇＊]/u
 /** A paragraph of one line needs no binding: a column of 84 mm holds 23 characters at 10 pt. */
 const oneLine = 20
@@ -21,20 +21,10 @@ export function textBlocks(text: string): TextBlock[] {
     .map((line) => ({ bullet: bullet.test(line), pieces: boundPieces(line) }))
 }
 
-function boundPieces(line: string): TextBlock['pieces'] {
+function boundPieces(line: string): TextPiece[] {
   if ([...line].length <= oneLine) return [{ text: line, bound: false }]
   const tail = tailStart(line)
-  const pieces: TextBlock['pieces'] = []
-  let at = 0
-  for (const match of line.matchAll(dates)) {
-    if (match.index + match[0].length > tail) break
-    if (match.index > at) pieces.push({ text: line.slice(at, match.index), bound: false })
-    pieces.push({ text: match[0], bound: true })
-    at = match.index + match[0].length
-  }
-  if (tail > at) pieces.push({ text: line.slice(at, tail), bound: false })
-  pieces.push({ text: line.slice(tail), bound: true })
-  return pieces
+  return [...datePieces(line.slice(0, tail)), { text: line.slice(tail), bound: true }]
 }
 
 /**

@@ -54,12 +54,12 @@ describe('valueCell', () => {
   })
 
   it('loses no character of any cell of the report', () => {
-    const cells = fy2016Kpis.flatMap((row) => [row[6][0], row[7][0], row[8][0]])
+    const cells = fy2016Kpis.flatMap((row) => [row.baseline, row.actual, row.target])
     expect(cells.map((raw) => joined(valueCell(raw, '')))).toEqual(cells)
   })
 
   it('gives exactly one form', () => {
-    const cells = [...fy2016Kpis.flatMap((row) => [row[6][0], row[7][0], row[8][0]]), '']
+    const cells = [...fy2016Kpis.flatMap((row) => [row.baseline, row.actual, row.target]), '']
     for (const raw of cells) {
       expect(Object.values(valueCell(raw, '—')).filter((form) => form !== null)).toHaveLength(1)
     }

@@ -41,13 +41,15 @@ export function editionWords(data: EditionData): EditionWords {
     shortPeriod: (period) => {
       const read = parsePeriod(period)
       if (read === null) return ''
-      if (read.kind === 'month') return `${shortYear(read.calendarYear)}.${read.month}`
+      if (read.kind === 'month')
+        return `${shortYear(read.calendarYear)}.${read.month}${read.day === null ? '' : `.${read.day}`}`
       return read.first === read.last ? shortYear(read.last) : `${shortYear(read.first)}~${shortYear(read.last)}`
     },
     periodName: (period) => {
       const read = parsePeriod(period)
       if (read === null) return ''
-      if (read.kind === 'month') return `${eraYearName(read.calendarYear, on)}年${read.month}月`
+      if (read.kind === 'month')
+        return `${eraYearName(read.calendarYear, on)}年${read.month}月${read.day === null ? '' : `${read.day}日`}`
       if (read.kind === 'cohort') return `${yearName(read.last)}の卒業生`
       return fiscalYearRangeName(read.first, read.last, on)
     },

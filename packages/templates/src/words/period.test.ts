@@ -6,8 +6,9 @@ describe('parsePeriod', () => {
     ['2016', { kind: 'years', first: 2016, last: 2016 }],
     ['2010-2014', { kind: 'years', first: 2010, last: 2014 }],
     ['2016-graduates', { kind: 'cohort', first: 2016, last: 2016 }],
-    ['2014-12', { kind: 'month', calendarYear: 2014, month: 12, first: 2014, last: 2014 }],
-    ['2015-03', { kind: 'month', calendarYear: 2015, month: 3, first: 2014, last: 2014 }],
+    ['2014-12', { kind: 'month', calendarYear: 2014, month: 12, day: null, first: 2014, last: 2014 }],
+    ['2014-12-31', { kind: 'month', calendarYear: 2014, month: 12, day: 31, first: 2014, last: 2014 }],
+    ['2015-03', { kind: 'month', calendarYear: 2015, month: 3, day: null, first: 2014, last: 2014 }],
   ])('reads %s', (text, read) => {
     expect(parsePeriod(text)).toEqual(read)
   })

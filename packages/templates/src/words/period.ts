@@ -1,12 +1,14 @@
-/** The period of a value: fiscal years `first` to `last` (equal for one year), a month of a calendar year, a cohort of one fiscal year. */
+import { fiscalYearOfMonth } from '@torikumi/domain'
+
+/** The period of a value: fiscal years `first` to `last` (equal for one year), a cohort of one, a month or a day of a calendar year. */
 export type Period =
   | { kind: 'years'; first: number; last: number }
   | { kind: 'cohort'; first: number; last: number }
-  | { kind: 'month'; calendarYear: number; month: number; first: number; last: number }
+  | { kind: 'month'; calendarYear: number; month: number; day: number | null; first: number; last: number }
 
 /**
  * Reads a period as written in `kpis.csv`: `2016`, `2010-2014`, `2014-12` (a month, since no range ends before it begins),
- * `2016-graduates`. Null for an empty or any other text.
+ * `2014-12-31`, `2016-graduates`. Null for an empty or any other text.
  */
 export function parsePeriod(text: string): Period | null {
   const year = /^(\d{4})(?:-graduates)?$/.exec(text)
@@ -14,12 +16,13 @@ export function parsePeriod(text: string): Period | null {
     const only = Number(year[1])
     return { kind: text.length === 4 ? 'years' : 'cohort', first: only, last: only }
   }
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text)
+  const month = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(text)
   if (month?.[1] !== undefined) {
     const calendarYear = Number(month[1])
     const number = Number(month[2])
-    const fiscalYear = number <= 3 ? calendarYear - 1 : calendarYear
-    return { kind: 'month', calendarYear, month: number, first: fiscalYear, last: fiscalYear }
+    const day = month[3] === undefined ? null : Number(month[3])
+    const fiscalYear = fiscalYearOfMonth(calendarYear, number)
+    return { kind: 'month', calendarYear, month: number, day, first: fiscalYear, last: fiscalYear }
   }
   const range = /^(\d{4})-(\d{4})$/.exec(text)
   if (range?.[1] === undefined) return null
