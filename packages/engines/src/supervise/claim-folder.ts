@@ -1,17 +1,28 @@
-import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { identityOf, isRunning, type ProcessIdentity } from '../process/identity.ts'
+import { DatabaseSync } from 'node:sqlite'
 import { EngineUnavailable } from '../progress/engine-unavailable.ts'
 
-const FILE = 'owner.json'
+const LOCK = 'owner.lock'
+const OWNER = 'owner.pid'
+const SQLITE_BUSY = 5
 
-async function holder(file: string): Promise<ProcessIdentity | undefined> {
+// Kept here, because a lock nobody refers to would be lifted by the garbage collector.
+const locks = new Set<DatabaseSync>()
+
+/**
+ * Holds the lock that SQLite takes on a file for an exclusive transaction: the operating system lifts it when the
+ * process ends, however it ends, so no claim can be stale and of two runs only one gets it.
+ */
+function lock(file: string): DatabaseSync | undefined {
+  const database = new DatabaseSync(file)
   try {
-    const identity = JSON.parse(await readFile(file, 'utf8')) as ProcessIdentity
-    return (await isRunning(identity)) ? identity : undefined
-  } catch {
-    return undefined
+    database.exec('pragma busy_timeout = 0; begin exclusive')
+    return database
+  } catch (error) {
+    database.close()
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined
+    throw error
   }
 }
 
@@ -21,30 +32,20 @@ async function holder(file: string): Promise<ProcessIdentity | undefined> {
  */
 export async function claimFolder(dir: string): Promise<() => Promise<void>> {
   await mkdir(dir, { recursive: true })
-  const file = path.join(dir, FILE)
-  const mine = path.join(dir, `.${FILE}.${randomUUID()}`)
-  await writeFile(mine, JSON.stringify(await identityOf(process.pid)))
-  try {
-    for (let turn = 0; turn < 5; turn += 1) {
-      const claimed = await link(mine, file).then(
-        () => true,
-        () => false,
-      )
-      if (claimed) return () => rm(file, { force: true })
-      const other = await holder(file)
-      if (other !== undefined) {
-        throw new EngineUnavailable(
-          `${dir} は別の起動中のtorikumi（プロセス番号 ${other.pid}）が使用しています。先にそちらを終了してください。`,
-        )
-      }
-      // Moved away rather than deleted: of two runs that find the same stale claim only one succeeds in moving it.
-      const stale = `${mine}.stale`
-      await rename(file, stale).catch(() => undefined)
-      if ((await holder(stale)) !== undefined) await link(stale, file).catch(() => undefined)
-      await rm(stale, { force: true })
-    }
-    throw new EngineUnavailable(`${dir} を使用できません。もう一度起動してください。`)
-  } finally {
-    await rm(mine, { force: true })
+  const owner = path.join(dir, OWNER)
+  const held = lock(path.join(dir, LOCK))
+  if (held === undefined) {
+    const pid = await readFile(owner, 'utf8').catch(() => '不明')
+    throw new EngineUnavailable(
+      `${dir} は別の起動中のtorikumi（プロセス番号 ${pid.trim()}）が使用しています。先にそちらを終了してください。`,
+    )
+  }
+  locks.add(held)
+  await writeFile(owner, `${process.pid}\n`)
+  return async () => {
+    if (!held.isOpen) return
+    await rm(owner, { force: true })
+    locks.delete(held)
+    held.close()
   }
 }
