@@ -1,1 +1,31 @@
-export const publication = { title: (year: string) => year } as const
+/** 公表: the candidate, its files, its route. */
+export const publication = {
+  title: (year: string, number: number) => `${year}実績 第${number}版の公表`,
+  candidate: '版の候補',
+  edition: (id: string, number: number, candidate: number) => `${id}（第${number}版）　候補${candidate}`,
+  facts: { edition: '版', made: '作成', hash: '候補の照合番号', pages: '分量', publishOn: '公表日' },
+  pages: (pages: number) => `${pages}ページ`,
+  hashHint: '公表するファイルの照合番号をまとめたものです。決裁はこの番号に対して行われます。',
+  fullHash: '64桁すべてを表示する',
+  files: '公表するファイル',
+  columns: { file: 'ファイル', size: '大きさ', hash: '照合番号（先頭16桁）', open: '内容' },
+  open: '開く',
+  names: {
+    'report.pdf': '報告書（PDF）',
+    'report.html': '報告書（HTML）',
+    'kpis.csv': 'KPI一覧（CSV）',
+    'activities.csv': '取組一覧（CSV）',
+    'report.json': '全データ（JSON）',
+    'manifest.json': 'ファイルの一覧（JSON）',
+  } as Record<string, string>,
+  route: '決裁経路',
+  waitsOn: (posts: string) => `${posts}の処理を待っています。`,
+  vacant: 'いま処理できる人がいません。職の配置を確かめてください。',
+  ask: '公表の決裁を求める',
+  askLead: '企画課の決裁経路に回します。最後の決裁が済むと、この候補のままの形で公表されます。',
+  withdraw: '引き戻す',
+  decision: '決裁の画面を開く',
+  published: '公表したページを開く',
+  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('ja-JP')} KB`,
+  blocked: (count: number) => `「重要」の確認事項が${count}件残っています。整理してから求めてください。`,
+} as const

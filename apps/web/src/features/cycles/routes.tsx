@@ -1,10 +1,90 @@
+import { type Cycle, countAskedRows, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
+import type { Child } from 'hono/jsx'
+import { newDecisionId } from '../../acts/decision-id.ts'
+import { cycleSubject, postAct } from '../../acts/post-act.ts'
+import { receiptNamed } from '../../acts/receipt.ts'
+import { refusalWords } from '../../acts/refusal-words.ts'
 import type { Deps } from '../../deps.ts'
-import type { Handler } from '../../env.ts'
-export function cycleRoutes(_: Deps) {
+import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import { render } from '../../http/render.ts'
+import { Banner } from '../../layout/banner.tsx'
+import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
+import { shellOf } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths, withReceipt } from '../../paths.ts'
+import { type OpenProblem, type OpenTyped, proposedOpening, readOpenForm } from './open-form.ts'
+import { OpenPage } from './open-page.tsx'
+import { postYearForm, yearPage } from './year-routes.tsx'
+import { loadYear } from './year-state.ts'
+
+/** 年度の管理: opening a year, and what planning does with it. */
+export function cycleRoutes(deps: Deps) {
   return {
-    'GET /cycles': (c) => c.notFound(),
-    'POST /cycles': (c) => c.notFound(),
-    'GET /cycles/:fiscalYear': (c) => c.notFound(),
-    'POST /cycles/:fiscalYear': (c) => c.notFound(),
+    'GET /cycles': async (c) => {
+      const typed = proposedOpening(await listPlans(deps.db), await listCycles(deps.db), c.get('today'))
+      return openPage(deps, c, { typed, problems: [], status: 200 })
+    },
+    'POST /cycles': async (c) => open(deps, c),
+    'GET /cycles/:fiscalYear': async (c) => {
+      const state = await loadYear(deps.db, c.req.param('fiscalYear') ?? '', c.get('today'))
+      return yearPage(deps, c, state, { above: await receiptBanner(deps, c, state.cycle, state.requests.length) })
+    },
+    'POST /cycles/:fiscalYear': async (c) => postYearForm(deps, c),
   } satisfies Record<string, Handler>
+}
+
+async function receiptBanner(deps: Deps, c: Ctx, cycle: Cycle, sections: number): Promise<Child> {
+  const receipt = await receiptNamed(deps.db, c, { kind: 'cycle', id: cycle.id })
+  return receipt === null ? null : <ReceiptBanner receipt={receipt} waitsOn={[]} sections={sections} />
+}
+
+async function open(deps: Deps, c: Ctx): Promise<Response> {
+  const plans = await listPlans(deps.db)
+  const reading = readOpenForm(c.get('form'), plans)
+  if ('problems' in reading) return openPage(deps, c, { typed: reading.typed, problems: reading.problems, status: 422 })
+  const { opening, decisionId, typed } = reading
+  const municipalityCode = c.get('city')?.code ?? ''
+  const key = {
+    municipalityCode,
+    fiscalYear: opening.fiscalYear,
+    cycleNo: await nextCycleNo(deps.db, opening.fiscalYear),
+  }
+  const posted = await postAct(
+    deps,
+    {
+      decisionId,
+      subject: { kind: 'cycle', id: opening.id },
+      kind: 'open',
+      actor: memberOf(c).person,
+      at: c.get('now').toISOString(),
+      payload: { ...opening, ...key },
+    },
+    cycleSubject(key),
+  )
+  if (posted.kind === 'recorded') return c.redirect(withReceipt(paths.cycle(opening.fiscalYear), decisionId), 303)
+  if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
+  const above = (
+    <Banner tone="failed" title={ja.cycles.year.refused} focus>
+      <p>{refusalWords(posted, c.get('today'))}</p>
+    </Banner>
+  )
+  return openPage(deps, c, { typed, problems: [], status: 409, above })
+}
+
+async function openPage(
+  deps: Deps,
+  c: Ctx,
+  shown: { typed: OpenTyped; problems: readonly OpenProblem[]; status: 200 | 409 | 422; above?: Child },
+): Promise<Response> {
+  const { status, ...rest } = shown
+  const plans = await listPlans(deps.db)
+  const asked = []
+  for (const plan of plans) asked.push({ plan, asks: await countAskedRows(deps.db, plan.id) })
+  const cycles = await listCycles(deps.db)
+  const shell = await shellOf(deps.db, c)
+  return render(
+    c,
+    <OpenPage shell={shell} cycles={cycles} plans={asked} decisionId={newDecisionId()} {...rest} />,
+    status,
+  )
 }

@@ -1,0 +1,45 @@
+import type { FC } from 'hono/jsx'
+import { Mark } from '../../layout/marks.tsx'
+
+/** A field with its label above, its hint below and what is wrong with it bound to it; with `rows` a text area. */
+export const LabelledField: FC<{
+  label: string
+  name: string
+  value: string
+  hint?: string | undefined
+  problem?: string | undefined
+  rows?: number
+}> = ({ label, name, value, hint, problem, rows }) => {
+  const described = [hint === undefined ? '' : `${name}-hint`, problem === undefined ? '' : `${name}-error`].filter(
+    (id) => id !== '',
+  )
+  const props = {
+    id: name,
+    name,
+    'aria-invalid': problem === undefined ? undefined : ('true' as const),
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+  }
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      {rows === undefined ? (
+        <input type="text" value={value} {...props} />
+      ) : (
+        <textarea rows={rows} {...props}>
+          {value}
+        </textarea>
+      )}
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="field-error" id={`${name}-error`}>
+          <Mark name="alarm" />
+          <span>{problem}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { type Cycle, type Plan } from '@torikumi/database'
+import { type ActPayloads, parseFlexibleDate, textDefect } from '@torikumi/domain'
+import { officeCalendar } from '../../format/dates.ts'
+import { decisionIdOf, refuseUnknownFields } from '../../http/bad-form.ts'
+import type { Form } from '../../http/form-body.ts'
+
+/** The typed fields of 照会を始める, as they were typed. */
+export const OPEN_FIELDS = ['plan', 'fiscalYear', 'requestedOn', 'dueOn', 'publishOn', 'noticeText'] as const
+export type OpenField = (typeof OPEN_FIELDS)[number]
+export type OpenTyped = Record<OpenField, string>
+export type OpenProblem = { field: OpenField; code: 'year' | 'date' | 'order' | 'closed' | 'text' | 'plan' }
+
+/** The posted form: read, or what is to be mended field by field. */
+export type OpenReading = { decisionId: string; typed: OpenTyped } & (
+  | { problems: readonly OpenProblem[] }
+  | { opening: Omit<ActPayloads['open'], 'cycleNo' | 'municipalityCode'> }
+)
+
+/**
+ * The form of `/cycles`: `plan` (id), `fiscalYear` (western), `requestedOn`, `dueOn`, `publishOn` (和暦 or 西暦), `noticeText`,
+ * `decision_id` (hidden, also the id of the new year) and the button `act` = `open`.
+ */
+export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
+  refuseUnknownFields(form, (name) => ['decision_id', 'act', ...OPEN_FIELDS].includes(name))
+  const typed = Object.fromEntries(OPEN_FIELDS.map((field) => [field, form.get(field) ?? ''])) as OpenTyped
+  const decisionId = decisionIdOf(form)
+  const problems: OpenProblem[] = []
+  const plan = plans.find((candidate) => candidate.id === typed.plan)
+  if (plan === undefined) problems.push({ field: 'plan', code: 'plan' })
+  const fiscalYear = /^\d{4}$/.test(typed.fiscalYear.trim()) ? Number(typed.fiscalYear) : null
+  if (
+    fiscalYear === null ||
+    (plan !== undefined && (fiscalYear < plan.firstFiscalYear || fiscalYear > plan.lastFiscalYear))
+  ) {
+    problems.push({ field: 'fiscalYear', code: 'year' })
+  }
+  const [requestedOn, dueOn, publishOn] = (['requestedOn', 'dueOn', 'publishOn'] as const).map((field) => {
+    const date = parseFlexibleDate(typed[field])
+    if (date === null) problems.push({ field, code: 'date' })
+    else if (field === 'dueOn' && !officeCalendar(date)) problems.push({ field, code: 'closed' })
+    return date
+  })
+  if (requestedOn != null && dueOn != null && publishOn != null && (requestedOn > dueOn || dueOn > publishOn)) {
+    problems.push({ field: 'dueOn', code: 'order' })
+  }
+  if (textDefect(typed.noticeText) !== null) problems.push({ field: 'noticeText', code: 'text' })
+  if (
+    problems.length > 0 ||
+    plan === undefined ||
+    fiscalYear === null ||
+    requestedOn == null ||
+    dueOn == null ||
+    publishOn == null
+  ) {
+    return { decisionId, typed, problems }
+  }
+  const dates = { requestedOn, dueOn, publishOn }
+  return {
+    decisionId,
+    typed,
+    opening: { id: decisionId, planId: plan.id, fiscalYear, ...dates, noticeText: typed.noticeText },
+  }
+}
+
+/** What the form is filled with at first: the year after the newest one, four weeks to answer. */
+export function proposedOpening(plans: readonly Plan[], cycles: readonly Cycle[], today: string): OpenTyped {
+  const newest = cycles.find((cycle) => cycle.phase !== 'abandoned')
+  const plan = plans[0]
+  const fiscalYear = newest === undefined ? plan?.firstFiscalYear : newest.fiscalYear + 1
+  return {
+    plan: plan?.id ?? '',
+    fiscalYear: fiscalYear === undefined ? '' : String(fiscalYear),
+    requestedOn: today,
+    dueOn: '',
+    publishOn: '',
+    noticeText: '',
+  }
+}

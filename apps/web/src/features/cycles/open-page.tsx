@@ -1,0 +1,117 @@
+import type { Cycle, Plan } from '@torikumi/database'
+import { fiscalYearName, fiscalYearRangeName, longDateName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
+import { Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import type { OpenField, OpenProblem, OpenTyped } from './open-form.ts'
+import { LabelledField } from './labelled-field.tsx'
+
+export interface OpenPageProps {
+  shell: Shell
+  cycles: readonly Cycle[]
+  plans: readonly { plan: Plan; asks: { sections: number; indicators: number; activities: number } }[]
+  typed: OpenTyped
+  decisionId: string
+  problems: readonly OpenProblem[]
+  above?: Child
+}
+
+/** 年度の管理: the years so far, and the form that opens the next. */
+export const OpenPage: FC<OpenPageProps> = (props) => {
+  const { shell, cycles, problems, above } = props
+  const words = ja.cycles
+  return (
+    <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
+      {above}
+      {problems.length > 0 && (
+        <Banner tone="failed" title={words.open.cannot(problems.length)} focus>
+          <ul>
+            {problems.map(({ field, code }) => (
+              <li>
+                <a href={`#${field}`}>{words.open.problem[code]}</a>
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      <h1>{words.title}</h1>
+      <h2>{words.years}</h2>
+      {cycles.length === 0 ? <p>{words.none}</p> : <Years cycles={cycles} today={shell.today} />}
+      <OpenForm {...props} />
+    </Page>
+  )
+}
+
+const Years: FC<{ cycles: readonly Cycle[]; today: string }> = ({ cycles, today }) => {
+  const { columns } = ja.cycles
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          {[columns.year, columns.state, columns.due, columns.publish].map((word) => (
+            <th scope="col">{word}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {cycles.map((cycle) => (
+          <tr>
+            <th scope="row">
+              <a href={paths.cycle(cycle.fiscalYear)}>{ja.publicPages.year(fiscalYearName(cycle.fiscalYear, today))}</a>
+            </th>
+            <td>{ja.states.phase[cycle.phase]}</td>
+            <td>{longDateName(cycle.dueOn)}</td>
+            <td>{longDateName(cycle.publishOn)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell }) => {
+  const words = ja.cycles.open
+  const field = (name: OpenField, hint?: string) => {
+    const problem = problems.find((one) => one.field === name)
+    return { name, value: typed[name], hint, problem: problem === undefined ? undefined : words.problem[problem.code] }
+  }
+  return (
+    <section class="block" aria-labelledby="open-title">
+      <h2 id="open-title">{words.title}</h2>
+      <p class="lead">{words.lead}</p>
+      <form method="post" action={paths.cycles} class="sheet-form">
+        <input type="hidden" name="decision_id" value={decisionId} />
+        <div class="field">
+          <label for="plan">{words.plan}</label>
+          <select id="plan" name="plan">
+            {plans.map(({ plan }) => (
+              <option value={plan.id} selected={plan.id === typed.plan}>
+                {ja.shell.plan(
+                  plan.name,
+                  plan.term,
+                  fiscalYearRangeName(plan.firstFiscalYear, plan.lastFiscalYear, shell.today),
+                )}
+              </option>
+            ))}
+          </select>
+          {plans.map(({ asks }) => (
+            <p class="hint">{words.asks(asks.sections, asks.indicators, asks.activities)}</p>
+          ))}
+        </div>
+        <LabelledField label={words.fiscalYear} {...field('fiscalYear', words.fiscalYearHint)} />
+        <LabelledField label={words.requestedOn} {...field('requestedOn', words.dateHint)} />
+        <LabelledField label={words.dueOn} {...field('dueOn', words.dateHint)} />
+        <LabelledField label={words.publishOn} {...field('publishOn', words.dateHint)} />
+        <LabelledField label={words.noticeText} {...field('noticeText')} rows={5} />
+        <p class="buttons">
+          <button class="button" name="act" value="open">
+            {words.submit}
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import type { EditionFile, EditionSummary } from '@torikumi/database'
+import { fiscalYearName, longDateName, tokyoDateOf } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { shortTime } from '../../format/dates.ts'
+import { hashGroups } from '../../format/hash-groups.ts'
+import { RequestTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { ActButton } from './act-button.tsx'
+import { type YearState, openErrors } from './year-state.ts'
+
+/** The candidate (or the published edition) with its files, and how far its 公表決裁 has come. */
+export const PublicationPanel: FC<{ state: YearState; edition: EditionSummary; today: string; decisionId: string }> = (
+  props,
+) => {
+  const { state, edition, today } = props
+  const words = ja.publication
+  const { cycle } = state
+  return (
+    <section aria-labelledby="publication-title">
+      <h2 id="publication-title">{words.title(fiscalYearName(cycle.fiscalYear, today), edition.number)}</h2>
+      <EditionFacts edition={edition} today={today} />
+      {edition.state === 'published' ? (
+        <p>
+          <a href={paths.publicYear(cycle.municipalityCode, cycle.fiscalYear)}>{words.published}</a>
+        </p>
+      ) : (
+        <Asking {...props} />
+      )}
+      <h3>{words.files}</h3>
+      <EditionFiles files={state.files} editionKey={edition.key} />
+    </section>
+  )
+}
+
+/** What a candidate is: its id, when it was made, how long it is, and the number that is decided on. */
+export const EditionFacts: FC<{ edition: EditionSummary; today: string }> = ({ edition, today }) => {
+  const { facts, ...words } = ja.publication
+  const hash = edition.manifestSha256 ?? ''
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{facts.edition}</dt>
+        <dd>{words.edition(edition.id, edition.number, edition.candidateNo)}</dd>
+      </div>
+      {edition.madeAt !== null && (
+        <div>
+          <dt>{facts.made}</dt>
+          <dd>{shortTime(edition.madeAt, tokyoDateOf(edition.madeAt) === today ? today : '')}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{facts.pages}</dt>
+        <dd>{words.pages(edition.pages ?? 0)}</dd>
+      </div>
+      <div>
+        <dt>{facts.publishOn}</dt>
+        <dd>{longDateName(edition.publishOn)}</dd>
+      </div>
+      <div>
+        <dt>{facts.hash}</dt>
+        <dd>
+          {hashGroups(hash)}
+          <p class="hint">{words.hashHint}</p>
+          <details class="fold">
+            <summary>{words.fullHash}</summary>
+            <p class="code">{hash}</p>
+          </details>
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The files of a candidate, each to be opened before anybody decides. */
+export const EditionFiles: FC<{ files: readonly EditionFile[]; editionKey: string }> = ({ files, editionKey }) => {
+  const { columns, ...words } = ja.publication
+  return (
+    <div class="table-region" role="region" aria-label={words.files} tabindex={0}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.file}</th>
+            <th scope="col" class="number">
+              {columns.size}
+            </th>
+            <th scope="col">{columns.hash}</th>
+            <th scope="col">{columns.open}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr>
+              <th scope="row">
+                {words.names[file.name] ?? file.name} <small>{file.name}</small>
+              </th>
+              <td class="number">{words.kilobytes(file.bytes)}</td>
+              <td>{hashGroups(file.sha256)}</td>
+              <td>
+                <a
+                  href={paths.candidateFile(editionKey, file.name)}
+                  aria-label={`${words.names[file.name] ?? file.name}を${words.open}`}
+                >
+                  {words.open}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Asking: FC<{ state: YearState; decisionId: string }> = ({ state, decisionId }) => {
+  const { publication, cycle } = state
+  const words = ja.publication
+  if (publication === null) return null
+  const { request, waitsOn, opened } = publication
+  const errors = openErrors(state)
+  if (request.state === 'requested' || request.state === 'returned') {
+    return (
+      <>
+        <p>{errors > 0 ? words.blocked(errors) : words.askLead}</p>
+        <ActButton
+          action={paths.cycle(cycle.fiscalYear)}
+          decisionId={decisionId}
+          act="request-publication"
+          word={words.ask}
+          main
+        />
+      </>
+    )
+  }
+  const posts = waitsOn?.posts ?? []
+  return (
+    <>
+      <p>
+        <RequestTag state={request.state} kind="publication" />{' '}
+        {posts.length > 0 ? words.waitsOn(posts.join('、')) : waitsOn?.vacant === true && words.vacant}
+      </p>
+      <p>
+        <a href={paths.decision(request.id)}>{words.decision}</a>
+      </p>
+      {!opened && posts.length > 0 && (
+        <ActButton
+          action={paths.cycle(cycle.fiscalYear)}
+          decisionId={decisionId}
+          act="withdraw"
+          word={words.withdraw}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import {
+  type Cycle,
+  type Database,
+  type EditionFile,
+  type EditionSummary,
+  type KeptFinding,
+  type RequestHead,
+  findCycle,
+  listEditionFiles,
+  listEditions,
+  listFindings,
+  listRequestsOfCycle,
+} from '@torikumi/database'
+import { NotForYouError } from '../../http/allowed.ts'
+import { type WaitsOn, isOpened, whoIsAsked } from '../../work/waits-on.ts'
+
+/** Everything the page of a year shows. */
+export interface YearState {
+  cycle: Cycle
+  requests: readonly RequestHead[]
+  findings: readonly KeptFinding[]
+  /** The open candidate or the published edition, else the newest withdrawn one; null before the first. */
+  edition: EditionSummary | null
+  files: readonly EditionFile[]
+  /** The 公表 request of the open candidate. */
+  publication: { request: RequestHead; waitsOn: WaitsOn | null; opened: boolean } | null
+}
+
+/** Loads a year by the fiscal year reported on; a year that does not exist is no page. */
+export async function loadYear(db: Database, fiscalYear: string, today: string): Promise<YearState> {
+  const cycle = /^\d{4}$/.test(fiscalYear) ? await findCycle(db, Number(fiscalYear)) : null
+  if (cycle === null) throw new NotForYouError('no such year')
+  const editions = await listEditions(db, cycle.id)
+  const edition = editions.find((one) => one.state !== 'withdrawn') ?? editions[0] ?? null
+  return {
+    cycle,
+    requests: await listRequestsOfCycle(db, cycle.id, 'regular'),
+    findings: await listFindings(db, cycle.id),
+    edition,
+    files: edition === null ? [] : await listEditionFiles(db, edition.key),
+    publication: await openPublication(db, cycle.id, today),
+  }
+}
+
+async function openPublication(db: Database, cycleId: string, today: string): Promise<YearState['publication']> {
+  const request = (await listRequestsOfCycle(db, cycleId, 'publication')).find((one) => one.state !== 'closed')
+  if (request === undefined) return null
+  const asked = await whoIsAsked(db, [request.id], today)
+  return { request, waitsOn: asked.get(request.id) ?? null, opened: await isOpened(db, request.id) }
+}
+
+/** Findings of severity 重要 that nobody has settled; they stand against the 公表決裁. */
+export function openErrors(state: YearState): number {
+  return state.findings.filter((finding) => finding.severity === 'error' && finding.settled === null).length
+}

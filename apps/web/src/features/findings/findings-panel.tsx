@@ -1,0 +1,109 @@
+import type { KeptFinding } from '@torikumi/database'
+import { SETTLEMENTS } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { shortTime } from '../../format/dates.ts'
+import { Tag } from '../../layout/tag.tsx'
+import { Mark } from '../../layout/marks.tsx'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+
+/** What was typed for findings that could not be settled, by the finding's id. */
+export type FindingProblems = ReadonlyMap<string, { how: string; reason: string }>
+
+const LOOK = { error: ['red', 'alarm'], warning: ['orange', 'attention'], notice: ['plain', 'information'] } as const
+
+/** 確認事項 of a year, each with the choice how it is settled. */
+export const FindingsPanel: FC<{
+  findings: readonly KeptFinding[]
+  fiscalYear: number
+  editable: boolean
+  today: string
+  problems: FindingProblems
+}> = ({ findings, fiscalYear, editable, today, problems }) => {
+  const words = ja.cycles.findings
+  const settled = findings.filter((finding) => finding.settled !== null).length
+  return (
+    <section id="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">{words.title}</h2>
+      <p>{findings.length === 0 ? words.none : words.counts(findings.length - settled, settled)}</p>
+      {findings.length > 0 && (
+        <form method="post" action={paths.cycleFindings(fiscalYear)}>
+          <ul class="plain-list">
+            {findings.map((finding) => (
+              <li>
+                <OneFinding finding={finding} editable={editable} today={today} typed={problems.get(finding.id)} />
+              </li>
+            ))}
+          </ul>
+          {editable && (
+            <p class="buttons">
+              <button class="button button-outlined" name="act" value="settle">
+                {words.submit}
+              </button>
+            </p>
+          )}
+        </form>
+      )}
+    </section>
+  )
+}
+
+const OneFinding: FC<{
+  finding: KeptFinding
+  editable: boolean
+  today: string
+  typed: { how: string; reason: string } | undefined
+}> = ({ finding, editable, today, typed }) => {
+  const words = ja.cycles.findings
+  const { settled } = finding
+  const [tone, mark] = LOOK[finding.severity]
+  const name = `findings[${finding.id}]`
+  const how = typed?.how ?? settled?.how ?? ''
+  return (
+    <div class="row">
+      <div class="row-body">
+        <p>
+          {settled === null ? (
+            <Tag tone={tone} mark={mark} word={ja.states.severity[finding.severity]} />
+          ) : (
+            <Tag
+              tone="green"
+              mark="check"
+              word={words.settledBy(ja.states.settlement[settled.how], settled.by, shortTime(settled.at, today))}
+            />
+          )}
+        </p>
+        <p>{finding.message}</p>
+        {settled !== null && settled.reason !== '' && <p class="said">{settled.reason}</p>}
+        {editable && (
+          <fieldset class="choices">
+            <legend>{words.how}</legend>
+            {SETTLEMENTS.map((word) => (
+              <label class="choice">
+                <input type="radio" name={`${name}.how`} value={word} checked={how === word} />
+                <span>{ja.states.settlement[word]}</span>
+              </label>
+            ))}
+            <div class="field">
+              <label for={`${finding.id}-reason`}>{words.reason}</label>
+              <input
+                type="text"
+                id={`${finding.id}-reason`}
+                name={`${name}.reason`}
+                value={typed?.reason ?? settled?.reason ?? ''}
+                aria-describedby={typed === undefined ? undefined : `${finding.id}-error`}
+                aria-invalid={typed === undefined ? undefined : 'true'}
+              />
+              {typed !== undefined && (
+                <p class="field-error" id={`${finding.id}-error`}>
+                  <Mark name="alarm" />
+                  <span>{words.problem}</span>
+                </p>
+              )}
+            </div>
+          </fieldset>
+        )}
+      </div>
+    </div>
+  )
+}
