@@ -1,0 +1,74 @@
+import {
+  type BoardCounts,
+  type Cycle,
+  type Database,
+  type RequestHead,
+  countBoard,
+  countOpenFindings,
+  findCurrentCycle,
+  listRequestsOfCycle,
+} from '@torikumi/database'
+import type { RequestState, Severity } from '@torikumi/domain'
+import { openDaysLeft } from '../../format/dates.ts'
+import { type WaitsOn, whoIsAsked } from '../../work/waits-on.ts'
+
+/** The state of a request as 進行状況 shows it: a requested one somebody types in is 入力中. */
+export type BoardState = RequestState | 'drafting'
+
+/** One section's line. */
+export interface BoardLine {
+  request: RequestHead
+  counts: BoardCounts
+  state: BoardState
+  waitsOn: WaitsOn | null
+  /** 開庁日 left; negative once overdue, null where nothing is due any more. */
+  daysLeft: number | null
+}
+
+/** The whole page. */
+export interface Board {
+  cycle: Cycle
+  lines: readonly BoardLine[]
+  openFindings: Record<Severity, number>
+}
+
+const DONE: ReadonlySet<BoardState> = new Set(['decided', 'confirmed', 'closed'])
+
+/** 進行状況 of the newest year, the nearest due date first; null before the first year. */
+export async function loadBoard(db: Database, today: string): Promise<Board | null> {
+  const cycle = await findCurrentCycle(db)
+  if (cycle === null) return null
+  const requests = await listRequestsOfCycle(db, cycle.id, 'regular')
+  const counts = await countBoard(db, cycle.id)
+  const asked = await whoIsAsked(
+    db,
+    requests.map((request) => request.id),
+    today,
+  )
+  const lines = requests.flatMap((request): BoardLine[] => {
+    const counted = counts.get(request.id)
+    if (counted === undefined) return []
+    const state = request.state === 'requested' && counted.drafting ? 'drafting' : request.state
+    const daysLeft = DONE.has(state) ? null : openDaysLeft(request.dueOn, today)
+    return [{ request, counts: counted, state, waitsOn: asked.get(request.id) ?? null, daysLeft }]
+  })
+  lines.sort(
+    (a, b) => Number(DONE.has(a.state)) - Number(DONE.has(b.state)) || a.request.dueOn.localeCompare(b.request.dueOn),
+  )
+  return { cycle, lines, openFindings: await countOpenFindings(db, cycle.id) }
+}
+
+/** The states of the filter, in the order of the work, each with its number of sections. */
+export function countStates(lines: readonly BoardLine[]): { state: BoardState; count: number }[] {
+  const order = [
+    'requested',
+    'drafting',
+    'circulating',
+    'decision',
+    'returned',
+    'decided',
+    'confirmed',
+    'closed',
+  ] as const
+  return order.map((state) => ({ state, count: lines.filter((line) => line.state === state).length }))
+}

@@ -1,0 +1,117 @@
+import type { RowCount } from '@torikumi/database'
+import type { FC } from 'hono/jsx'
+import { shortDate, shortTime } from '../../format/dates.ts'
+import { Mark } from '../../layout/marks.tsx'
+import { RequestTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import type { BoardLine, BoardState } from './board-state.ts'
+
+/** The sections, one line each; scrolls sideways on narrow screens. */
+export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({ lines, today }) => {
+  const { columns, ...words } = ja.board
+  return (
+    <div class="table-region" role="region" aria-label={words.region} tabindex={0}>
+      <table class="table board">
+        <thead>
+          <tr>
+            <th scope="col">{columns.section}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.waitsOn}</th>
+            <th scope="col" aria-sort="ascending">
+              {columns.due} <small>{words.sorted}</small>
+            </th>
+            <th scope="col" class="number">
+              {columns.indicators}
+            </th>
+            <th scope="col" class="number">
+              {columns.activities}
+            </th>
+            <th scope="col" class="number">
+              {columns.findings}
+            </th>
+            <th scope="col">{columns.last}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line line={line} today={today} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Line: FC<{ line: BoardLine; today: string }> = ({ line, today }) => {
+  const { request, counts, state, daysLeft } = line
+  const words = ja.board
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.decision(request.id)}>{request.section.name}</a>
+        <small>{request.section.division}</small>
+      </th>
+      <td>
+        <RequestTag state={state} kind="regular" />
+        <Position state={state} />
+      </td>
+      <td>{waitsOn(line)}</td>
+      <td>
+        {shortDate(request.dueOn, today)}
+        {daysLeft !== null && daysLeft < 0 && (
+          <small class="overdue">
+            <Mark name="alarm" />
+            {words.overdueBy(-daysLeft)}
+          </small>
+        )}
+        {daysLeft !== null && daysLeft >= 0 && <small>{words.daysLeft(daysLeft)}</small>}
+      </td>
+      <Count count={counts.indicators} />
+      <Count count={counts.activities} />
+      <td class="number">{words.findings(counts.openFindings)}</td>
+      <td>
+        <small>
+          {counts.last === null
+            ? words.noLast
+            : `${shortTime(counts.last.at, today)} ${ja.acts.noun[counts.last.kind]}`}
+        </small>
+      </td>
+    </tr>
+  )
+}
+
+const Count: FC<{ count: RowCount }> = ({ count: { all, answered } }) => (
+  <td class="number">
+    {`${answered}/${all}`}
+    {answered < all && <small>{ja.board.left(all - answered)}</small>}
+  </td>
+)
+
+/** On whom a line waits: the section while it answers, the posts of the route, then planning. */
+function waitsOn({ request, state, waitsOn: asked }: BoardLine): string {
+  if (asked !== null && asked.posts.length > 0) return asked.posts.join('、')
+  if (asked?.vacant === true) return ja.board.vacant
+  if (state === 'confirmed' || state === 'closed') return ja.board.nobody
+  return state === 'decided' ? ja.board.waitsOnPlanning : request.section.name
+}
+
+const POSITION: Record<BoardState, number> = {
+  requested: 0,
+  drafting: 1,
+  returned: 1,
+  circulating: 2,
+  decision: 3,
+  decided: 4,
+  confirmed: 5,
+  closed: 5,
+}
+
+/** Five cells that show how far a section is: decoration, the word stands above. */
+const Position: FC<{ state: BoardState }> = ({ state }) => (
+  <span class={`position position-${state}`} aria-hidden="true">
+    {[1, 2, 3, 4, 5].map((cell) => (
+      <span class={cell < POSITION[state] ? 'past' : cell === POSITION[state] ? 'here' : undefined} />
+    ))}
+  </span>
+)
