@@ -1,5 +1,6 @@
 import { dictionaryOf, type PdfFile } from '../pdf/file.ts'
 import { type PdfDictionary, type PdfValue, reference, referenced, writePdfValue } from '../pdf/value.ts'
+import { moveContent } from './parent-tree.ts'
 
 const LIST_ITEM = /\/S\s*\/LI\b/
 
@@ -9,40 +10,59 @@ const LIST_ITEM = /\/S\s*\/LI\b/
  */
 export function giveListItemsBodies(file: PdfFile, nextNumber: number): number {
   let free = nextNumber
+  const moved = new Map<number, number>()
   for (const [number, object] of Array.from(file.objects)) {
-    if (object.stream === undefined && LIST_ITEM.test(object.text) && giveBody(file, number, free)) free++
+    if (object.stream !== undefined || !LIST_ITEM.test(object.text)) continue
+    const rest = bodyKids(file, number)
+    const only = rest.length === 1 ? rest[0]?.number : undefined
+    const role = only === undefined ? undefined : dictionaryOf(file, only).get('/S')
+    if (rest.length === 0 || role === '/LBody') continue
+    if (only !== undefined && role === '/NonStruct') {
+      store(file, only, dictionaryOf(file, only).set('/S', '/LBody'))
+      continue
+    }
+    wrapKids(file, number, free)
+    moved.set(number, free++)
   }
+  moveContent(file, moved)
   return free
 }
 
-/** Whether the body needed an element of its own, under the number `free`. */
-function giveBody(file: PdfFile, itemNumber: number, free: number): boolean {
+type Kid = { value: PdfValue; number: number | undefined }
+
+/** The kids of a list item that belong into its body: all but its labels. */
+function bodyKids(file: PdfFile, itemNumber: number): Kid[] {
+  return kidsOf(dictionaryOf(file, itemNumber)).filter(
+    ({ number }) => number === undefined || dictionaryOf(file, number).get('/S') !== '/Lbl',
+  )
+}
+
+/** What an element holds: other elements by number, content and link annotations without one. */
+function kidsOf(element: PdfDictionary): Kid[] {
+  const kids = element.get('/K')
+  const values = kids === undefined ? [] : Array.isArray(kids) ? kids : [kids]
+  return values.map((value) => ({ value, number: referenced(value) }))
+}
+
+function wrapKids(file: PdfFile, itemNumber: number, bodyNumber: number): void {
   const item = dictionaryOf(file, itemNumber)
-  const kids = item.get('/K')
-  const entries: PdfValue[] = kids === undefined ? [] : Array.isArray(kids) ? kids : [kids]
-  const numbers = entries.map(referenced)
-  // A kid that is no element would need another entry in the parent tree; the browser writes none in a list item.
-  if (!numbers.every((number) => number !== undefined)) return false
-  const elements = numbers.map((number) => ({ number, element: dictionaryOf(file, number) }))
-  const rest = elements.filter(({ element }) => element.get('/S') !== '/Lbl')
-  const only = rest.length === 1 ? rest[0] : undefined
-  if (rest.length === 0 || only?.element.get('/S') === '/LBody') return false
-  if (only?.element.get('/S') === '/NonStruct') {
-    store(file, only.number, only.element.set('/S', '/LBody'))
-    return false
-  }
-  const bodyKids = rest.map(({ number }) => reference(number))
+  const inside = bodyKids(file, itemNumber)
+  const insideValues = new Set(inside.map(({ value }) => writePdfValue(value)))
+  const labels = kidsOf(item).filter(({ value }) => !insideValues.has(writePdfValue(value)))
   const body: PdfDictionary = new Map<string, PdfValue>([
     ['/Type', '/StructElem'],
     ['/S', '/LBody'],
     ['/P', reference(itemNumber)],
-    ['/K', bodyKids],
+    ['/K', inside.map(({ value }) => value)],
   ])
-  store(file, free, body)
-  for (const { number, element } of rest) store(file, number, element.set('/P', reference(free)))
-  const labels = elements.filter((entry) => !rest.includes(entry)).map(({ number }) => reference(number))
-  store(file, itemNumber, item.set('/K', [...labels, reference(free)]))
-  return true
+  const page = item.get('/Pg')
+  // Bare content numbers are numbers on the page of the element that holds them.
+  if (page !== undefined) body.set('/Pg', page)
+  store(file, bodyNumber, body)
+  for (const { number } of inside) {
+    if (number !== undefined) store(file, number, dictionaryOf(file, number).set('/P', reference(bodyNumber)))
+  }
+  store(file, itemNumber, item.set('/K', [...labels.map(({ value }) => value), reference(bodyNumber)]))
 }
 
 function store(file: PdfFile, number: number, dictionary: PdfDictionary): void {
