@@ -14,6 +14,7 @@ export function confirm(request: RequestSubject, act: ReviewAct & { actor: Actor
   if (request.kind === 'publication') return refused('wrong-step')
   const named = namedItems(request, act)
   if ('kind' in named) return named
+  if (act.kind === 'return' && named.accepted.length > 0) return refused('wrong-step')
   const own = named.accepted.find(
     (item) => item.drafters.includes(act.actor.person) || item.decidedBy === act.actor.person,
   )

@@ -9,7 +9,7 @@ import { type RequestSubject, waitingDrafters } from './request.ts'
 
 /**
  * 回議済, 決裁 and 差戻し on a step of the route: accepted rows go on (to the next step, or decided), returned rows go back with
- * their reason. All named rows wait on one step, and the actor is an eligible holder of the post whose turn it is.
+ * their reason. It is the turn of one step for all named rows, and the actor is an eligible holder of the post.
  */
 export function review(
   request: RequestSubject,
@@ -23,6 +23,7 @@ export function review(
   const { step, post } = turn
   const accepted = new Set(named.accepted.map((item) => item.id))
   const reasons = new Map(named.returned.map((item) => [item.id, item.newReason]))
+  const drafters = waitingDrafters(request.items.filter((item) => !reasons.has(item.id)))
   const steps = new Set<number>()
   const items = request.items.map((item): RequestItem => {
     const reason = reasons.get(item.id)
@@ -30,7 +31,7 @@ export function review(
     if (!accepted.has(item.id)) return item
     if (step.kind === 'decision')
       return { ...item, state: 'decided', step: null, decidedBy: act.actor.person, returned: null }
-    const next = nextStep(request.route, step.no, item.drafters, holders)
+    const next = nextStep(request.route, step.no, drafters, holders)
     if (next === null) return item
     steps.add(next.no)
     return { ...item, state: next.kind === 'decision' ? 'deciding' : 'circulating', step: next.no }
@@ -50,12 +51,15 @@ function turnOf(
   const rows = [...named.accepted, ...named.returned]
   const idle = rows.find((item) => !isWaiting(item))
   if (idle !== undefined) return refused('not-waiting', { item: idle.id })
-  const stepNo = rows[0]?.step ?? 0
-  if (rows.some((item) => item.step !== stepNo)) return refused('wrong-step')
   const drafters = waitingDrafters(request.items)
-  const turn = effectivePost(request.route, stepNo, drafters, holders)
+  const turnFor = (excluded: readonly string[]): (EffectivePost | null)[] =>
+    [...new Set(rows.map((item) => item.step ?? 0))].map((no) => effectivePost(request.route, no, excluded, holders))
+  const [turn = null, ...others] = turnFor(drafters)
+  if (others.some((other) => other?.step.no !== turn?.step.no)) return refused('wrong-step')
   if (turn === null || !turn.persons.includes(act.actor.person)) {
-    return refused(drafters.includes(act.actor.person) ? 'self-decision' : 'not-your-post')
+    const { person } = act.actor
+    const withoutThem = turnFor(drafters.filter((drafter) => drafter !== person))
+    return refused(withoutThem.some((other) => other?.persons.includes(person)) ? 'self-decision' : 'not-your-post')
   }
   if (act.kind === 'approve' && turn.step.kind !== 'decision') return refused('wrong-step')
   if (act.kind === 'agree' && turn.step.kind === 'decision') return refused('wrong-step')

@@ -4,7 +4,7 @@ import type { Actor, SubmitAct } from './act.ts'
 import { type RequestItem, isOpenToDraft } from './item.ts'
 import type { RequestOutcome } from './outcome.ts'
 import { refused } from './refusal.ts'
-import type { RequestSubject } from './request.ts'
+import { type RequestSubject, waitingDrafters } from './request.ts'
 
 /**
  * 提出. A revision is whole: it names every row once. Rows that wait, are decided or confirmed must be unchanged; the others
@@ -17,29 +17,24 @@ export function submit(request: RequestSubject, act: SubmitAct & { actor: Actor 
     return refused('unsettled-errors', { count: request.unsettledErrors })
   const seen = new Map(act.revision.items.map((item) => [item.item, item]))
   if (seen.size !== act.revision.items.length || seen.size !== request.items.length) return refused('items-differ')
-  const effects: { kind: 'waits'; step: number }[] = []
-  const items: RequestItem[] = []
+  const fresh = new Map<string, { hash: string; drafters: readonly string[] }>()
   for (const item of request.items) {
     const content = seen.get(item.id)
     if (content === undefined) return refused('items-differ')
-    if (!isOpenToDraft(item)) {
-      if (content.hash !== item.hash) return refused('item-locked', { item: item.id })
-      items.push(item)
-      continue
-    }
-    const drafters = [...new Set([...content.drafters, act.actor.person])].sort()
-    const step = nextStep(request.route, 0, drafters, holders)
-    if (step === null) return refused('wrong-step')
-    items.push({
-      ...item,
-      state: step.kind === 'decision' ? 'deciding' : 'circulating',
-      step: step.no,
-      hash: content.hash,
-      drafters,
-      decidedBy: null,
-    })
-    if (!effects.some((effect) => effect.step === step.no)) effects.push({ kind: 'waits', step: step.no })
+    if (isOpenToDraft(item)) {
+      const drafters = [...new Set([...content.drafters, act.actor.person])].sort()
+      fresh.set(item.id, { hash: content.hash, drafters })
+    } else if (content.hash !== item.hash) return refused('item-locked', { item: item.id })
   }
-  if (effects.length === 0) return refused('nothing-to-submit')
-  return { kind: 'decided', items, step: null, post: null, effects }
+  if (fresh.size === 0) return refused('nothing-to-submit')
+  // Rows that wait together go up together: whoever drafted one of them is passed over for all.
+  const drafters = [...waitingDrafters(request.items), ...[...fresh.values()].flatMap((row) => row.drafters)]
+  const step = nextStep(request.route, 0, drafters, holders)
+  if (step === null) return refused('wrong-step')
+  const state = step.kind === 'decision' ? 'deciding' : 'circulating'
+  const items = request.items.map((item): RequestItem => {
+    const content = fresh.get(item.id)
+    return content === undefined ? item : { ...item, ...content, state, step: step.no, decidedBy: null }
+  })
+  return { kind: 'decided', items, step: null, post: null, effects: [{ kind: 'waits', step: step.no }] }
 }

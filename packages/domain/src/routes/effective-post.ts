@@ -1,8 +1,9 @@
 import type { Holders } from '../organisation/holders.ts'
 import type { Route, RouteStep } from './route.ts'
 
-/** Who may act on a step at an instant: the post whose turn it is and its eligible holders. */
+/** Who may act on a waiting row at an instant: the step whose turn it is, the post, and its eligible holders. */
 export interface EffectivePost {
+  /** The step the row waits on, or a later one where nobody can act on the steps between. */
   step: RouteStep
   /** The step's own post, or one above where its holder drafted the answer or nobody holds it. */
   post: string
@@ -12,10 +13,10 @@ export interface EffectivePost {
 }
 
 /**
- * The one answer to «whose turn is it»: the inbox, the authorisation and the transaction all ask here.
- * Drafter and decider are never one person: a decision goes up the posts above; a circulation or concurrence step
- * without an eligible holder gives null and is passed over (後閲 later). A decision that nobody can take gives null too
- * and stands on planning's list.
+ * The one answer to «whose turn is it» for rows that wait on `stepNo`: the inbox, the authorisation and the transaction all
+ * ask here. Drafter and decider are never one person: a decision goes up the posts above; a circulation or concurrence step
+ * without an eligible holder is passed over (後閲 later), also when its post fell vacant while the row waited on it. Null
+ * where nobody can decide: the row stands on planning's list.
  */
 export function effectivePost(
   route: Route,
@@ -23,14 +24,9 @@ export function effectivePost(
   drafters: readonly string[],
   holders: Holders,
 ): EffectivePost | null {
-  const step = route.steps.find((candidate) => candidate.no === stepNo)
-  if (step === undefined) return null
-  const posts = step.kind === 'decision' ? [step.post, ...route.above] : [step.post]
-  for (const post of posts) {
-    const persons = holders(post).filter((person) => !drafters.includes(person))
-    if (persons.length > 0) return { step, post, persons, raised: post !== step.post }
-  }
-  return null
+  const known = route.steps.some((step) => step.no === stepNo)
+  const step = known ? nextStep(route, stepNo - 1, drafters, holders) : null
+  return step === null ? null : turnOn(route, step, drafters, holders)
 }
 
 /**
@@ -44,7 +40,14 @@ export function nextStep(
   holders: Holders,
 ): RouteStep | null {
   const later = route.steps.filter((step) => step.no > stepNo)
-  return (
-    later.find((step) => step.kind === 'decision' || effectivePost(route, step.no, drafters, holders) !== null) ?? null
-  )
+  return later.find((step) => step.kind === 'decision' || turnOn(route, step, drafters, holders) !== null) ?? null
+}
+
+function turnOn(route: Route, step: RouteStep, drafters: readonly string[], holders: Holders): EffectivePost | null {
+  const posts = step.kind === 'decision' ? [step.post, ...route.above] : [step.post]
+  for (const post of posts) {
+    const persons = holders(post).filter((person) => !drafters.includes(person))
+    if (persons.length > 0) return { step, post, persons, raised: post !== step.post }
+  }
+  return null
 }
