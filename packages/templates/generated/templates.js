@@ -109,9 +109,9 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"projects"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<li>"
+    return "<li><div>"
     + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</li>\n";
+    + "</div></li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -522,13 +522,13 @@ export const templates = {
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<li><h4>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":28,"column":10},"end":{"line":28,"column":15}} ), depth0))
+  return "<li><div><h4>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":28,"column":15},"end":{"line":28,"column":20}} ), depth0))
     + "</h4>"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":28,"column":25},"end":{"line":28,"column":28}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":28,"column":30},"end":{"line":28,"column":33}} ), depth0)) != null ? stack1 : "")
     + "<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":36},"end":{"line":28,"column":40}} ), depth0))
-    + "</p></li>\n";
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":41},"end":{"line":28,"column":45}} ), depth0))
+    + "</p></div></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1131,15 +1131,15 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "mark", {"start":{"line":12,"column":18},"end":{"line":12,"column":27}} ), depth0))
     + "\" style=\"width:"
     + alias3(alias2(alias1(depth0, "share", {"start":{"line":12,"column":46},"end":{"line":12,"column":51}} ), depth0))
-    + "%\"><span class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":12,"column":71},"end":{"line":12,"column":80}} ), depth0))
+    + "%\"><div><span class=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":12,"column":76},"end":{"line":12,"column":85}} ), depth0))
     + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":12,"column":109},"end":{"line":12,"column":118}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":12,"column":114},"end":{"line":12,"column":123}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":12,"column":125},"end":{"line":12,"column":133}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":12,"column":130},"end":{"line":12,"column":138}} ), depth0)) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "count", {"start":{"line":12,"column":151},"end":{"line":12,"column":156}} ), depth0))
-    + "</span></li>\n";
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":12,"column":156},"end":{"line":12,"column":161}} ), depth0))
+    + "</span></div></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
