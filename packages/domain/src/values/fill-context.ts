@@ -84,18 +84,18 @@ const first = (aggregations: readonly ReadingAggregation[]): ReadingAggregation 
 const unitColumn = (text: string | undefined): ReadUnit => {
   const { text: plain } = fold((text ?? '').slice(0, 40))
   if (/^[-—/]*$/.test(plain)) return noUnit
-  return unitOf(plain.replace(/^\(?単位:?/, '').replace(/\)$/, ''))
+  return unitOf(plain.replace(/^\((.*)\)$/, '$1').replace(/^単位:?/, ''))
 }
 
 /** A unit is read as the unit of a one: 「千円」 as 1千円. */
 const unitOf = (plain: string): ReadUnit => {
   const bare = plain.replace(/^\((.*)\)$/, '$1')
-  const [part] = parse(fold(`1${bare}`), { units: new Set([bare]), fiscalYear: undefined })
+  const [part] = parse(fold(`1${bare}`), { units: new Set(/[()]/.test(bare) ? [] : [bare]), fiscalYear: undefined })
   const figure = part?.figure
   if (part === undefined || figure === null || figure === undefined) return noUnit
   return {
     unit: figure.unit,
-    exponent: figure.scaleText === '' ? (figure.unit === '' ? null : 0) : figure.exponent,
+    exponent: figure.scaleText === '' ? null : figure.exponent,
     scaleText: figure.scaleText,
     aggregation: part.aggregation,
   }

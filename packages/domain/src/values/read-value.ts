@@ -1,4 +1,5 @@
 import { surroundingsOf, type Surroundings } from './fill-context.ts'
+import { dateOrFraction } from './grammar/join-rules.ts'
 import { longestCell, parse } from './grammar/parse.ts'
 import { hasValue, type Part } from './grammar/part.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -20,7 +21,9 @@ export const readValue = (raw: string, context: ReadingContext = {}): ValueReadi
   const { parts, around } = cell
   const [first] = parts
   if (first === undefined) return refused('値が見当たりません')
-  const doubts = [...new Set([...structuralDoubts(parts), ...parts.flatMap((part) => part.doubts)])]
+  const doubts = [...new Set([...structuralDoubts(parts), ...parts.flatMap((part) => part.doubts)])].filter(
+    (doubt) => doubt !== dateOrFraction || around.unit === '',
+  )
   const readings = parts.map((part) => readingOfPart(part, around))
   return {
     ...(readings[0] ?? emptyReading),
@@ -45,6 +48,9 @@ export const readEachValue = (raw: string, context: ReadingContext = {}): readon
   }))
 }
 
+/** The value, or why there is none, stands in a note elsewhere. */
+const footnoteOnly = /^(?:[※*†]\d{0,2}|\(?注\d{0,2}\)?)+$/
+
 type Cell = { parts: readonly Part[]; around: Surroundings } | { refusal: ValueReading }
 
 const readCell = (raw: string, context: ReadingContext): Cell => {
@@ -54,6 +60,15 @@ const readCell = (raw: string, context: ReadingContext): Cell => {
   if (folded.text.length > longestCell || raw.length > longestCell * 8)
     return { refusal: refused(`${longestCell}文字を超える文章は値として読みません`) }
   const units = new Set(around.unit === '' ? [] : [around.unit])
+  if (footnoteOnly.test(folded.text))
+    return {
+      refusal: {
+        ...refused('注記の記号だけがあります'),
+        missingReason: 'unknown',
+        valueCount: 1,
+        confidence: 'ambiguous',
+      },
+    }
   const parts = unitless(parse(folded, { units, fiscalYear: context.fiscalYear }), context)
   return readable(parts) ? { parts, around } : { refusal: unread(folded, parts) }
 }

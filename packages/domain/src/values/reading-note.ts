@@ -13,8 +13,21 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   if (label.length > longestLabel) doubts.push(`「${label.slice(0, longestLabel)}…」を項目名とみました`)
   if (first.figure === null && hasValue(first) && label !== '') doubts.push(`「${label}」を項目名とみました`)
   if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
+  if (parts.some((part, index) => index > 0 && runsOn(part))) doubts.push('区切りのない値が並んでいます')
+  if (parts.length > 1 && parts.some((part) => part.remarks.some((remark) => remark.startsWith('目標'))))
+    doubts.push('目標と実績が1つの欄にあります')
   return doubts
 }
+
+/** A value that follows another with nothing between them: neither a mark nor a name nor a time. */
+const runsOn = (part: Part): boolean =>
+  part.figure !== null &&
+  !part.isSeparated &&
+  !part.inBrackets &&
+  part.time === null &&
+  part.labels.length + part.subjects + part.remarks.length === 0 &&
+  part.aggregation === 'none' &&
+  part.reference === ''
 
 /** Figures of several units without labels: prose with numbers in it, not a list. */
 const differs = (parts: readonly Part[]): boolean => {
@@ -25,7 +38,7 @@ const differs = (parts: readonly Part[]): boolean => {
 
 /** What a person should know besides the columns: doubts first, then remarks of the cell. */
 export const readingNote = (part: Part, doubts: readonly string[]): string => {
-  const said = [...part.labels, part.reference, ...part.remarks].filter((text) => text !== '')
+  const said = [...part.labels, part.reference, part.per, ...part.remarks].filter((text) => text !== '')
   const remarks = said.length === 0 ? [] : [`記載：${[...new Set(said)].join('、')}`]
   return [...doubts, ...remarks].join('。')
 }

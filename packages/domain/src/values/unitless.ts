@@ -12,7 +12,7 @@ export const unitless = (parts: readonly Part[], context: ReadingContext): reado
   return withSharedUnit(parts)
 }
 
-const yearHead = /年度|年次|時期|期限|達成年/
+const yearHead = /(?:年度?|年次|時期|期限)(?:\(.*\)|（.*）)?$/
 const bareYear = /^(?:19|20)\d\d$/
 
 const isYear = ({ figure, comparator }: Part, context: ReadingContext): boolean =>
@@ -22,8 +22,7 @@ const isYear = ({ figure, comparator }: Part, context: ReadingContext): boolean 
   figure.unit === '' &&
   bareYear.test(figure.digits) &&
   (context.unit ?? '') === '' &&
-  yearHead.test(context.columnHeader ?? '') &&
-  !/値|実績|目標/.test(context.columnHeader ?? '')
+  yearHead.test(context.columnHeader ?? '')
 
 const asTime = (part: Part): Part => {
   const year = Number(part.figure?.digits)

@@ -54,6 +54,7 @@ export const applyWord = (part: Part, word: Word, willHaveFigure: boolean): void
       part.reference = part.reference === '' ? word.text : `${part.reference}${word.text}`
       return
     case 'remark':
+      part.subjects += 1
       if (meaning.noted) part.remarks.push(word.text)
       return
     default:
@@ -63,16 +64,18 @@ export const applyWord = (part: Part, word: Word, willHaveFigure: boolean): void
 
 const compare = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'compare' }>): void => {
   const nothingBefore = part.figure === null && part.reference === ''
+  if (/^[<>≤≥]/.test(word.text) && part.figure !== null) part.doubts.push(`「${word.text}」が数値の後ろにあります`)
   if (meaning.place === 'after' && nothingBefore) {
     if (!word.meanings.some((other) => other.kind === 'remark')) part.doubts.push(`「${word.text}」の相手がありません`)
     return
   }
   // 「約80%以上」: the side counts for more than the vagueness, which is told in the note.
   if (part.comparator !== null && part.comparator !== meaning.value) {
-    part.remarks.push(meaning.value === '~' ? word.text : '約')
+    part.remarks.push(meaning.value === '~' ? word.text : part.comparatorText)
     if (meaning.value === '~') return
   }
   part.comparator = meaning.value
+  part.comparatorText = word.text
 }
 
 const aggregate = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'aggregate' }>): void => {
@@ -89,7 +92,11 @@ const change = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'chang
 }
 
 const stateAlone = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'state' }>): void => {
-  if (part.word !== '' && part.missing !== 'none') return void part.remarks.push(word.text)
+  if (part.word !== '' && part.missing !== 'none') {
+    part.remarks.push(word.text)
+    part.doubts.push(`「${word.text}」が値のない理由とも読めます`)
+    return
+  }
   // 「策定に着手」, 「導入検討中」: what is not finished decides.
   if (part.qualitative === 'none' || meaning.value === 'not-done') part.qualitative = meaning.value
   if (!meaning.sure) part.doubts.push(`「${word.text}」は実施の有無とも値がない理由とも読めます`)

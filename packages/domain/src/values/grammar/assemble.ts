@@ -1,3 +1,4 @@
+import { unitWords } from '../lexicon/unit-words.ts'
 import { applyWord } from './apply-word.ts'
 import type { Node } from './node.ts'
 import { hasValue, isBlankPart, newPart, type Part } from './part.ts'
@@ -22,8 +23,16 @@ export const assemble = (nodes: readonly Node[], inBrackets = false): readonly P
   nodes.forEach((node, index) => {
     place(state, node, figureAhead[index] === true, nodes[index - 1])
   })
+  spreadTime(state, nodes.at(-1))
   finish(state)
   return state.parts
+}
+
+/** A time in brackets on a line of its own counts for every named value above it. */
+const spreadTime = ({ parts, current }: State, last: Node | undefined): void => {
+  if (last === undefined || !last.gap || !isTimeGroup(last)) return
+  if (parts.every((part) => part.labels.length + part.remarks.length + part.subjects > 0 && part.time === null))
+    for (const part of parts) part.time = current.time
 }
 
 const isFigure = (node: Node): boolean => node.kind === 'figure' || node.kind === 'range'
@@ -81,20 +90,30 @@ const place = (state: State, node: Node, figureAhead: boolean, before: Node | un
       state.current.spanYears = node.years
       return
     case 'per':
-      state.current.remarks.push(node.text)
+      state.current.per = node.text
       return
     case 'word':
       return word(state, node, figureAhead, before)
     case 'label':
-      if (hasValue(state.current) && figureAhead) next(state)
-      state.current.labels.push(node.text)
-      if (hasValue(state.current)) state.current.doubts.push(`「${node.text}」は読んでいません`)
-      return
+      return label(state, node, figureAhead, before)
     case 'group':
       return group(state, node, figureAhead)
     case 'mark':
-      return mark(state, node)
+      return mark(state, node, figureAhead)
   }
+}
+
+const label = (
+  state: State,
+  node: Extract<Node, { kind: 'label' }>,
+  figureAhead: boolean,
+  before: Node | undefined,
+): void => {
+  if (state.current.missing !== 'none' && unitWords.has(node.text)) return
+  if (hasValue(state.current) && figureAhead) next(state)
+  const joins = before?.kind === 'word' && before.to === node.from
+  state.current.labels.push(joins ? `${before.text}${node.text}` : node.text)
+  if (hasValue(state.current)) state.current.doubts.push(`「${node.text}」は読んでいません`)
 }
 
 const setTime = (part: Part, time: Extract<Node, { kind: 'time' }>): void => {
@@ -143,6 +162,7 @@ const group = (state: State, node: Extract<Node, { kind: 'group' }>, figureAhead
   const inner = assemble(node.nodes, true)
   const [only, more] = inner
   if (!hasValue(current)) {
+    if (current.reference !== '' && only !== undefined && more === undefined) return adopt(current, only)
     next(state)
     state.parts.push(...inner)
     return
@@ -156,15 +176,33 @@ const group = (state: State, node: Extract<Node, { kind: 'group' }>, figureAhead
   state.parts.push(...inner)
 }
 
-const mark = (state: State, node: Extract<Node, { kind: 'mark' }>): void => {
+/** 「現状値(35.2%)以上」: the figure in brackets is the one meant. */
+const adopt = (part: Part, given: Part): void => {
+  part.figure = given.figure
+  part.upper = given.upper
+  part.time ??= given.time
+  part.doubts.push(...given.doubts)
+}
+
+const mark = (state: State, node: Extract<Node, { kind: 'mark' }>, figureAhead: boolean): void => {
   if (node.mark === 'dash') {
     if (hasValue(state.current)) return void state.current.doubts.push(`「${node.text}」は読んでいません`)
     state.current.word = node.text
     state.current.missing = 'not-measured'
     return
   }
-  if (separators.has(node.mark) && hasValue(state.current)) next(state)
-  else if (node.mark === 'tilde') state.current.doubts.push('「～」は範囲の片側とみました')
+  if (separators.has(node.mark)) {
+    if (hasValue(state.current)) next(state)
+    state.current.isSeparated = true
+    return
+  }
+  if (node.mark === 'tilde') oneSided(state.current, figureAhead)
+}
+
+/** 「10人～」 and 「～50人」: a range with one bound. */
+const oneSided = (part: Part, figureAhead: boolean): void => {
+  part.doubts.push('「～」は範囲の片側とみました')
+  if (part.comparator === null) part.comparator = part.figure === null && figureAhead ? '<=' : '>='
 }
 
 /** Closes the current value and begins the next. */
@@ -175,10 +213,19 @@ const next = (state: State): void => {
 
 const finish = (state: State): void => {
   const { current, parts } = state
+  perMonth(current)
   if (isBlankPart(current)) return
   const before = parts.at(-1)
   if (!hasValue(current) && current.reference === '' && before !== undefined) return follow(parts, current)
   parts.push({ ...current, inBrackets: state.inBrackets || current.inBrackets })
+}
+
+/** A count a month has no column of its own: the unit keeps it, 回/月. */
+const perMonth = (part: Part): void => {
+  if (part.figure === null || !part.per.endsWith('月')) return
+  part.figure = { ...part.figure, unit: `${part.figure.unit}/月` }
+  part.doubts.push('月当たりの値です')
+  part.per = ''
 }
 
 /** A time that stands behind all values counts for each that has none. */

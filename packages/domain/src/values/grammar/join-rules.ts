@@ -34,12 +34,15 @@ const over = (tokens: readonly Token[]): Place => ({
 
 const isWhole = (figure: Figure): boolean => figure.sign === '' && figure.exponent === 0 && /^\d+$/.test(figure.digits)
 
+/** Told of n/m without a unit; a unit column settles it. */
+export const dateOrFraction = '分数とも日付とも読めます'
+
 /** n/m without a unit could be a day of a month: 4/12. */
 const fractionDoubt = (share: Figure, whole: Figure): string | null => {
   if (Number(share.digits) > Number(whole.digits))
     return `「${share.digits}/${whole.digits}」は分子が分母より大きい値です`
   if (whole.unit !== '' || share.marked || whole.marked) return null
-  return Number(share.digits) <= 12 && Number(whole.digits) <= 31 ? '分数とも日付とも読めます' : null
+  return Number(share.digits) <= 12 && Number(whole.digits) <= 31 ? dateOrFraction : null
 }
 
 const fraction = (share: TokenOf<'figure'>, whole: TokenOf<'figure'>, place: Place, doubt: string | null): Joined => ({
@@ -73,6 +76,9 @@ const rangeOf = (tokens: readonly Token[]): readonly Joined[] | null => {
   return [{ ...range, ...over(tokens) }]
 }
 
+/** 1時間30分 is read in minutes, 8分30秒 in seconds: the smallest printed unit, as with 9兆1,400億. */
+const smallerClockUnit: Readonly<Record<string, string>> = { 時間: '分', 分: '秒' }
+
 const yearLike = (figure: Figure): boolean =>
   !figure.marked && figure.unit === '' && /^(?:19|20)\d\d$/.test(figure.digits)
 
@@ -102,6 +108,37 @@ export const joinRules: readonly JoinRule[] = [
     example: '96校のうち91校',
     sees: ['figure', 'word:のうち', 'figure'],
     joins: (tokens) => partOfWhole(tokens),
+  },
+  {
+    name: 'fraction in words',
+    example: '3分の1',
+    sees: ['figure', 'word:の', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || found[0].unit !== '分' || !isWhole(found[0]) || !isWhole(found[1])) return null
+      const [whole, share] = found
+      return [fraction(share, { ...whole, unit: '', doubt: null }, over(tokens), null)]
+    },
+  },
+  {
+    name: 'one in so many',
+    example: '5人に1人',
+    sees: ['figure', 'word:に', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || found[0].unit === '' || found[0].unit !== found[1].unit) return null
+      return [fraction(found[1], found[0], over(tokens), '割合とみました')]
+    },
+  },
+  {
+    name: 'rank among so many',
+    example: '2位/47都道府県',
+    sees: ['figure', 'mark:slash', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || found[0].unit !== '位' || found[1].unit === '位') return null
+      return [fraction(found[0], found[1], over(tokens), null)]
+    },
   },
   {
     name: 'range of figures',
@@ -146,6 +183,18 @@ export const joinRules: readonly JoinRule[] = [
       if (first === undefined || second === undefined) return null
       if (first.start !== second.start || first.end !== second.end) return null
       return [{ ...first, ...over(tokens) }]
+    },
+  },
+  {
+    name: 'hours and minutes',
+    example: '1時間30分',
+    sees: ['figure', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      const smaller = found === null ? undefined : smallerClockUnit[found[0].unit]
+      if (found === null || smaller !== found[1].unit || !isWhole(found[0]) || !isWhole(found[1])) return null
+      const total = Number(found[0].digits) * 60 + Number(found[1].digits)
+      return [{ ...found[1], sign: found[0].sign, digits: String(total), marked: true, ...over(tokens) }]
     },
   },
   {

@@ -12,15 +12,23 @@ export type Part = {
   missing: MissingReason
   qualitative: Qualitative
   comparator: Comparator | null
+  /** As printed: 約, 以上. */
+  comparatorText: string
   aggregation: ReadingAggregation
   spanYears: number | null
   time: Time | null
   /** 現状値, 前年度比: what the value is measured by. */
   reference: string
+  /** 「人口10万人当たり」, 月: what the figure is counted on. */
+  per: string
+  /** How many words before the figure name whom it is about: 男性, 小学校. */
+  subjects: number
   labels: string[]
   remarks: string[]
   doubts: string[]
   inBrackets: boolean
+  /** True where a comma, an arrow or the like stands before it. */
+  isSeparated: boolean
 }
 
 export const newPart = (): Part => ({
@@ -30,14 +38,18 @@ export const newPart = (): Part => ({
   missing: 'none',
   qualitative: 'none',
   comparator: null,
+  comparatorText: '',
   aggregation: 'none',
   spanYears: null,
   time: null,
   reference: '',
+  per: '',
+  subjects: 0,
   labels: [],
   remarks: [],
   doubts: [],
   inBrackets: false,
+  isSeparated: false,
 })
 
 /** True once the part holds something a cell is there for: a figure, a word or a dash. */

@@ -7,7 +7,7 @@ import type { WordGroup } from './meaning.ts'
 export const comparatorWords: readonly WordGroup[] = [
   {
     meaning: { kind: 'compare', value: '>=', place: 'after' },
-    words: '以上 を下回らない を下回らず を割らない を切らない 以上を維持',
+    words: '以上 を下回らない を下回らず を割らない を切らない',
   },
   { meaning: { kind: 'compare', value: '<=', place: 'after' }, words: '以下 以内 を超えない を上回らない を超えず' },
   {

@@ -5,7 +5,7 @@ export const missingWords: readonly WordGroup[] = [
   {
     meaning: { kind: 'missing', value: 'not-measured', sure: true },
     words:
-      '未調査 調査なし 調査無し 今年度は調査なし 今年度調査なし 当該年度調査なし 調査未実施 調査実施なし 調査せず 調査年度外 調査対象外 未測定 測定なし 測定せず 測定未実施 未計測 計測なし 未把握 未算出 未計測 調査していない 調査を実施していない 調査未了 調査年でない 調査年ではない データなし データ無し データ無 計測していない 測定していない 把握していない 未集計のため不明 に初回調査 初回調査 調査予定',
+      '未調査 調査なし 調査無し 今年度は調査なし 今年度調査なし 当該年度調査なし 調査未実施 調査実施なし 調査せず 調査年度外 調査対象外 未測定 測定なし 測定せず 測定未実施 未計測 計測なし 未算出 調査していない 調査を実施していない 調査未了 調査年でない 調査年ではない データなし データ無し データ無 計測していない 測定していない 把握していない 未集計のため不明 に初回調査 初回調査 調査予定',
   },
   {
     meaning: { kind: 'missing', value: 'not-applicable', sure: true },
@@ -14,7 +14,7 @@ export const missingWords: readonly WordGroup[] = [
   },
   {
     meaning: { kind: 'missing', value: 'not-applicable', sure: false },
-    words: '実績なし 実績無し なし 皆無 N/A n/a NA n.a. N.A. 未設定',
+    words: '実績なし 実績無し なし 皆無 NA n.a. N.A. 未設定',
   },
   {
     meaning: { kind: 'missing', value: 'not-started', sure: true },
@@ -47,5 +47,5 @@ export const missingWords: readonly WordGroup[] = [
     words:
       '不明 把握不能 把握不可 把握困難 把握できない 把握できず 算出不能 算出不可 算定不能 算定不可 測定不能 測定不可 集計不可 集計不能 集計困難 算出困難 比較不可 評価不能 計測不能 計測不可 ? 不詳 数値なし 数値不明 未詳',
   },
-  { meaning: { kind: 'missing', value: 'unknown', sure: false }, words: '〃 同上 同左 々 同' },
+  { meaning: { kind: 'missing', value: 'unknown', sure: false }, words: '〃 同上 同左 々 同 未把握' },
 ]

@@ -32,8 +32,9 @@ const joined = (first: ReadTime | null, last: ReadTime | null): ReadTime | null 
 const yearOfMonth = (fiscalYear: number | undefined, groups: Groups): number | null =>
   fiscalYear === undefined ? null : Number(groups['monthA']) <= 3 ? fiscalYear + 1 : fiscalYear
 
-const aDate = (tag: string): string => `${year(tag)}(?:年|[./-])${month(tag)}(?:月|[./-])${day(tag)}日?(?![\\d人件])`
-const aMonth = (tag: string): string => `${year(tag)}(?:年|[./])${month(tag)}(?![\\d.])月?`
+const aDate = (tag: string): string =>
+  `${year(tag)}(?:年${month(tag)}月${day(tag)}日|[./]${month(tag)}[./]${day(tag)}(?![\\d.人件])|-${month(tag)}-${day(tag)}(?![\\d-]))`
+const aMonth = (tag: string): string => `${year(tag)}(?:年${month(tag)}月|[./]${month(tag)}(?![\\d.])月?)`
 
 /** Days and months, before the rules of years: H26.12 is a month, not a year and 12. */
 export const dayRules: readonly TimeRule[] = [

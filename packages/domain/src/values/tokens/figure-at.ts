@@ -12,6 +12,9 @@ const digits = /\d{1,3}(?:, ?\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y
 const notNumerals =
   /(?:一部|一定|一時|一般|一括|一体|一層|一方|一度|一覧|一律|一元|一次|二次|三次|十分|百貨|千葉|万全|三重|四国|九州|八王子|一人当|一人あ|一日|一世帯|一社当|一件当|一戸)/y
 
+/** The yen sign stands before its figure and is its unit. */
+const yenSign = /[¥￥]/
+
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index
   return pattern.exec(text)
@@ -27,8 +30,9 @@ export const figureAt = (
   gaps: ReadonlySet<number>,
   known: ReadonlySet<string>,
 ): FoundFigure | null => {
-  const sign = at(signed, text, index)
-  const from = sign === null ? index : skipSpace(text, index + sign[0].length)
+  const start = yenSign.test(text[index] ?? '') ? index + 1 : index
+  const sign = at(signed, text, start)
+  const from = sign === null ? start : skipSpace(text, start + sign[0].length)
   const terms = termsAt(text, from)
   const last = terms.at(-1)
   if (last === undefined) return null
@@ -42,10 +46,14 @@ export const figureAt = (
       denominator: null,
       exponent: last.exponent,
       scaleText: last.scaleText,
-      unit,
+      unit: unit === '' && start > index ? '円' : unit,
       rate,
       marked: sign !== null || /[,.]/.test(printed),
-      doubt: signDoubt(sign?.[0] ?? '', gaps.has(from)) ?? spacedSeparator(printed) ?? doubt,
+      doubt:
+        signDoubt(sign?.[0] ?? '', gaps.has(from), last.digits) ??
+        spacedSeparator(printed) ??
+        irregular(text, from, last) ??
+        doubt,
     },
     end,
   }
@@ -53,7 +61,8 @@ export const figureAt = (
 
 const skipSpace = (text: string, index: number): number => (text[index] === ' ' ? index + 1 : index)
 
-const signDoubt = (sign: string, gapBehind: boolean): string | null => {
+const signDoubt = (sign: string, gapBehind: boolean, digits: string): string | null => {
+  if (sign === '±' && Number(digits) === 0) return null
   if (sign === '±') return '「±」は幅とも増減なしとも読めます'
   if (sign === '▼' || sign === '▽') return `「${sign}」を負の記号とみました`
   return sign !== '' && gapBehind && /[-—]/.test(sign) ? '横線を負の記号とみました' : null
@@ -62,6 +71,14 @@ const signDoubt = (sign: string, gapBehind: boolean): string | null => {
 /** 38, 039 is one number for sure; 120, 350 may be two. */
 const spacedSeparator = (printed: string): string | null =>
   / [1-9]/.test(printed) ? '桁区切りの後ろに空白があります' : null
+
+/** 12,34 may be a misprint or two figures; 12.345人 may be 12,345人. */
+const irregular = (text: string, from: number, last: Term): string | null => {
+  const next = text.slice(last.end, last.end + 2)
+  if (/^[,.]\d/.test(next) || (text[from - 1] === ',' && /\d/.test(text[from - 2] ?? ''))) return '桁区切りが不規則です'
+  const counted = /^(?:人|件|社|世帯|戸|円|校|回|千円)/.test(text.slice(last.end, last.end + 2))
+  return counted && /^\d{1,3}\.\d{3}$/.test(last.digits) ? '小数点は桁区切りの誤りかもしれません' : null
+}
 
 const termsAt = (text: string, from: number): readonly Term[] => {
   const terms: Term[] = []
@@ -120,7 +137,8 @@ export const kanjiFigureAt = (
   gaps: ReadonlySet<number>,
   known: ReadonlySet<string>,
 ): FoundFigure | null => {
-  if (at(notNumerals, text, index) !== null) return null
+  if (text.startsWith('ゼロ', index)) return zero(text, index, gaps, known)
+  if (text[index] === '〇' || at(notNumerals, text, index) !== null) return null
   let end = index
   while (end < text.length && isKanjiDigit(text[end] ?? '')) end += 1
   const number = kanjiNumber(text.slice(index, end))
@@ -144,4 +162,29 @@ export const kanjiFigureAt = (
     },
     end: unitEnd,
   }
+}
+
+/** ゼロ as a figure of its own; a word that goes on in katakana is something else. */
+const zero = (
+  text: string,
+  index: number,
+  gaps: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): FoundFigure | null => {
+  const from = index + 2
+  if (/[ァ-ヶー]/.test(text[from] ?? '')) return null
+  const { unit, end, rate, doubt } = unitAt(text, from, gaps, known)
+  const figure: Figure = {
+    kind: 'figure',
+    sign: '',
+    digits: '0',
+    denominator: null,
+    exponent: 0,
+    scaleText: '',
+    unit,
+    rate,
+    marked: true,
+    doubt,
+  }
+  return { figure, end }
 }

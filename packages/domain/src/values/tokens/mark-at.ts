@@ -4,7 +4,8 @@ import type { Mark } from './token.ts'
 const marks: readonly { mark: Mark; pattern: RegExp }[] = [
   {
     mark: 'footnote',
-    pattern: /※\d{0,2}|\*{1,3}\d{0,2}|†+\d?|注\d{1,2}\)?|注\)|[¹²³⁰⁴-⁹]+|\(注\d{0,2}\)|\(※\d{0,2}\)|\(\*\d{0,2}\)/y,
+    pattern:
+      /※(?:\d{1,2}(?=$|[\s()、,※*]))?|\*{1,3}(?:\d{1,2}(?=$|[\s()、,※*]))?|†+\d?|注\d{1,2}\)?|注\)|[¹²³⁰⁴-⁹]+|\(注\d{0,2}\)|\(※\d{0,2}\)|\(\*\d{0,2}\)/y,
   },
   { mark: 'bullet', pattern: /[①-⑳㉑-㉟❶-❿㈠-㈩●■◆◇□☆★▶▪]|\d{1,2}\)(?=\D)/y },
   { mark: 'arrow', pattern: /→|->|=>|⇔|▸/y },
@@ -14,8 +15,8 @@ const marks: readonly { mark: Mark; pattern: RegExp }[] = [
   { mark: 'colon', pattern: /:/y },
   { mark: 'slash', pattern: /\/|／|｜|\|/y },
   { mark: 'tilde', pattern: /~+/y },
+  { mark: 'dash', pattern: /[-—]+|…+|‥+|\.{2,}|・{2,}/y },
   { mark: 'middot', pattern: /・/y },
-  { mark: 'dash', pattern: /[-—]+|…+|‥+|\.{2,}/y },
 ]
 
 /** The mark that stands at a place, or null. */

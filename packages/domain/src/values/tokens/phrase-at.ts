@@ -20,6 +20,8 @@ const remark = (text: string): FoundPhrase['token'] => ({
   text,
   meanings: [{ kind: 'remark', noted: true }],
 })
+const ratePer = (base: string): 'per-day' | 'per-week' | 'per-year' =>
+  base === '日' ? 'per-day' : base.startsWith('週') ? 'per-week' : 'per-year'
 const label = (text: string): FoundPhrase['token'] => ({ kind: 'label', text })
 
 /** Phrases of digits and letters together, tried after times and before figures. */
@@ -45,17 +47,10 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'per day, week or year',
     example: '1日当たり167人',
-    pattern: /(?:[1一]|1回)?(日|週間?|年度?|か年)(?:当たり|あたり|当り|につき|平均)(?:の|平均)?/y,
+    pattern: /(?:[1一]人)?[1一]?(日|週間?|年度?|か年)(?:当たり|あたり|当り|につき|平均)(?:の|平均)?/y,
     token: (match) => {
-      const base = match[1] ?? ''
-      const value =
-        base === '日'
-          ? 'per-day'
-          : base.startsWith('週')
-            ? 'per-week'
-            : match[0].includes('平均')
-              ? 'annual-average'
-              : 'per-year'
+      const rate = ratePer(match[1] ?? '')
+      const value = rate === 'per-year' && match[0].includes('平均') ? 'annual-average' : rate
       return { kind: 'word', text: match[0], meanings: [{ kind: 'aggregate', value }] }
     },
   },
@@ -70,15 +65,37 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'weekly and yearly counts',
     example: '週5回',
-    pattern: /(週|月|年)(?=\d{1,3}(?:回|日|件|便|度|コマ|講座|往復|本|号|人|校|社|団体|か所|箇所|万|千|億|[\d,]))/y,
+    pattern: /(週|毎?月|年)(?=\d)/y,
     token: (match) => {
-      if (match[1] === '月') return remark('月')
+      if (match[1]?.endsWith('月') === true) return { kind: 'per', text: '月' }
       return {
         kind: 'word',
         text: match[0],
-        meanings: [{ kind: 'aggregate', value: match[1] === '週' ? 'per-week' : 'per-year' }],
+        meanings: [{ kind: 'aggregate', value: ratePer(match[1] ?? '') }],
       }
     },
+  },
+  {
+    name: 'monthly mean',
+    example: '月平均35件',
+    pattern: /(?:月平均|1?か月平均|1?か月当たり|1か月あたり|月当たり|月あたり|ひと月当たり|月額)の?/y,
+    token: () => ({ kind: 'per', text: '月' }),
+  },
+  {
+    name: 'rate behind a comparator',
+    example: '/年',
+    pattern: /\/(年度?|週間?|日)(?![\d\p{Script=Han}])/uy,
+    token: (match) => ({
+      kind: 'word',
+      text: match[0],
+      meanings: [{ kind: 'aggregate', value: ratePer(match[1] ?? '') }],
+    }),
+  },
+  {
+    name: 'how far a mark could go',
+    example: '5段階評価',
+    pattern: /\d{1,3}(?:点満点|段階評価|段階)(?:中|で|評価)?/y,
+    token: (match) => remark(match[0]),
   },
   {
     name: 'number of a plan, a child or an industry',
@@ -91,6 +108,22 @@ export const phraseRules: readonly PhraseRule[] = [
     example: '小6 79.7%',
     pattern: /(?:小|中|高)(?:学校?)?[1-6](?=年|生|男|女|:| |\()(?:年生?|生)?/y,
     token: (match) => label(match[0]),
+  },
+  {
+    name: 'age in years and months',
+    example: '1歳6か月児 98.5%',
+    pattern: /\d{1,2}歳\d{1,2}(?:か|カ|ヶ|ヵ)月児?/y,
+    token: (match) => label(match[0]),
+  },
+  {
+    name: 'not available',
+    example: 'N/A',
+    pattern: /N\/A|n\/a/y,
+    token: (match) => ({
+      kind: 'word',
+      text: match[0],
+      meanings: [{ kind: 'missing', value: 'not-applicable', sure: false }],
+    }),
   },
   {
     name: 'code with two points',

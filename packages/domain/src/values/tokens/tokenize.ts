@@ -39,8 +39,8 @@ export const tokenize = (folded: Folded, context: TokenContext): readonly Token[
 const nextFound = (folded: Folded, index: number, before: Token | undefined, context: TokenContext): Found => {
   const { text, gaps } = folded
   return (
-    mark(text, index, /[※*†注¹²³⁰⁴-⁹(①-⑳㉑-㉟❶-❿㈠-㈩●■◆◇□☆★▶▪]/) ??
     numbered(text, index, before) ??
+    mark(text, index, /[※*†注¹²³⁰⁴-⁹(①-⑳㉑-㉟❶-❿㈠-㈩●■◆◇□☆★▶▪]/) ??
     time(text, index, context.fiscalYear) ??
     phraseAt(text, index) ??
     (isRangeMark(text, index, before) ? null : figure(figureAt(text, index, gaps, context.units))) ??
@@ -58,9 +58,12 @@ const mark = (text: string, index: number, firsts: RegExp): FoundPhrase | null =
     : { token: { kind: 'mark', mark: found.mark, text: text.slice(index, found.end) }, end: found.end }
 }
 
-/** 「1)」 or 「(1)」 numbers an item where it begins the cell or a line. */
+/** 「1)」 numbers an item where it begins the cell, 「(1)」 and 「(2)」 where both are there. */
 const numbered = (text: string, index: number, before: Token | undefined): FoundPhrase | null => {
-  if (before !== undefined || !/^\d{1,2}\)/.test(text.slice(index, index + 3))) return null
+  const head = text.slice(index, index + 4)
+  const isPlain = before === undefined && /^\d{1,2}\)/.test(head)
+  const isListed = /^\(\d{1,2}\)/.test(head) && text.startsWith('(1)') && text.includes('(2)')
+  if (!isPlain && !isListed) return null
   const end = text.indexOf(')', index) + 1
   return { token: { kind: 'mark', mark: 'bullet', text: text.slice(index, end) }, end }
 }
@@ -97,7 +100,7 @@ const kanjiFigure = (
   before: Token | undefined,
   context: TokenContext,
 ): FoundPhrase | null => {
-  if (!isKanjiDigit(folded.text[index] ?? '')) return null
+  if (!isKanjiDigit(folded.text[index] ?? '') && folded.text[index] !== 'ゼ') return null
   if (before?.kind === 'label' && before.to === index) return null
   return figure(kanjiFigureAt(folded.text, index, folded.gaps, context.units))
 }
@@ -117,7 +120,7 @@ const run = (folded: Folded, index: number): Found => {
   return { tokens, end: stop }
 }
 
-const eraInside = /平成|令和|昭和|[HR](?=\d)|週(?=\d)|年(?=\d)|(?:1|一)?日(?:当|あ)/g
+const eraInside = /平成|令和|昭和|[HR](?=\d)|週(?=\d)|(?<![毎各単周通半今昨前])年(?=\d)|(?:1|一)?日(?:当|あ)/g
 
 /** The end of a run of letters, or where an era begins inside it: 「実績平成28年度」 is two things. */
 const timeInside = (text: string, from: number, end: number): number => {

@@ -20,7 +20,8 @@ export const unitAt = (
   known: ReadonlySet<string>,
 ): FoundUnit => {
   const from = text[index] === ' ' && latin.test(text[index + 1] ?? '') ? index + 1 : index
-  const found = dictionaryUnit(text, from, gaps, known) ?? unknownUnit(text, from, gaps)
+  const found = dictionaryUnit(text, from, gaps, known) ?? (from > index ? null : unknownUnit(text, from, gaps))
+  if (found === null) return { unit: '', end: index, rate: 'none', doubt: null }
   const rate = rateAt(text, found.end, found.unit)
   return rate === null ? { ...found, rate: 'none' } : { ...found, ...rate, unit: found.unit + rate.text }
 }
