@@ -18,8 +18,8 @@ export interface Frame {
 /** A chart placed in a frame: times and values as millimetres. */
 export interface Placed {
   frame: Frame
-  x(at: number): number
-  y(value: number): number
+  x: (at: number) => number
+  y: (value: number) => number
   /** The value at which the actual is drawn: its own, or nearer where it lies far beyond the target. */
   actualValue: number | null
   /** True where the actual is drawn nearer than it is. */

@@ -87,4 +87,4 @@ export const targetYear = (kpi: EditionKpi, words: EditionWords): string =>
   words.shortPeriod(kpi.target.period).replace(/^.*~/u, '')
 
 /** With a minus sign (U+2212), without decimals that say nothing: 50, −50, 33.3. */
-export const percent = (value: number): string => String(value).replace('-', '−')
+const percent = (value: number): string => String(value).replace('-', '−')

@@ -1,0 +1,45 @@
+import type { JudgementMark } from '@torikumi/domain'
+import { describe, expect, it } from 'vitest'
+import { aKpi, aMeasure, anEdition } from '../../test/an-edition.ts'
+import { editionWords } from '../words/edition-words.ts'
+import { behindView } from './behind.ts'
+
+const kpi = (mark: JudgementMark, word: string, parts: Parameters<typeof aKpi>[0] = {}) =>
+  aKpi({ judged: { ...aKpi().judged, mark, word }, ...parts })
+
+const view = (kpis: ReturnType<typeof kpi>[]) => {
+  const data = anEdition({ measures: [aMeasure({ kpis })] })
+  return behindView(data, editionWords(data))
+}
+
+describe('behindView', () => {
+  it('lists what is behind before what is slightly behind, with the rule set’s words', () => {
+    const found = view([kpi('slightly-behind', 'やや遅れ'), kpi('behind', '遅れ'), kpi('on-track', '順調')])
+    expect(found?.note).toBe('遅れ1指標、やや遅れ1指標。要因・課題は、各指標の担当課の回答です。')
+    expect(found?.rows.map((row) => row.mark.word)).toEqual(['遅れ', 'やや遅れ'])
+  })
+
+  it('counts an indicator once', () => {
+    const found = view([kpi('behind', '遅れ'), kpi('behind', '遅れ', { shownAgain: true })])
+    expect(found?.rows).toHaveLength(1)
+    expect(found?.note.startsWith('遅れ1指標。')).toBe(true)
+  })
+
+  it('prints the section’s causes, or says in grey that there are none', () => {
+    const noted = kpi('behind', '遅れ', { actual: { ...aKpi().actual, note: '担い手が減りました。' } })
+    const [first, second] = view([noted, kpi('behind', '遅れ')])?.rows ?? []
+    expect(first?.causes.map((block) => block.pieces.map((piece) => piece.text).join(''))).toEqual([
+      '担い手が減りました。',
+    ])
+    expect([second?.causes, second?.emptyWord]).toEqual([[], '要因の記載なし'])
+  })
+
+  it('shows how far, not when', () => {
+    const [row] = view([kpi('behind', '遅れ', { actual: { ...aKpi().actual, raw: '26店(H28)' } })])?.rows ?? []
+    expect(row?.actual.number).toMatchObject({ integer: '26', unit: '店', period: '' })
+  })
+
+  it('is left out where nothing is behind', () => {
+    expect(view([kpi('on-track', '順調'), kpi('none', '判定なし')])).toBeNull()
+  })
+})
