@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer'
 import { countPages, type CountedSheet, type PageCount, withCountingStyle } from './count-pages.ts'
+import { documentTexts } from './document-texts.ts'
 import { fillContents } from './fill-contents.ts'
 import { finishPdf } from './finish/finish-pdf.ts'
-import { linkTexts } from './link-texts.ts'
 import { bearsOut, type Print, printOnce } from './print-once.ts'
 import { RenderError } from './render-error.ts'
 import { stopwatch, type Timings } from './stopwatch.ts'
@@ -53,7 +53,7 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
   const watch = stopwatch()
   await page.setContent(withCountingStyle(html))
   watch.lap('load')
-  const texts = await linkTexts(page)
+  const texts = await documentTexts(page)
   const count = await countPages(page)
   if (count.missing.length > 0) {
     throw new RenderError(
@@ -83,7 +83,8 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
       title: options.title,
       language: options.language ?? 'ja',
       madeAt: options.madeAt,
-      describeLink: (target) => texts.get(target) ?? target,
+      headings: texts.headings,
+      describeLink: (target) => texts.links.get(target) ?? target,
     })
     watch.lap('finish')
     return { pdf, ...placeSheets(count, print), prints, timings: watch.timings }

@@ -6,35 +6,42 @@ import { pageNumbers } from '../pdf/pages.ts'
 import { writePdfValue } from '../pdf/value.ts'
 import { writePdfFile } from '../pdf/write.ts'
 import { describeLinks } from './link-descriptions.ts'
+import { forgetContent } from './forget-content.ts'
 import { giveListItemsBodies } from './list-bodies.ts'
 import { markArtifacts } from './mark-artifacts.ts'
 import { type DocumentFacts, writeMetadata } from './metadata.ts'
+import { nameOutline } from './outline-titles.ts'
+import { type ParentEntry, parentEntries } from './parent-tree.ts'
 import { renumberStructureIds } from './struct-ids.ts'
 
 const compress = promisify(deflate)
 
-/** What the finishing pass needs besides the PDF: the document's facts and a description for each link target. */
-export type Finishing = DocumentFacts & { describeLink: (target: string) => string }
+/** What the finishing pass needs besides the PDF: the document's facts, its headings in order, a description for each link target. */
+export type Finishing = DocumentFacts & { headings: readonly string[]; describeLink: (target: string) => string }
 
 /**
  * The browser's print made ready to be published: title, language, dates and XMP written, ids and dates fixed, everything untagged
- * marked as artifact, list items and links completed for PDF/UA-1, objects compressed. Tags, outline and destinations stay.
+ * marked as artifact, list items, links and outline completed, objects compressed. Tags, outline and destinations stay.
  * Equal input gives equal bytes. Changes `file` on the way. A print of an unknown form is refused with a `PdfShapeError`.
  */
 export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Uint8Array> {
   const pages = pageNumbers(file)
-  const artifacts = Promise.all(pages.map((page) => markPage(file, page)))
+  const parents = parentEntries(file)
+  const contents = Promise.all(pages.map((page) => markPage(file, parents, page)))
   renumberStructureIds(file)
   describeLinks(file, pages, finishing.describeLink)
-  const free = giveListItemsBodies(file, Math.max(...file.objects.keys()) + 1)
+  nameOutline(file, finishing.headings)
+  const free = giveListItemsBodies(file, parents, Math.max(...file.objects.keys()) + 1)
   writeMetadata(file, finishing, free)
-  await artifacts
+  await contents
   return await writePdfFile(file)
 }
 
-async function markPage(file: PdfFile, page: number): Promise<void> {
-  const { number, text } = pageContent(file, page)
-  const dictionary = dictionaryOf(file, number).set('/Filter', '/FlateDecode')
-  const stream = await compress(Buffer.from(markArtifacts(text), 'latin1'))
-  file.objects.set(number, { text: writePdfValue(dictionary), stream })
+async function markPage(file: PdfFile, parents: ReadonlyMap<number, ParentEntry>, page: number): Promise<void> {
+  const content = pageContent(file, page)
+  const { text, empty } = markArtifacts(content.text)
+  forgetContent(file, parents, page, empty)
+  const dictionary = dictionaryOf(file, content.number).set('/Filter', '/FlateDecode')
+  const stream = await compress(Buffer.from(text, 'latin1'))
+  file.objects.set(content.number, { text: writePdfValue(dictionary), stream })
 }

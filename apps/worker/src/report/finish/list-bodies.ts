@@ -1,14 +1,19 @@
 import { dictionaryOf, type PdfFile } from '../pdf/file.ts'
 import { type PdfDictionary, type PdfValue, reference, referenced, writePdfValue } from '../pdf/value.ts'
-import { moveContent } from './parent-tree.ts'
+import type { ParentEntry } from './parent-tree.ts'
 
 const LIST_ITEM = /\/S\s*\/LI\b/
 
 /**
  * Gives every list item its body: PDF/UA-1 wants `LI` to hold only `Lbl` and `LBody`, the browser writes the body as
- * `NonStruct` or leaves it out. New elements get numbers from `nextNumber` on; the next free one is returned.
+ * `NonStruct` or leaves it out. Content an item holds itself moves along, in the parent tree (`parents`) too. New elements get
+ * numbers from `nextNumber` on; the next free one is returned.
  */
-export function giveListItemsBodies(file: PdfFile, nextNumber: number): number {
+export function giveListItemsBodies(
+  file: PdfFile,
+  parents: ReadonlyMap<number, ParentEntry>,
+  nextNumber: number,
+): number {
   let free = nextNumber
   const moved = new Map<number, number>()
   for (const [number, object] of Array.from(file.objects)) {
@@ -24,7 +29,7 @@ export function giveListItemsBodies(file: PdfFile, nextNumber: number): number {
     wrapKids(file, number, free)
     moved.set(number, free++)
   }
-  moveContent(file, moved)
+  moveContent(parents, moved)
   return free
 }
 
@@ -63,6 +68,20 @@ function wrapKids(file: PdfFile, itemNumber: number, bodyNumber: number): void {
     if (number !== undefined) store(file, number, dictionaryOf(file, number).set('/P', reference(bodyNumber)))
   }
   store(file, itemNumber, item.set('/K', [...labels.map(({ value }) => value), reference(bodyNumber)]))
+}
+
+/** Content of an element (key) belongs to another (value) now. */
+function moveContent(parents: ReadonlyMap<number, ParentEntry>, moved: ReadonlyMap<number, number>): void {
+  if (moved.size === 0) return
+  for (const { value, set } of parents.values()) {
+    if (!Array.isArray(value) || !value.some((element) => moved.has(referenced(element) ?? 0))) continue
+    set(
+      value.map((element) => {
+        const to = moved.get(referenced(element) ?? 0)
+        return to === undefined ? element : reference(to)
+      }),
+    )
+  }
 }
 
 function store(file: PdfFile, number: number, dictionary: PdfDictionary): void {

@@ -11,17 +11,21 @@ const MARKS = new RegExp(
 )
 const PAINTS = /(?:^|[\s\])>])(?:Tj|TJ|['"]|f\*?|F|S|s|[Bb]\*?|Do|sh)(?=\s|$)/
 
+/** Content with its artifacts marked, and the numbers of tagged content that drew nothing and lost its mark. */
+export type MarkedContent = { text: string; empty: number[] }
+
 /**
  * A page's content in which everything outside the tagged content (the text of the margin boxes, rules, fills) is marked as
  * Artifact, so that a screen reader passes over it (PDF/UA-1, 7.1: content is either tagged or an artifact).
  * Marked content without a structure number (replacement texts) counts as part of what surrounds it.
  * Refuses tagged content that begins inside a text object with a `PdfShapeError`: it could not be closed there.
  */
-export function markArtifacts(content: string): string {
+export function markArtifacts(content: string): MarkedContent {
   const parts: string[] = []
+  const empty: number[] = []
   let copied = 0
   let depth = 0
-  let tagged = false
+  let tag: { number: number; end: number } | undefined
   let inText = false
   const copyOutside = (end: number): void => {
     const outside = content.slice(copied, end)
@@ -34,22 +38,28 @@ export function markArtifacts(content: string): string {
   for (const mark of content.matchAll(MARKS)) {
     const { begin, word } = mark.groups ?? {}
     if (begin !== undefined) {
-      if (!tagged && begin.includes('/MCID')) {
+      const number = tag ? undefined : /\/MCID\s+(\d+)/.exec(begin)?.[1]
+      if (number !== undefined) {
         copyOutside(mark.index)
-        tagged = true
+        tag = { number: Number(number), end: mark.index + begin.length }
         depth = 0
       }
       depth++
     } else if (word === 'EMC') {
       depth--
-      if (tagged && depth === 0) {
-        const end = mark.index + word.length
-        parts.push(content.slice(copied, end), '\n')
-        copied = end
-        tagged = false
+      if (!tag || depth > 0) continue
+      const end = mark.index + word.length
+      const inside = content.slice(tag.end, mark.index)
+      if (PAINTS.test(inside)) parts.push(content.slice(copied, end), '\n')
+      else {
+        // What it sets (colours, the text state) holds for what follows.
+        parts.push(inside)
+        empty.push(tag.number)
       }
-    } else if (word !== undefined && !tagged) inText = word === 'BT'
+      copied = end
+      tag = undefined
+    } else if (word !== undefined && !tag) inText = word === 'BT'
   }
   copyOutside(content.length)
-  return parts.join('')
+  return { text: parts.join(''), empty }
 }

@@ -1,37 +1,41 @@
 import { catalogNumber, dictionaryOf, type PdfFile } from '../pdf/file.ts'
-import { parsePdfValue, type PdfValue, reference, referenced, writePdfValue } from '../pdf/value.ts'
+import { parsePdfValue, type PdfValue, referenced, writePdfValue } from '../pdf/value.ts'
 
 /**
- * Tells the parent tree, which finds the element a piece of content belongs to, that content moved from one element (key) into
- * another (value). Both are object numbers of structure elements.
+ * One entry of the parent tree: of a page the array of the elements its numbered content belongs to, of a link its element.
+ * `set` writes another value into the file.
  */
-export function moveContent(file: PdfFile, moved: ReadonlyMap<number, number>): void {
-  if (moved.size === 0) return
-  const root = dictionaryOf(file, referenced(dictionaryOf(file, catalogNumber(file)).get('/StructTreeRoot')))
-  const move = (value: PdfValue): PdfValue => {
-    const to = moved.get(referenced(value) ?? 0)
-    return to === undefined ? value : reference(to)
-  }
-  /** The entry of one page (its elements, in an object of their own or in place) or of one link (its element). */
-  const moveEntry = (value: PdfValue): PdfValue => {
-    if (Array.isArray(value)) return value.map(move)
-    const number = referenced(value)
-    const text = number === undefined ? undefined : file.objects.get(number)?.text
-    if (number === undefined || text?.startsWith('[') !== true) return move(value)
-    file.objects.set(number, { text: writePdfValue(moveEntry(parsePdfValue(text).value)) })
-    return value
-  }
+export type ParentEntry = { value: PdfValue; set: (value: PdfValue) => void }
+
+/** The parent tree, which finds the element a piece of content belongs to, by the key that pages and links carry. */
+export function parentEntries(file: PdfFile): Map<number, ParentEntry> {
+  const entries = new Map<number, ParentEntry>()
   const visit = (number: number | undefined): void => {
     const node = dictionaryOf(file, number)
     const kids = node.get('/Kids')
     if (Array.isArray(kids)) for (const kid of kids) visit(referenced(kid))
-    const entries = node.get('/Nums')
-    if (number === undefined || !Array.isArray(entries)) return
-    node.set(
-      '/Nums',
-      entries.map((entry, n) => (n % 2 === 0 ? entry : moveEntry(entry))),
-    )
-    file.objects.set(number, { text: writePdfValue(node) })
+    const pairs = node.get('/Nums')
+    if (number === undefined || !Array.isArray(pairs)) return
+    for (let n = 0; n + 1 < pairs.length; n += 2) {
+      const inPlace = (value: PdfValue): void => {
+        pairs[n + 1] = value
+        file.objects.set(number, { text: writePdfValue(node) })
+      }
+      entries.set(Number(pairs[n]), resolve(file, pairs[n + 1] ?? 'null', inPlace))
+    }
   }
+  const root = dictionaryOf(file, referenced(dictionaryOf(file, catalogNumber(file)).get('/StructTreeRoot')))
   visit(referenced(root.get('/ParentTree')))
+  return entries
+}
+
+/** An array may stand in an object of its own; an element always does, and is meant as the reference to it. */
+function resolve(file: PdfFile, value: PdfValue, inPlace: (value: PdfValue) => void): ParentEntry {
+  const number = referenced(value)
+  const text = number === undefined ? undefined : file.objects.get(number)?.text
+  if (number === undefined || text?.startsWith('[') !== true) return { value, set: inPlace }
+  return {
+    value: parsePdfValue(text).value,
+    set: (changed) => void file.objects.set(number, { text: writePdfValue(changed) }),
+  }
 }
