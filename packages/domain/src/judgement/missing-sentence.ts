@@ -15,7 +15,7 @@ const missing: Record<
   ended: { short: () => '事業が終了', clause: () => '事業が終了したため' },
   'no-answer': { short: (year) => `${year}の回答なし`, clause: (year) => `${year}の回答がないため` },
   unknown: { short: (year) => `${year}の値を把握できない`, clause: (year) => `${year}の値を把握できないため` },
-  none: { short: (year) => `${year}の値なし`, clause: (year) => `${year}の値がないため` },
+  none: { short: (year) => `${year}の値を読み取れない`, clause: (year) => `${year}の値を数値として読み取れないため` },
 }
 
 /** 「平成28年度は調査なし」, 「値が平成26年12月のもの」: why a row is not judged, for a list; empty where it is judged. */

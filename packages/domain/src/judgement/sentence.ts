@@ -1,4 +1,5 @@
 import { achieved, goalOf, isAtLeast } from './achieved.ts'
+import { actualClause } from './actual-clause.ts'
 import { amount, pathAmount } from './amount.ts'
 import {
   type DatedFigure,
@@ -28,29 +29,13 @@ function milestone(facts: JudgementCase): string {
     : `${year}末では、${goal}にまだ至っていません。`
 }
 
-function actualClause(facts: JudgementCase): string {
-  const value = valueOf(facts, facts.actual)
-  const year = facts.yearName(facts.fiscalYear)
-  switch (facts.aggregation) {
-    case 'cumulative':
-      return `${year}末までの累計は${value}です。`
-    case 'period-average':
-      return `${periodName(facts, facts.actual) || year}の年平均は${value}です。`
-    case 'annual':
-    case 'per-day':
-      return `${year}は${value}です。`
-    case 'point-in-time':
-      return `${year}末は${value}です。`
-  }
-}
-
 function comparison(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
   const { facts } = measured
   if (facts.targetKind === 'maintain' || facts.targetKind === 'not-worse') return kept(facts)
   if (achieved(facts) === 'yes') return reached(facts)
   if (isWorseThanBaseline(facts)) {
     const side = facts.direction === 'lower' ? '上回って' : '下回って'
-    return `${targetOf(facts)}に届かず、${baselineOf(facts)}を${side}います。`
+    return `${targetOf(facts)}${missing(facts).and}、${baselineOf(facts)}を${side}います。`
   }
   return ruleSet.compares === 'path' ? besidePath(measured, rule, ruleSet) : besideBaseline(facts)
 }
@@ -72,28 +57,53 @@ function reached(facts: JudgementCase): string {
 
 function besideBaseline(facts: JudgementCase): string {
   if (facts.actual.number === facts.baseline.number)
-    return `${targetOf(facts)}に届かず、${baselineOf(facts)}と同じです。`
-  return `${targetOf(facts)}には届いていませんが、${baselineOf(facts)}より良くなっています。`
+    return `${targetOf(facts)}${missing(facts).and}、${baselineOf(facts)}と同じです。`
+  return `${targetOf(facts)}${missing(facts).but}、${baselineOf(facts)}より良くなっています。`
 }
 
-function besidePath({ facts, path }: Measured, rule: Rule, ruleSet: RuleSet): string {
+function besidePath(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
+  const { facts, path } = measured
   const { number: actual } = facts.actual
-  const hasWay = path !== null && path.startValue !== path.endValue
-  if (path === null || actual === null || !hasWay) return `${targetOf(facts)}に届いていません。`
+  if (path === null || actual === null) return `${targetOf(facts)}${missing(facts).stop}。`
+  const share = shareWords(rule, ruleSet)
+  if (path.startValue === path.endValue)
+    return share.isMost && facts.direction !== 'lower'
+      ? `${targetOf(facts)}には届いていませんが、その${share.words}になっています。`
+      : `${targetOf(facts)}${missing(facts).stop}。`
   const lower = facts.direction === 'lower'
-  const cells = [facts.baseline.printed, facts.target.printed]
-  const expected = `${facts.yearName(facts.fiscalYear)}の目安${pathAmount(path.expected, cells, actual, facts.unit)}`
-  const towards = `${targetOf(facts)}に向けた${expected}`
+  const { name, towards } = milestoneOf(measured)
   const side = compare(ratioOf(actual), path.expected)
   if (side === 0) return `${towards}と同じです。`
   if (lower ? side < 0 : side > 0)
     return lower ? `${towards}を下回り、順調に減っています。` : `${towards}を上回っています。`
   if (!accumulatesFromPlan(facts) && actual === facts.baseline.number)
-    return `現状値${inYear(facts, facts.baseline)}と同じで、${expected}${lower ? 'まで減っていません' : 'に届いていません'}。`
-  const start = accumulatesFromPlan(facts) ? '' : `${baselineOf(facts)}から`
-  return rule.when === 'six-tenths-of-path' || rule.when === 'seven-tenths-of-path'
-    ? `${towards}に届いていませんが、${start}目安までの${ruleSet.tenths}割以上を進みました。`
-    : `${towards}に届かず、${start}目安までの${ruleSet.tenths}割に満たない進みです。`
+    return `現状値${inYear(facts, facts.baseline)}と同じで、${name.full}${missing(facts).stop}。`
+  const way = `${accumulatesFromPlan(facts) ? '' : `${baselineOf(facts)}から`}${name.short}まで`
+  return share.isMost
+    ? `${towards}${missing(facts).but}、${way}の${share.words}を進みました。`
+    : `${towards}${missing(facts).and}、${way}の${share.words}進みです。`
+}
+
+/** What the actual falls short of: before the target's year the 目安, from then on the target itself. */
+function milestoneOf({ facts, path }: Measured): { name: { short: string; full: string }; towards: string } {
+  if (path === null || facts.fiscalYear >= path.endYear)
+    return { name: { short: '目標値', full: targetOf(facts) }, towards: targetOf(facts) }
+  const cells = [facts.baseline.printed, facts.target.printed]
+  const value = pathAmount(path.expected, cells, facts.actual.number, facts.unit)
+  const full = `${facts.yearName(facts.fiscalYear)}の目安${value}`
+  return { name: { short: '目安', full }, towards: `${targetOf(facts)}に向けた${full}` }
+}
+
+function shareWords(rule: Rule, ruleSet: RuleSet): { isMost: boolean; words: string } {
+  const isMost = rule.when === 'six-tenths-of-path' || rule.when === 'seven-tenths-of-path'
+  return { isMost, words: `${ruleSet.tenths}割${isMost ? '以上' : 'に満たない'}` }
+}
+
+/** 届いていません in the way the indicator counts: what should fall has not fallen so far. */
+function missing(facts: JudgementCase): { and: string; but: string; stop: string } {
+  return facts.direction === 'lower'
+    ? { and: 'まで減っておらず', but: 'までは減っていませんが', stop: 'まで減っていません' }
+    : { and: 'に届かず', but: 'には届いていませんが', stop: 'に届いていません' }
 }
 
 function isWorseThanBaseline(facts: JudgementCase): boolean {

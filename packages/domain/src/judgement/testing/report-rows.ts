@@ -1,9 +1,9 @@
-import { fiscalYearName } from '../calendar/fiscal-year-name.ts'
-import type { Aggregation } from '../values/aggregation.ts'
-import type { Direction } from '../values/direction.ts'
-import type { TargetKind } from '../values/target-kind.ts'
-import type { DatedFigure, JudgementCase } from './judgement-case.ts'
-import type { JudgementMark } from './mark.ts'
+import { fiscalYearName } from '../../calendar/fiscal-year-name.ts'
+import type { Aggregation } from '../../values/aggregation.ts'
+import type { Direction } from '../../values/direction.ts'
+import type { TargetKind } from '../../values/target-kind.ts'
+import type { DatedFigure, JudgementCase } from '../judgement-case.ts'
+import type { JudgementMark } from '../mark.ts'
 
 type Cell = readonly [number: string, period: string]
 type Expected = readonly [achieved: string, progress: number | null, mark: JudgementMark, path: number | null]
