@@ -5,7 +5,7 @@ if (decision && promise) {
   const ticks = [...decision.querySelectorAll('[data-return]')]
   const update = () => {
     const returned = ticks.filter((tick) => tick.checked).length
-    const accepted = ticks.length - returned
+    const accepted = ticks.filter((tick) => tick.dataset.return === 'decide' && !tick.checked).length
     promise.value = `${accepted}/${returned}`
     const kind = returned === 0 ? 'accept' : accepted === 0 ? 'return' : 'both'
     for (const place of document.querySelectorAll('[data-words-accept]')) {

@@ -1,6 +1,7 @@
-import type { CycleActKind, RequestActKind, ReviewPayload } from '@torikumi/domain'
+import { type CycleActKind, type RequestActKind, type ReviewPayload, tokyoDateOf } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import { findMember } from '../organisation/members.ts'
 
 /** One line of これまでの経過. */
 export interface HistoryEntry {
@@ -9,9 +10,8 @@ export interface HistoryEntry {
   kind: RequestActKind | CycleActKind
   revisionNo: number | null
   step: number | null
-  /** The post acted for; null where somebody acted for the section or for planning. */
-  postTitle: string | null
-  personName: string
+  /** The title of the post acted for, or of the post its person held that day; never a person's name where there is a post. */
+  actor: string
   at: Date
   accepted: number
   returned: number
@@ -27,7 +27,6 @@ export async function listHistory(
   const rows = await db
     .selectFrom('decision')
     .innerJoin('act', 'act.decision_id', 'decision.decision_id')
-    .innerJoin('person', 'person.id', 'decision.person_id')
     .leftJoin('post', 'post.id', 'decision.post_id')
     .select([
       'decision.seq',
@@ -37,13 +36,15 @@ export async function listHistory(
       'decision.step_no',
       'decision.acted_at',
       'act.payload',
-      'person.display_name',
+      'decision.person_id',
       'post.title',
     ])
     .where('decision.subject_kind', '=', subject.kind)
     .where('decision.subject_id', '=', subject.id)
     .orderBy('decision.seq')
     .execute()
+  const actors = new Map<string, string>()
+  for (const row of rows) actors.set(row.decision_id, row.title ?? (await titleOnDay(db, row.person_id, row.acted_at)))
   return rows.map((row) => {
     const payload = JSON.parse(row.payload) as Partial<ReviewPayload>
     return {
@@ -52,8 +53,7 @@ export async function listHistory(
       kind: row.kind,
       revisionNo: row.revision_no,
       step: row.step_no,
-      postTitle: row.title,
-      personName: row.display_name,
+      actor: actors.get(row.decision_id) ?? '',
       at: row.acted_at,
       accepted: payload.accepted?.length ?? 0,
       returned: payload.returned?.length ?? 0,
@@ -61,4 +61,9 @@ export async function listHistory(
       comment: payload.comment ?? '',
     }
   })
+}
+
+async function titleOnDay(db: Kysely<Tables>, person: string, at: Date): Promise<string> {
+  const member = await findMember(db, person, tokyoDateOf(at))
+  return member?.posts[0]?.title ?? member?.displayName ?? person
 }

@@ -1,0 +1,178 @@
+import {
+  type Database,
+  type EditionFile,
+  type EditionSummary,
+  findPublicationItem,
+  listEditionFiles,
+  loadRequestSubject,
+} from '@torikumi/database'
+import { fiscalYearName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { longDate } from '../../format/dates.ts'
+import { fileSize, hashGroups } from '../../format/hash-groups.ts'
+import { itemField } from '../../http/item-fields.ts'
+import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { RequestTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import type { Sheet } from '../requests/sheet.ts'
+import { DecidePanel } from './decide-panel.tsx'
+import type { Undecided } from './decision-view.ts'
+import { ReturnBox } from './return-box.tsx'
+import { History } from './summary.tsx'
+import type { NoTurn, Turn } from './turn.ts'
+
+interface CandidatePageProps {
+  shell: Shell
+  sheet: Sheet
+  turn: Turn | NoTurn
+  undecided: Undecided
+  above: Child
+  failed: boolean
+  decisionId: string
+}
+
+/** The decision page of a 公表: the candidate by its files and its 照合番号. */
+export async function candidatePage(db: Database, props: CandidatePageProps) {
+  const found = await findPublicationItem(db, props.sheet.request.id)
+  const subject = await loadRequestSubject(db, props.sheet.request.id)
+  if (found === null || subject === null) throw new Error('a 公表 request has one candidate')
+  const files = await listEditionFiles(db, found.edition.key)
+  const hash = subject.items.find((item) => item.id === found.item)?.hash ?? ''
+  return <CandidatePage {...props} edition={found.edition} item={found.item} hash={hash} files={files} />
+}
+
+const CandidatePage: FC<
+  CandidatePageProps & { edition: EditionSummary; item: string; hash: string; files: readonly EditionFile[] }
+> = (props) => {
+  const { shell, sheet, turn, above, failed, edition, files } = props
+  const { request } = sheet
+  const kind = turn.kind === 'none' ? 'read' : turn.kind
+  const name = ja.decision.publication(fiscalYearName(request.cycle.fiscalYear, shell.today), edition.number)
+  const title = ja.decision.title[kind](name)
+  return (
+    <Page shell={shell} title={title} current="inbox" failed={failed}>
+      <Breadcrumb trail={[toInbox]} here={ja.decision.here[kind]} />
+      {above}
+      <h1>{title}</h1>
+      <dl class="facts">
+        <div>
+          <dt>{ja.answers.state}</dt>
+          <dd>
+            <RequestTag state={request.state} kind="publication" />
+          </dd>
+        </div>
+        <div>
+          <dt>{ja.publication.facts.publishOn}</dt>
+          <dd>
+            <strong>{longDate(edition.publishOn)}</strong>
+          </dd>
+        </div>
+      </dl>
+      <p class="lead-line">{ja.decision.candidateLead}</p>
+      <CandidateFacts edition={edition} />
+      <CandidateFiles edition={edition} files={files} />
+      <CandidateForm {...props} />
+      <History history={sheet.history} today={shell.today} />
+    </Page>
+  )
+}
+
+const CandidateFacts: FC<{ edition: EditionSummary }> = ({ edition }) => (
+  <section class="block">
+    <h2>{ja.publication.candidate}</h2>
+    <dl class="fields">
+      <div>
+        <dt>{ja.publication.facts.edition}</dt>
+        <dd>{ja.publication.edition(edition.id, edition.number, edition.candidateNo)}</dd>
+      </div>
+      <div>
+        <dt>{ja.publication.facts.hash}</dt>
+        <dd>
+          {hashGroups(edition.manifestSha256 ?? '')}
+          <details class="fold">
+            <summary>{ja.publication.fullHash}</summary>
+            <code>{edition.manifestSha256}</code>
+          </details>
+          <p class="hint">{ja.publication.hashHint}</p>
+        </dd>
+      </div>
+    </dl>
+  </section>
+)
+
+const CandidateFiles: FC<{ edition: EditionSummary; files: readonly EditionFile[] }> = ({ edition, files }) => {
+  const { columns } = ja.publication
+  return (
+    <section class="block">
+      <h2 id="files-title">{ja.publication.files}</h2>
+      <div class="scroll" role="region" aria-labelledby="files-title" tabindex={0}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{columns.file}</th>
+              <th scope="col" class="number">
+                {columns.size}
+              </th>
+              <th scope="col">{columns.hash}</th>
+              <th scope="col">{columns.open}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr>
+                <th scope="row">
+                  {ja.publication.names[file.name] ?? file.name}
+                  <small>{file.name}</small>
+                </th>
+                <td class="number">
+                  {fileSize(file.bytes)}
+                  {file.name === 'report.pdf' && edition.pages !== null && (
+                    <small>{ja.publication.pages(edition.pages)}</small>
+                  )}
+                </td>
+                <td>{hashGroups(file.sha256)}</td>
+                <td>
+                  <a href={paths.candidateFile(edition.key, file.name)}>
+                    {ja.publication.open}
+                    <span class="visually-hidden">：{ja.publication.names[file.name] ?? file.name}</span>
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const CandidateForm: FC<CandidatePageProps & { item: string; hash: string; edition: EditionSummary }> = (props) => {
+  const { sheet, turn, undecided, decisionId, item, hash, edition } = props
+  if (turn.kind === 'none' || sheet.revision === null) return null
+  const posted = undecided.rows.get(item) ?? null
+  const problem = undecided.problems.find((one) => one.item === item) ?? null
+  const returned = posted?.isReturned === true ? 1 : 0
+  const view = { row: { id: item, name: edition.id }, part: 'decide' as const, posted, problem }
+  return (
+    <form method="post" action={paths.decision(sheet.request.id)} id="decision">
+      <input type="hidden" name="decision_id" value={decisionId} />
+      <input type="hidden" name="revision" value={sheet.revision.sha256} />
+      <input type="hidden" name="promise" value={`${1 - returned}/${returned}`} data-promise />
+      <input type="hidden" name={itemField(item, 'hash')} value={hash} />
+      <div class="row">
+        <ReturnBox view={view} word={ja.decision.candidate.return} />
+      </div>
+      <DecidePanel
+        turn={turn}
+        rows={1}
+        accepted={1 - returned}
+        returned={returned}
+        revision={sheet.revision}
+        comment={undecided.comment}
+        problem={undecided.problems.find((one) => one.item === null) ?? null}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import type { FC } from 'hono/jsx'
+import { ja } from '../../messages/ja.ts'
+import { rowId } from '../requests/field-parts.tsx'
+import type { DecisionRow } from './decision-view.ts'
+
+/** The action bar of 決裁: the choice so far, and the jumps. */
+export const DecisionBar: FC<{ rows: readonly DecisionRow[]; first: string | null }> = ({ rows, first }) => {
+  const returned = rows.filter((row) => row.posted?.isReturned === true).length
+  const accepted = rows.filter((row) => row.part === 'decide').length - returned
+  const template = ja.decision.bar('{accepted}', '{returned}')
+  return (
+    <div class="bar">
+      <div class="wide bar-row">
+        <p
+          class="bar-state"
+          role="status"
+          data-words-accept={template}
+          data-words-both={template}
+          data-words-return={template}
+        >
+          {ja.decision.bar(accepted, returned)}
+        </p>
+        <div class="bar-buttons">
+          {first !== null && (
+            <a class="button button-outlined" href={`#${rowId(first)}`}>
+              {ja.decision.toFirstChange}
+            </a>
+          )}
+          <a class="button button-outlined" href="#decide">
+            {ja.decision.toPanel}
+          </a>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,185 @@
+import { fiscalYearName } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { periodLabel } from '../../format/periods.ts'
+import { itemField } from '../../http/item-fields.ts'
+import { Mark } from '../../layout/marks.tsx'
+import { ItemTag, JudgementTag, Tag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { changeWords } from '../../work/reading-words.ts'
+import { rowId } from '../requests/field-parts.tsx'
+import type { CompareWith, ComparedField } from './comparison.ts'
+import type { DecisionRow as Row } from './decision-view.ts'
+import { ReturnBox } from './return-box.tsx'
+
+/** What the parts of a row know of the page. */
+export interface DecisionContext {
+  today: string
+  fiscalYear: number
+  compare: CompareWith
+}
+
+/** One row to decide on: what it says, what changed, what was found, and whether it goes back. */
+export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContext }> = ({ view, label, context }) => (
+  <article class={view.posted?.isReturned === true ? 'row row-returned' : 'row'} id={rowId(view.row.id)}>
+    <div class="row-head">
+      <h4>
+        <span class="row-label">{label}</span>
+        {view.row.name}
+      </h4>
+      <span class="row-tags">
+        {view.changed && <Tag tone="blue" mark="dot" word={changedWord(context.compare)} />}
+        {view.findings.length > 0 && (
+          <Tag tone="orange" mark="attention" word={ja.answers.checkUnsettled(view.findings.length)} />
+        )}
+        {view.part !== 'decide' && <ItemTag state={view.row.state} />}
+      </span>
+    </div>
+    <div class="row-body">
+      {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
+      <dl class="fields">
+        {view.fields
+          .filter((field) => field.field !== 'raw' || field.changed)
+          .filter(
+            (field) => field.text !== '' || field.changed || field.field === 'thisYear' || field.field === 'nextYear',
+          )
+          .map((field) => (
+            <div>
+              <dt>
+                {labelOf(field, context)}
+                {field.changed && <span class="changed">{ja.decision.changed}</span>}
+              </dt>
+              <dd>
+                <Compared field={field} />
+              </dd>
+            </div>
+          ))}
+        <Judged view={view} />
+        {view.findings.length > 0 && (
+          <div>
+            <dt>{ja.decision.findings}</dt>
+            <dd>
+              {view.findings.map((finding) => (
+                <p class="finding">
+                  <Mark
+                    name={
+                      finding.severity === 'error'
+                        ? 'alarm'
+                        : finding.severity === 'warning'
+                          ? 'attention'
+                          : 'information'
+                    }
+                  />
+                  <strong>{ja.states.severity[finding.severity]}</strong> {finding.message}
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+    {view.part !== 'read' && <ReturnBox view={view} />}
+    {view.part === 'decide' && (
+      <input type="hidden" name={itemField(view.row.id, 'hash')} value={view.row.hash ?? ''} />
+    )}
+  </article>
+)
+
+function changedWord(compare: CompareWith): string {
+  return compare.kind === 'revision' ? ja.decision.changedFrom(compare.revision.no) : ja.decision.changedFromLastYear
+}
+
+function labelOf({ field }: ComparedField, { today, fiscalYear, compare }: DecisionContext): string {
+  const year = (offset: number) => fiscalYearName(fiscalYear + offset, today)
+  switch (field) {
+    case 'raw':
+      return compare.kind === 'revision'
+        ? ja.decision.differsFromRevision(compare.revision.no)
+        : ja.decision.differsFromLastYear
+    case 'thisYear':
+      return ja.decision.fieldLabels.thisYear(year(0))
+    case 'nextYear':
+      return ja.decision.fieldLabels.nextYear(year(1))
+    case 'cost':
+      return ja.decision.cost
+    default:
+      return ja.answers.fields[field] ?? field
+  }
+}
+
+/** A text with what was removed struck through and what was added underlined, both said in words too. */
+const Compared: FC<{ field: ComparedField }> = ({ field }) => {
+  if (field.text === '' && !field.changed) return <>{ja.decision.nothingWritten}</>
+  return (
+    <span class="said">
+      {field.pieces.map(({ kind, text }) => {
+        if (kind === 'same') return text
+        const [Element, word] =
+          kind === 'removed' ? (['del', ja.decision.removed] as const) : (['ins', ja.decision.added] as const)
+        return (
+          <Element>
+            <span class="visually-hidden">{word}</span>
+            {text}
+          </Element>
+        )
+      })}
+    </span>
+  )
+}
+
+const Values: FC<{ view: Row; context: DecisionContext }> = ({ view, context }) => {
+  const { row, answer, lastYear } = view
+  if (row.kind !== 'indicator' || answer.kind !== 'indicator') return null
+  const target = `${ja.answers.target}（${periodLabel(row.definition.targetPeriod, context.today)}）`
+  const cells: [string, string, string][] = [
+    ['strip-baseline', ja.answers.baseline, row.definition.baselineRaw],
+    ['strip-last', ja.answers.lastValue, lastYear?.kind === 'indicator' ? lastYear.raw : ja.answers.noEarlier],
+    [
+      'strip-now',
+      ja.decision.value(fiscalYearName(context.fiscalYear, context.today)),
+      shownValue(answer.raw, answer.reason),
+    ],
+    ['strip-target', target, row.definition.targetRaw],
+  ]
+  return (
+    <div class="strip strip-read">
+      {cells.map(([className, name, value]) => (
+        <div class={`strip-cell ${className}`}>
+          <span class="strip-name">{name}</span>
+          <span class="strip-value">{value}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function shownValue(raw: string, reason: keyof typeof ja.states.reason): string {
+  if (reason === 'none') return raw
+  return raw.trim() === '' ? ja.states.reason[reason] : `${raw}（${ja.states.reason[reason]}）`
+}
+
+const Judged: FC<{ view: Row }> = ({ view }) => {
+  const { judged, lastYear } = view
+  if (judged === null) return null
+  const { mark, word, reason } = judged.kpi.judged
+  const change =
+    changeWords(judged) ??
+    (lastYear === null
+      ? ja.decision.noEarlier
+      : judged.reading.confidence === 'refused'
+        ? ja.decision.unread
+        : ja.decision.cannotCompare)
+  return (
+    <>
+      <div>
+        <dt>{ja.decision.differsFromLastYear}</dt>
+        <dd>{change}</dd>
+      </div>
+      <div>
+        <dt>{ja.answers.judgement}</dt>
+        <dd>
+          <JudgementTag mark={mark} word={word} /> {reason}
+        </dd>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import type { AskedIndicatorRow, AskedRow } from '@torikumi/database'
+import { type Answer, type Finding, type JudgementMark, crossCheck } from '@torikumi/domain'
+import { type JudgedRow, judgeRow } from '../../work/judge-row.ts'
+import type { Sheet } from '../requests/sheet.ts'
+import { type CompareWith, type ComparedField, answerBefore, comparedFields } from './comparison.ts'
+import type { DecisionProblem, PostedDecision } from './form.ts'
+import type { NoTurn, Turn } from './turn.ts'
+
+/** One row of the decision page. */
+export interface DecisionRow {
+  row: AskedRow
+  answer: Answer
+  fields: readonly ComparedField[]
+  changed: boolean
+  lastYear: Answer | null
+  findings: readonly Finding[]
+  /** For a KPI: how its value is read and judged. */
+  judged: JudgedRow | null
+  /** What the person can do with it: accept or return, only return, or only read. */
+  part: 'decide' | 'return-only' | 'read'
+  posted: PostedDecision | null
+  problem: DecisionProblem | null
+}
+
+/** What is posted and could not be taken. */
+export interface Undecided {
+  rows: ReadonlyMap<string, PostedDecision>
+  problems: readonly DecisionProblem[]
+  comment: string
+}
+
+export const NOTHING_POSTED: Undecided = { rows: new Map(), problems: [], comment: '' }
+
+/** The rows of the newest revision as the page shows them. */
+export function decisionRows(
+  sheet: Sheet,
+  turn: Turn | NoTurn,
+  compare: CompareWith,
+  undecided: Undecided,
+  today: string,
+): DecisionRow[] {
+  const findings = Map.groupBy(findingsOf(sheet), (finding) => finding.subject)
+  const [decide, back] = turn.kind === 'none' ? [[], []] : [turn.items, turn.returnOnly]
+  return sheet.rows.flatMap((row): DecisionRow[] => {
+    const answer = sheet.submitted.get(row.id)
+    if (answer === undefined) return []
+    const fields = comparedFields(answer, answerBefore(row, sheet, compare))
+    const lastYear = sheet.lastYear.get(row.subject) ?? null
+    return [
+      {
+        row,
+        answer,
+        fields,
+        changed: fields.some((field) => field.changed),
+        lastYear,
+        findings: findings.get(row.subject) ?? [],
+        judged: judgedOf(row, answer, lastYear, sheet, today),
+        part: decide.includes(row.id) ? 'decide' : back.includes(row.id) ? 'return-only' : 'read',
+        posted: undecided.rows.get(row.id) ?? null,
+        problem: undecided.problems.find((problem) => problem.item === row.id) ?? null,
+      },
+    ]
+  })
+}
+
+function judgedOf(
+  row: AskedRow,
+  answer: Answer,
+  lastYear: Answer | null,
+  sheet: Sheet,
+  today: string,
+): JudgedRow | null {
+  if (row.kind !== 'indicator' || answer.kind !== 'indicator') return null
+  return judgeRow(row satisfies AskedIndicatorRow, answer, lastYear, sheet.request.cycle, today)
+}
+
+function findingsOf(sheet: Sheet): Finding[] {
+  return crossCheck(
+    sheet.rows.flatMap((row) => {
+      const answer = sheet.submitted.get(row.id)
+      if (answer === undefined) return []
+      const { subject, name, measure } = row
+      return [{ subject, name, section: sheet.request.section.name, measure: measure.code, answer }]
+    }),
+  )
+}
+
+/** What まず見るところ counts. */
+export interface DecisionSummary {
+  kpis: number
+  more: number
+  less: number
+  incomparable: number
+  marks: ReadonlyMap<JudgementMark, number>
+  changed: readonly DecisionRow[]
+  found: readonly DecisionRow[]
+}
+
+/** Counts the rows for the summary at the top. */
+export function summaryOf(rows: readonly DecisionRow[]): DecisionSummary {
+  const judged = rows.flatMap((row) => (row.judged === null ? [] : [row.judged]))
+  const changes = judged.map((one) => one.change)
+  const marks = new Map<JudgementMark, number>()
+  for (const { kpi } of judged) marks.set(kpi.judged.mark, (marks.get(kpi.judged.mark) ?? 0) + 1)
+  return {
+    kpis: judged.length,
+    more: changes.filter((change) => change !== null && change > 0).length,
+    less: changes.filter((change) => change !== null && change < 0).length,
+    incomparable: changes.filter((change) => change === null).length,
+    marks,
+    changed: rows.filter((row) => row.changed),
+    found: rows.filter((row) => row.findings.length > 0),
+  }
+}

@@ -1,0 +1,102 @@
+import type { HistoryEntry } from '@torikumi/database'
+import { JUDGEMENT_MARKS } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { shortTime } from '../../format/dates.ts'
+import { JudgementTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { rowId } from '../requests/field-parts.tsx'
+import type { CompareWith } from './comparison.ts'
+import type { DecisionRow, DecisionSummary } from './decision-view.ts'
+
+/** まず見るところ: each number links to its rows. */
+export const FirstLook: FC<{
+  summary: DecisionSummary
+  compare: CompareWith
+  history: readonly HistoryEntry[]
+  today: string
+}> = ({ summary, compare, history, today }) => {
+  const opinions = history.filter((entry) => entry.comment !== '')
+  return (
+    <section class="panel first-look" aria-labelledby="first-title">
+      <h2 id="first-title">{ja.decision.first}</h2>
+      <dl class="fields">
+        {summary.kpis > 0 && (
+          <>
+            <Line name={ja.decision.sinceLastYear}>
+              {ja.decision.sinceLastYearWords(summary.kpis, summary.more, summary.less, summary.incomparable)}
+            </Line>
+            <Line name={ja.decision.againstTarget}>
+              {JUDGEMENT_MARKS.filter((mark) => summary.marks.has(mark)).map((mark) => (
+                <span class="count">
+                  <JudgementTag mark={mark} /> {ja.decision.rows(summary.marks.get(mark) ?? 0)}
+                </span>
+              ))}
+              {!summary.marks.has('behind') && !summary.marks.has('slightly-behind') && ja.decision.behindNone}
+            </Line>
+          </>
+        )}
+        {compare.kind === 'revision' && (
+          <Line name={ja.decision.sinceRevision(compare.revision.no)}>
+            {summary.changed.length === 0 ? ja.decision.changedNone : ja.decision.changedRows(summary.changed.length)}
+            <RowLinks rows={summary.changed} />
+          </Line>
+        )}
+        <Line name={ja.decision.findings}>
+          {summary.found.length === 0 ? ja.decision.findingsNone : ja.decision.findingsOpen(summary.found.length)}
+          <RowLinks rows={summary.found} />
+        </Line>
+        <Line name={ja.decision.opinions}>
+          {opinions.length === 0
+            ? ja.decision.opinionsNone
+            : opinions.map(({ actor, at, kind, comment }) => (
+                <p class="said">{ja.decision.opinion(actor, shortTime(at, today), ja.acts.noun[kind], comment)}</p>
+              ))}
+        </Line>
+      </dl>
+    </section>
+  )
+}
+
+const Line: FC<{ name: string; children?: unknown }> = ({ name, children }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const RowLinks: FC<{ rows: readonly DecisionRow[] }> = ({ rows }) => (
+  <span class="row-links">
+    {rows.map((view) => (
+      <a href={`#${rowId(view.row.id)}`}>{view.row.name}</a>
+    ))}
+  </span>
+)
+
+/** これまでの経過: the recorded acts, the newest first. */
+export const History: FC<{ history: readonly HistoryEntry[]; today: string }> = ({ history, today }) => (
+  <section class="history" aria-labelledby="history-title">
+    <h2 id="history-title">{ja.decision.history}</h2>
+    {history.length === 0 ? (
+      <p>{ja.decision.historyNone}</p>
+    ) : (
+      <ol class="history-list">
+        {history.toReversed().map((entry) => (
+          <li>
+            <span>{shortTime(entry.at, today)}</span>
+            <span>{entry.actor}</span>
+            <span class="said">
+              {whatHappened(entry)}
+              {entry.comment !== '' && ja.decision.historyComment(entry.comment)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+function whatHappened({ kind, revisionNo, accepted, returned }: HistoryEntry): string {
+  if (kind === 'submit') return ja.decision.historySubmit(revisionNo ?? 1)
+  if (kind === 'withdraw') return ja.decision.historyWithdraw
+  return ja.decision.historyDone(ja.acts.noun[kind], accepted, returned)
+}
