@@ -45,7 +45,13 @@ const rooms: readonly Room[] = [
   {
     name: 'the demonstration reaches HTTP and the contract only',
     from: /^apps\/local\/src\/demo\//,
-    to: [itself('apps/local/src/demo'), /^@torikumi\/domain\/contract$/, /^node:timers\/promises$/],
+    to: [
+      itself('apps/local/src/demo'),
+      /^@torikumi\/domain\/contract$/,
+      /^node:timers\/promises$/,
+      // Only to read the pages.
+      /^npm:(htmlparser2|domhandler)$/,
+    ],
     asTypes: [/^@torikumi\/(domain|seeds)(\/|$)/],
     instead:
       'The demonstration has no back door: sign in and post the forms with fetch; take answers and addresses as arguments.',

@@ -1,0 +1,37 @@
+import type { CitySeed } from '@torikumi/seeds'
+import type { RowAnswer } from '../demo/row-answer.ts'
+
+/** The answers of a city's year as its sections type them. */
+export function typedAnswers(city: CitySeed): RowAnswer[] {
+  const codes = new Map(city.measures.map((measure) => [measure.id, measure.code]))
+  const codeOf = (measure: string) => codes.get(measure) ?? ''
+  return [...indicatorAnswers(city, codeOf), ...activityAnswers(city, codeOf)]
+}
+
+function indicatorAnswers(city: CitySeed, codeOf: (measure: string) => string): RowAnswer[] {
+  return city.indicatorAnswers.map(({ indicator, actualRaw, actualStatus, actualReason, actualNote }) => {
+    const isTyped = actualReason === 'none' || actualReason === 'no-answer'
+    const own = city.definitions.find((definition) => definition.indicator === indicator)
+    const places = city.placements
+      .filter((placement) => placement.indicator === indicator)
+      .flatMap(({ measure, printedName }) => [
+        { measure: codeOf(measure), name: printedName },
+        ...(own === undefined ? [] : [{ measure: codeOf(measure), name: own.name }]),
+      ])
+    const status = isTyped ? { status: actualStatus } : { status: 'none', reason: actualReason }
+    return { kind: 'indicator', places, fields: { raw: actualRaw, ...status, note: actualNote } }
+  })
+}
+
+function activityAnswers(city: CitySeed, codeOf: (measure: string) => string): RowAnswer[] {
+  const answers = new Map(city.activityAnswers.map((answer) => [answer.activity, answer]))
+  return city.activities.flatMap(({ id, measure, name }) => {
+    const answer = answers.get(id)
+    if (answer === undefined) return []
+    const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer
+    const cost: Record<string, string> =
+      costThousandYen === null ? {} : { cost: String(costThousandYen), costStatus: costStatus ?? 'expected' }
+    const fields = { thisYear, nextYear, nextYearReason, ...cost }
+    return [{ kind: 'activity', places: [{ measure: codeOf(measure), name }], fields }]
+  })
+}

@@ -1,0 +1,32 @@
+import { Visitor } from './http/visitor.ts'
+import type { YearScript } from './year-script.ts'
+
+/** A published bundle as it was fetched: the edition's id and its files, the manifest last. */
+export interface FetchedBundle {
+  edition: string
+  files: { name: string; bytes: Uint8Array }[]
+}
+
+/**
+ * Fetches the newest published edition of a year from where anybody may read it. All files are those of one edition, also when
+ * another is published meanwhile. Throws where nothing is published.
+ */
+export async function fetchBundle(
+  { baseUrl, municipality, fiscalYear }: Pick<YearScript, 'baseUrl' | 'municipality' | 'fiscalYear'>,
+  signal: AbortSignal,
+): Promise<FetchedBundle> {
+  const visitor = new Visitor(baseUrl, signal)
+  const year = `/public/${municipality}/${fiscalYear}`
+  const newest = namesOf(await visitor.download(`${year}/manifest.json`))
+  const folder = `${year}/editions/${newest.edition.split('-').at(-1)}`
+  const manifest = await visitor.download(`${folder}/manifest.json`)
+  const { edition, names } = namesOf(manifest)
+  const files = []
+  for (const name of names) files.push({ name, bytes: await visitor.download(`${folder}/${encodeURIComponent(name)}`) })
+  return { edition, files: [...files, { name: 'manifest.json', bytes: manifest }] }
+}
+
+function namesOf(bytes: Uint8Array): { edition: string; names: string[] } {
+  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as { edition: string; files: { name: string }[] }
+  return { edition: manifest.edition, names: manifest.files.map(({ name }) => name) }
+}

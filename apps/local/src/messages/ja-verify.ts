@@ -1,0 +1,29 @@
+/** What checking a published bundle says. */
+export const verify = {
+  noFolder: (folder: string) => `${folder} は公表したファイル一式のフォルダーではありません。`,
+  missing: 'ファイルがありません',
+  notNamed: 'manifest.json に載っていません',
+  otherLength: (expected: number, found: number) =>
+    `大きさが manifest.json と違います（${expected}バイトのはずが${found}バイト）`,
+  otherHash: (expected: string, found: string) =>
+    `照合番号が manifest.json と違います（${expected} のはずが ${found}）`,
+  unreadable: (reason: string) => `読めません（${reason}）`,
+  differs: (what: string, found: string, expected: string) => `${what} が「${found}」です（「${expected}」のはず）`,
+  editionNotNamed: (edition: string) => `版の番号 ${edition} が書かれていません`,
+  noBom: 'UTF-8のBOMで始まっていません',
+  otherColumns: (header: readonly string[]) => `列が決まりと違います（${header.slice(0, 40).join('、')}）`,
+  otherCount: (found: number, expected: number) => `${found}行ありますが、report.json では${expected}行です`,
+  otherCell: (line: number, column: string, found: string, expected: string) =>
+    `${line}行目の ${column} が「${found}」ですが、report.json では「${expected}」です`,
+  noSheet: (title: string) => `しおりに「${title}」がありません`,
+  wrongContents: (title: string, printed: number | null, page: number) =>
+    printed === null
+      ? `目次に「${title}」の行がありません`
+      : `目次は「${title}」を${printed}ページとしていますが、${page}ページから始まっています`,
+  notOnPages: (title: string, text: string, from: number, to: number) =>
+    `「${title}」（${from}〜${to}ページ）に「${text}」が印刷されていません`,
+  problems: (folder: string, lines: readonly string[]) =>
+    `${folder} には合わないところが${lines.length}件あります。\n${lines.map((line) => `・${line}`).join('\n')}`,
+  done: (edition: string, fileCount: number, pages: number) =>
+    `${edition}：ファイル${fileCount}つ、PDF${pages}ページ。照合番号、版の番号、PDF、CSV、JSONはすべて合っています。`,
+}

@@ -1,0 +1,51 @@
+import { defaultCityDir } from '@torikumi/seeds'
+import { readCityOrRefuse } from '../city/read-city-or-refuse.ts'
+import type { Output } from '../command-line/command.ts'
+import { running } from '../messages/ja-running.ts'
+import { start } from '../messages/ja-start.ts'
+import type { Settings } from '../settings.ts'
+import { playMissingYears } from '../year/play-missing-years.ts'
+import { prepareDemonstration } from '../year/prepare-demonstration.ts'
+import { startOneMachine } from './one-machine.ts'
+import { listenForStop } from './stop-request.ts'
+
+/** What `start` runs with. */
+export interface RunUntilStopped {
+  settings: Settings
+  /** Absolute. */
+  home: string
+  port: number
+  output: Output
+}
+
+/**
+ * Runs the one-machine edition on a home until Ctrl-C or SIGTERM, then stops everything in order. On an empty home the
+ * demonstration year is played first and the next year opened; what a killed run left undone is finished. Throws a Refusal where
+ * it cannot run.
+ */
+export async function runUntilStopped({ settings, home, port, output }: RunUntilStopped): Promise<void> {
+  const city = await readCityOrRefuse(defaultCityDir)
+  using stop = listenForStop(() => output.err(running.stillStopping))
+  const { signal } = stop
+  const onProgress = output.err
+  onProgress(start.starting(home))
+  try {
+    await using machine = await startOneMachine({
+      home,
+      port,
+      settings,
+      onProgress,
+      signal,
+      durable: true,
+      prepare: (db) => prepareDemonstration(db, city),
+    })
+    const pdf = await playMissingYears(machine, { home, city, signal, onProgress })
+    for (const line of start.ready(machine.baseUrl, pdf, city)) output.out(line)
+    await stop.asked
+    onProgress(running.stopping)
+  } catch (error) {
+    // Whatever breaks off because of the wish to stop is no failure.
+    if (!signal.aborted) throw error
+  }
+  onProgress(running.stopped)
+}
