@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { municipalityCodeDefect } from './municipality-code.ts'
+
+describe('municipalityCodeDefect', () => {
+  it.each([
+    ['352136', 'remainder 5'],
+    ['131016', 'remainder 5'],
+    ['352039', 'remainder 2'],
+    ['012025', 'remainder 6'],
+    ['011002', 'a sum below 11'],
+    ['142051', 'remainder 0, so that 11 becomes 1'],
+    ['131130', 'remainder 1, so that 10 becomes 0'],
+    ['131121', 'remainder 10'],
+  ])('takes the published code %s (%s)', (code) => {
+    expect(municipalityCodeDefect(code)).toBeNull()
+  })
+
+  it('refuses every other last digit', () => {
+    const taken = [...'0123456789'].filter((digit) => municipalityCodeDefect(`35213${digit}`) === null)
+    expect(taken).toEqual(['6'])
+  })
+
+  it('finds each single wrong digit of a code', () => {
+    for (let at = 0; at < 6; at += 1) {
+      for (const digit of '0123456789') {
+        const typed = `${'352136'.slice(0, at)}${digit}${'352136'.slice(at + 1)}`
+        if (typed !== '352136') expect(municipalityCodeDefect(typed)).toBe('check-digit')
+      }
+    }
+  })
+
+  it.each(['', '35213', '3521366', '35213６', ' 352136', '35213a'])('refuses %j, which is not six digits', (typed) => {
+    expect(municipalityCodeDefect(typed)).toBe('six-digits')
+  })
+
+  it.each([
+    ['010006', 'a prefecture itself'],
+    ['482013', 'a prefecture beyond the 47th'],
+    ['002011', 'a prefecture before the first'],
+  ])('refuses %s, %s', (code) => {
+    expect(municipalityCodeDefect(code)).toBe('no-municipality')
+  })
+})
