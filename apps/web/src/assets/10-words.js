@@ -1,9 +1,6 @@
 'use strict'
 // What scripts add; every page works without them.
 
-// A receipt or a list of what to mend is read first.
-document.querySelector('#banner-title')?.focus()
-
 // Letters as people count them, beside the label.
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 for (const counter of document.querySelectorAll('[data-count-of]')) {

@@ -40,6 +40,8 @@ export const answers = {
   rawHint: '値がないときは、空けておくか、印刷する記号（「—」など）だけを入れます。',
   reading: '読み取り',
   readAs: (value: string, period: string) => `${value}、${period}の値です。`,
+  readOtherUnit: (value: string, unit: string, asked: string) =>
+    `「${value}」と読み取りました。単位「${unit}」が、この指標の単位「${asked}」と違います。`,
   readNone: (reason: string) => `値はありません（${reason}）。`,
   readMany: (values: string) => `${values} と読み取りました。`,
   readTwice: (note: string) => `2とおりに読めます。${note}`,
@@ -120,6 +122,7 @@ export const answers = {
   lockedTitle: '提出したあとの行は保存できませんでした',
   lockedLead: '画面を開いたあとに提出されたか、決裁に進んだ行です。書いた内容は下に残してあります。',
   errorTitle: (count: number) => `直すところが${count}つあります`,
+  errorMore: (count: number) => `ほか${count}か所を開く`,
   errorTitleSaved: 'ほかの行の下書きは保存しました。',
   fields: {
     raw: '年度末値',

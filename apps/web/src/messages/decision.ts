@@ -92,6 +92,11 @@ export const decision = {
     others: (rows: number) => `ほかの${rows}行は、いまあなたの処理を待っていません。`,
     own: (rows: number) => `${rows}行は、あなたが入力したか決裁したので、企画課のほかの人が確認します。`,
   },
+  returnOnly: {
+    title: '差し戻す',
+    sentence: '差し戻す行を選んでください。',
+    button: '選んだ行を差し戻す',
+  },
   comment: '意見',
   commentHint: '任意・印刷されません',
   fixed: (no: number, hash: string) =>

@@ -15,6 +15,8 @@ export interface JudgedRow {
   kpi: EditionKpi
   /** This year's number less last year's, in the printed unit; null where one of them is missing. */
   change: number | null
+  /** The unit that was typed, where it is not the one the indicator counts in; else null. */
+  otherUnit: string | null
   /** Writes a number with the row's unit and the printed decimals of this year's value. */
   inUnit: (value: number) => string
 }
@@ -30,12 +32,21 @@ export function judgeRow(
   const kpi = composed(row, answer, cycle, cycle.fiscalYear, on)
   const before = lastYear?.kind === 'indicator' ? composed(row, lastYear, cycle, cycle.fiscalYear - 1, on) : null
   const [now, then] = [kpi.actual.number, before?.actual.number ?? null]
+  const reading = readValue(answer.raw, { unit: kpi.unit, indicatorName: row.name, fiscalYear: cycle.fiscalYear })
   return {
-    reading: readValue(answer.raw, { unit: kpi.unit, indicatorName: row.name, fiscalYear: cycle.fiscalYear }),
+    reading,
     kpi,
+    otherUnit: otherUnit(reading, kpi.unit),
     change: now === null || then === null ? null : Number((now - then).toFixed(6)),
     inUnit: (value) => amount(value, kpi.actual.numberText, kpi.unit),
   }
+}
+
+function otherUnit({ unit, scale }: ValueReading, asked: string): string | null {
+  const expected = readValue(`1${asked}`)
+  if (unit === '' || asked === '' || expected.unit === '' || (unit === expected.unit && scale === expected.scale))
+    return null
+  return unit === expected.unit ? `${unit}×${scale ?? 1}` : unit
 }
 
 function composed(

@@ -20,6 +20,9 @@ export function readingWords(answer: IndicatorAnswer, judged: JudgedRow, on: str
     const { missingReason } = reading
     return said(missingReason === 'none' ? ja.answers.readWord : ja.answers.readNone(ja.states.reason[missingReason]))
   }
+  if (judged.otherUnit !== null) {
+    return said(ja.answers.readOtherUnit(answer.raw.trim(), judged.otherUnit, kpi.unit))
+  }
   const value = ja.answers.readAs(judged.inUnit(kpi.actual.number), periodLabel(kpi.actual.period, on))
   return said(`${value}${changeWords(judged) ?? ''}`)
 }

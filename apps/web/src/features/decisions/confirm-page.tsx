@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts'
 export const ConfirmChoicePage: FC<{
   shell: Shell
   request: string
-  turn: Pick<Turn, 'kind' | 'isCandidate'>
+  turn: Pick<Turn, 'kind' | 'isCandidate' | 'items'>
   form: Form
   accepted: number
   returned: number

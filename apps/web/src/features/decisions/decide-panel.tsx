@@ -14,12 +14,13 @@ export function actOf(turn: Pick<Turn, 'kind'>): 'agree' | 'approve' | 'confirm'
 
 /** What a button and its sentence say of a choice of rows; texts with braces are for the script. */
 export function promiseWords(
-  turn: Pick<Turn, 'kind' | 'isCandidate'>,
+  turn: Pick<Turn, 'kind' | 'isCandidate' | 'items'>,
   accepted: number | string,
   returned: number | string,
   kind: 'accept' | 'both' | 'return',
 ) {
   if (turn.isCandidate) return candidateWords(turn.kind, kind)
+  if (turn.items.length === 0) return withoutAcceptable(returned, kind)
   const verbs = ja.decision.verbs[turn.kind]
   const { sentence, button } = ja.decision
   switch (kind) {
@@ -43,6 +44,13 @@ function candidateWords(step: Turn['kind'], kind: 'accept' | 'both' | 'return') 
     : { sentence: candidate.agreeSentence, button: candidate.agree }
 }
 
+/** Where rows can only be sent back, nothing happens until one is ticked. */
+function withoutAcceptable(returned: number | string, kind: 'accept' | 'both' | 'return') {
+  const { sentence, button, returnOnly } = ja.decision
+  if (kind === 'accept') return { sentence: returnOnly.sentence, button: returnOnly.button }
+  return { sentence: sentence.return(returned), button: button.return(returned) }
+}
+
 /** Which of the three a choice of rows is. */
 export function kindOfChoice(accepted: number, returned: number): 'accept' | 'both' | 'return' {
   if (returned === 0) return 'accept'
@@ -63,7 +71,7 @@ export const DecidePanel: FC<{
   const others = rows - turn.items.length - turn.returnOnly.length
   return (
     <section class="panel" id="decide" aria-labelledby="decide-title" tabindex={-1}>
-      <h2 id="decide-title">{ja.decision.panel[turn.kind]}</h2>
+      <h2 id="decide-title">{turn.items.length === 0 ? ja.decision.returnOnly.title : ja.decision.panel[turn.kind]}</h2>
       <p class="panel-sentence">
         {!turn.isCandidate && ja.decision.sentence.all(rows)}
         <strong {...templates(turn, 'sentence')}>{words.sentence}</strong>

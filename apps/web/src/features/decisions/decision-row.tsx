@@ -39,9 +39,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
       <dl class="fields">
         {view.fields
           .filter((field) => field.field !== 'raw' || field.changed)
-          .filter(
-            (field) => field.text !== '' || field.changed || field.field === 'thisYear' || field.field === 'nextYear',
-          )
+          .filter((field) => field.changed || isWorthShowing(view, field))
           .map((field) => (
             <div>
               <dt>
@@ -83,6 +81,13 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
     )}
   </article>
 )
+
+/** An asked text is shown even where it is empty; a final value needs no word about its status. */
+function isWorthShowing({ answer }: Row, { field, text }: ComparedField): boolean {
+  if (field === 'thisYear' || field === 'nextYear') return true
+  if (field === 'status') return answer.kind === 'indicator' && (answer.status !== 'final' || answer.reason !== 'none')
+  return text !== ''
+}
 
 function changedWord(compare: CompareWith): string {
   return compare.kind === 'revision' ? ja.decision.changedFrom(compare.revision.no) : ja.decision.changedFromLastYear

@@ -32,7 +32,7 @@ export interface DecisionPageProps {
 /** 決裁, 回議 and 企画課確認: the frozen revision with what changed and what was found. */
 export const DecisionPage: FC<DecisionPageProps> = (props) => {
   const { shell, sheet, turn, rows, above, failed } = props
-  const kind = turn.kind === 'none' ? 'read' : turn.kind
+  const kind = turn.kind === 'none' || turn.items.length === 0 ? 'read' : turn.kind
   const title = ja.decision.title[kind](ja.decision.what(sheet.request.section.name))
   const isMine = turn.kind !== 'none' && sheet.revision !== null
   const summary = summaryOf(rows)
