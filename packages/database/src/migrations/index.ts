@@ -4,6 +4,7 @@ import * as plan from './20261121T0910-plan.ts'
 import * as process from './20261121T0920-process.ts'
 import * as publication from './20261121T0930-publication.ts'
 import * as appendOnly from './20261121T0940-append-only.ts'
+import * as setup from './20261121T0950-setup.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '20261121T0920-process': process,
   '20261121T0930-publication': publication,
   '20261121T0940-append-only': appendOnly,
+  '20261121T0950-setup': setup,
 }

@@ -2,6 +2,7 @@ import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
 import type * as process from './process.ts'
 import type * as publication from './publication.ts'
+import type * as setup from './setup.ts'
 
 /** The schema as Kysely sees it; column names are the database's own. */
 export interface Tables {
@@ -40,4 +41,5 @@ export interface Tables {
   edition_file: publication.EditionFileTable
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable
+  setup_token: setup.SetupTokenTable
 }
