@@ -1,4 +1,5 @@
 import { scaleExponent } from './lexicon/scale-words.ts'
+import { vocabulary } from './lexicon/vocabulary.ts'
 import { parse } from './grammar/parse.ts'
 import type { Part } from './grammar/part.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -87,10 +88,17 @@ const unitColumn = (text: string | undefined): ReadUnit => {
   return unitOf(plain.replace(/^\((.*)\)$/, '$1').replace(/^単位:?/, ''))
 }
 
-/** A unit is read as the unit of a one: 「千円」 as 1千円. */
+/** The unit column's own word is a unit even where the dictionary lacks it, unless it is another known word (累計). */
 const unitOf = (plain: string): ReadUnit => {
   const bare = plain.replace(/^\((.*)\)$/, '$1')
-  const [part] = parse(fold(`1${bare}`), { units: new Set(/[()]/.test(bare) ? [] : [bare]), fiscalYear: undefined })
+  const known = unitIn(bare, new Set())
+  if (known.unit !== '' || known.aggregation !== 'none' || vocabulary.has(bare) || /[()\d]/.test(bare)) return known
+  return unitIn(bare, new Set([bare]))
+}
+
+/** A unit is read as the unit of a one: 「千円」 as 1千円. */
+const unitIn = (bare: string, units: ReadonlySet<string>): ReadUnit => {
+  const [part] = parse(fold(`1${bare}`), { units, fiscalYear: undefined })
   const figure = part?.figure
   if (part === undefined || figure === null || figure === undefined) return noUnit
   return {
@@ -123,7 +131,7 @@ const bracketUnit = (text: string | undefined): ReadUnit => {
   ]
   for (const candidate of candidates.reverse()) {
     const bare = candidate.replace(/^単位:?/, '')
-    const read = unitOf(bare)
+    const read = unitIn(bare, new Set())
     if (read.unit !== '' && read.scaleText + read.unit === bare) return read
   }
   return noUnit

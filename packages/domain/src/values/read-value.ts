@@ -85,7 +85,7 @@ const blankCell = (around: Surroundings): ValueReading => ({
 })
 
 const readable = (parts: readonly Part[]): boolean =>
-  parts.some((part) => hasValue(part) || part.time !== null || part.comparator !== null || part.spanYears !== null)
+  parts.some((part) => hasValue(part) || part.time !== null || (part.comparator !== null && part.reference !== ''))
 
 const unread = (folded: Folded, parts: readonly Part[]): ValueReading => {
   const words = parts.flatMap((part) => [...part.labels, part.reference]).filter((text) => text !== '')

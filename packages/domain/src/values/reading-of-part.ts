@@ -66,6 +66,7 @@ const ratioUnits = new Set(['%', '‰', 'ポイント', '倍', '割', '点', '�
 
 const aggregationOf = (part: Part, around: Surroundings): ReadingAggregation => {
   if (part.aggregation !== 'none') return part.aggregation
-  if (part.spanYears !== null && part.figure !== null && !ratioUnits.has(part.figure.unit)) return 'cumulative'
+  const addsUp = part.spanYears !== null || part.spansYears
+  if (addsUp && part.figure !== null && !ratioUnits.has(part.figure.unit)) return 'cumulative'
   return around.aggregation
 }

@@ -1,4 +1,4 @@
-import type { Part } from './grammar/part.ts'
+import { hasValue, type Part } from './grammar/part.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Figure, Time } from './tokens/token.ts'
 
@@ -8,7 +8,10 @@ import type { Figure, Time } from './tokens/token.ts'
  */
 export const unitless = (parts: readonly Part[], context: ReadingContext): readonly Part[] => {
   const [only, more] = parts
-  if (only !== undefined && more === undefined && isYear(only, context)) return [asTime(only)]
+  if (only !== undefined && more === undefined) {
+    if (isYear(only, context)) return [asTime(only)]
+    if (only.spanYears !== null && !hasValue(only)) return [asDuration(only, only.spanYears)]
+  }
   return withSharedUnit(parts)
 }
 
@@ -36,6 +39,23 @@ const asTime = (part: Part): Part => {
     doubt: null,
   }
   return { ...part, figure: null, time }
+}
+
+/** 「5年間」 with nothing it could be the span of is a length of time. */
+const asDuration = (part: Part, years: number): Part => {
+  const figure: Figure = {
+    kind: 'figure',
+    sign: '',
+    digits: String(years),
+    denominator: null,
+    exponent: 0,
+    scaleText: '',
+    unit: '年間',
+    rate: 'none',
+    marked: true,
+    doubt: null,
+  }
+  return { ...part, figure, spanYears: null, doubts: [...part.doubts, '期間の長さとみました'] }
 }
 
 const withSharedUnit = (parts: readonly Part[]): readonly Part[] => {

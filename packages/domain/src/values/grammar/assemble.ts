@@ -125,7 +125,7 @@ const setTime = (part: Part, time: Extract<Node, { kind: 'time' }>): void => {
   if (time.doubt !== null) part.doubts.push(time.doubt)
 }
 
-const opensNext = new Set(['aggregate', 'reference'])
+const opensNext = new Set(['aggregate', 'reference', 'remark'])
 
 const word = (
   state: State,
@@ -146,6 +146,9 @@ const word = (
     state.current.aggregation = 'cumulative'
     return
   }
+  // 「H27～H31で50件」: a count over several years is their sum.
+  if (node.text === 'で' && before?.kind === 'time' && before.start !== before.end && before.end !== null)
+    state.current.spansYears = true
   applyWord(state.current, node, figureAhead)
 }
 

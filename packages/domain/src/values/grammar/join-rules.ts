@@ -175,6 +175,16 @@ export const joinRules: readonly JoinRule[] = [
     joins: (tokens) => timeRange(tokens),
   },
   {
+    name: 'time with an open end before a figure',
+    example: 'R2～ 100%',
+    sees: ['time', 'mark:tilde', 'figure'],
+    joins: (tokens) => {
+      const [time, , figure] = tokens
+      if (time?.kind !== 'time' || figure?.kind !== 'figure' || !figure.gap) return null
+      return [{ ...time, end: null, ...over(tokens.slice(0, 2)) }, figure]
+    },
+  },
+  {
     name: 'same year in brackets',
     example: '令和6年度(2024年度)',
     sees: ['time', 'mark:open', 'time', 'mark:close'],

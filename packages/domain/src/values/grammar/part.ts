@@ -16,6 +16,8 @@ export type Part = {
   comparatorText: string
   aggregation: ReadingAggregation
   spanYears: number | null
+  /** True for 「H27～H31で」: what is counted is counted over all these years. */
+  spansYears: boolean
   time: Time | null
   /** 現状値, 前年度比: what the value is measured by. */
   reference: string
@@ -41,6 +43,7 @@ export const newPart = (): Part => ({
   comparatorText: '',
   aggregation: 'none',
   spanYears: null,
+  spansYears: false,
   time: null,
   reference: '',
   per: '',

@@ -125,7 +125,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'bare year of an era',
     example: 'H26',
-    pattern: sticky('(?=[^\\d西一二])', year('A'), '(?![\\dA-Za-z.]|月)', within),
+    pattern: sticky('(?=[^\\d西一二])', year('A'), '(?![A-Za-z]|月)(?:(?<=元)|(?![\\d.]))', within),
     read: (groups) => inYear('FY', yearOf(groups, 'A')),
   },
   {
