@@ -201,8 +201,8 @@ export const templates = {
     + "</tbody>\n</table>\n</section>";
 },"usePartial":true,"useData":true},
   "chart-legend": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"chart-legend\" aria-hidden=\"true\"><span><svg viewBox=\"0 0 4 4\"><circle class=\"c-open\" cx=\"2\" cy=\"2\" r=\"1.15\"/></svg>現状値</span><span><svg viewBox=\"0 0 6 4\" class=\"long\"><path class=\"c-path\" d=\"M0 2H6\"/></svg>目安</span><span><svg viewBox=\"0 0 4 4\"><circle cx=\"2\" cy=\"2\" r=\"1.3\"/></svg>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "actual", {"start":{"line":1,"column":293},"end":{"line":1,"column":299}} ), depth0))
+    return "<p class=\"chart-legend\" aria-hidden=\"true\"><span><svg viewBox=\"0 0 4 4\"><path class=\"c-ring\" stroke-width=\"2.64\" d=\"M2 2h0\"/><path class=\"c-hole\" stroke-width=\"1.96\" d=\"M2 2h0\"/></svg>現状値</span><span><svg viewBox=\"0 0 6 4\" class=\"long\"><path class=\"c-path\" d=\"M0 2h1.1M1.9 2h1.1M3.8 2h1.1M5.7 2h.3\"/></svg>目安</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-dot\" stroke-width=\"2.6\" d=\"M2 2h0\"/></svg>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "actual", {"start":{"line":1,"column":403},"end":{"line":1,"column":409}} ), depth0))
     + "</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-open\" d=\"M2 .4 3.6 2 2 3.6.4 2Z\"/></svg>目標値</span><span><svg viewBox=\"0 0 5 4\" class=\"wide\"><path class=\"c-tint\" d=\"M0 .7H5V3.3H0Z\"/></svg>目安より良い側</span></p>";
 },"useData":true},
   "contents-line": {"0":function(container,depth0,helpers,partials,data) {

@@ -1,4 +1,4 @@
-import { label, line, polyline } from './svg.ts'
+import { dashedLine, disc, label, line, polyline } from './svg.ts'
 
 /**
  * The large labelled figure of 見かた, 84 × 62 mm. `year` is the year under review in full, `ticks` the short names of the years of
@@ -15,23 +15,20 @@ export function guideFigureSvg(year: string, ticks: [string, string, string]): s
       [left, top],
     ])}Z"/>`,
     `<path class="c-axis" d="M${left - 2} ${axis}H${right + 2}M${left} ${axis}v1M${middle} ${axis}v1M${right} ${axis}v1"/>`,
-    `<path class="c-path" d="${polyline([
-      [left, start],
-      [right, target],
-    ])}"/>`,
+    dashedLine('c-path', left, start, right, target),
     line('c-bar big good', middle, path, middle, actual),
     `<path class="c-line" d="${polyline([
       [left, start],
       [middle, actual],
     ])}"/>`,
-    `<circle class="c-open" cx="${left}" cy="${start}" r="1.7"/>`,
+    disc('c-ring', left, start, 1.87) + disc('c-hole', left, start, 1.53),
     `<path class="c-open" d="${polyline([
       [right, target - 2.2],
       [right + 2.2, target],
       [right, target + 2.2],
       [right - 2.2, target],
     ])}Z"/>`,
-    `<circle class="c-fill good" cx="${middle}" cy="${actual}" r="1.9"/>`,
+    disc('c-fill good', middle, actual, 1.9),
     line('c-lead', left + 0.9, start - 2.2, left + 3, start - 7),
     line('c-lead', middle - 1.4, actual - 1.6, middle - 4, actual - 4),
     line('c-lead', right - 0.6, target + 2.8, right - 2, target + 7),

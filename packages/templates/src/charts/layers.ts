@@ -1,6 +1,6 @@
 import type { ProgressChart } from './chart-model.ts'
 import type { Placed } from './frame.ts'
-import { line, mm, polyline } from './svg.ts'
+import { dashedLine, disc, line, mm, polyline } from './svg.ts'
 
 /** Sizes of the drawn marks, in millimetres. */
 export interface MarkSizes {
@@ -22,10 +22,10 @@ export function tint(chart: ProgressChart, at: Placed): string {
 /** The straight dashed path from start to target. Without a start the target is a short flat dash. */
 export function path(chart: ProgressChart, at: Placed): string {
   const ends = pathEnds(chart, at)
-  if (ends !== null) return `<path class="c-path" d="${polyline(ends)}"/>`
+  if (ends !== null) return dashedLine('c-path', ...ends[0], ...ends[1])
   if (chart.target === null || chart.start !== null) return ''
   const [x, y] = [at.x(chart.target.at), at.y(chart.target.value)]
-  return line('c-path', x - (at.frame.right - at.frame.left) * 0.4, y, x, y)
+  return dashedLine('c-path', x - (at.frame.right - at.frame.left) * 0.4, y, x, y)
 }
 
 type Ends = [[number, number], [number, number]]
@@ -105,11 +105,11 @@ function startMark({ start }: ProgressChart, at: Placed, sizes: MarkSizes): stri
   const [x, y] = [at.x(start.at), at.y(start.value)]
   return start.kind === 'zero'
     ? line('c-end', x, y - sizes.baseline, x, y + sizes.baseline)
-    : circle('c-open', x, y, sizes.baseline)
+    : disc('c-ring', x, y, sizes.baseline + 0.17) + disc('c-hole', x, y, sizes.baseline - 0.17)
 }
 
 const earlierMarks = (chart: ProgressChart, at: Placed, sizes: MarkSizes): string =>
-  chart.earlier.map((point) => circle('c-dot', at.x(point.at), at.y(point.value), sizes.earlier)).join('')
+  chart.earlier.map((point) => disc('c-dot', at.x(point.at), at.y(point.value), sizes.earlier)).join('')
 
 function targetMark({ target }: ProgressChart, at: Placed, { target: r }: MarkSizes): string {
   if (target === null) return ''
@@ -126,7 +126,7 @@ function targetMark({ target }: ProgressChart, at: Placed, { target: r }: MarkSi
 function actualMark({ actual, tone }: ProgressChart, at: Placed, { actual: r }: MarkSizes): string {
   if (actual === null || at.actualValue === null) return ''
   const [x, y] = [at.x(actual.at), at.y(at.actualValue)]
-  return actual.stale === null ? circle(`c-fill ${tone}`, x, y, r) : circle('c-stale', x, y, r)
+  return actual.stale === null ? disc(`c-fill ${tone}`, x, y, r) : circle('c-stale', x, y, r)
 }
 
 const circle = (cls: string, x: number, y: number, r: number): string =>

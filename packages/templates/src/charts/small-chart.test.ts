@@ -10,7 +10,8 @@ describe('smallChartSvg', () => {
     expect(svg).toContain('aria-hidden="true"')
     for (const cls of ['c-tint', 'c-path', 'c-bar good', 'c-line', 'c-open', 'c-fill good'])
       expect(svg).toContain(`class="${cls}"`)
-    const [x = 0, y = 0, r = 0] = numbersOf(svg, 'c-fill good')
+    const [width = 0, x = 0, y = 0] = numbersOf(svg, 'c-fill good')
+    const r = width / 2
     expect([x - r > 0, x + r < 18, y - r > 0, y + r < height]).toEqual([true, true, true, true])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeXml, label, line, mm, polyline } from './svg.ts'
+import { dashedLine, disc, escapeXml, label, line, mm, polyline } from './svg.ts'
 
 describe('mm', () => {
   it.each([
@@ -25,6 +25,23 @@ describe('polyline', () => {
 
   it('draws nothing through no points', () => {
     expect(polyline([])).toBe('')
+  })
+})
+
+describe('disc', () => {
+  it('is a stroke of no length as wide as the disc', () => {
+    expect(disc('c-dot', 1, 2.5, 0.9)).toBe('<path class="c-dot" stroke-width="1.8" d="M1 2.5h0"/>')
+  })
+})
+
+describe('dashedLine', () => {
+  it('draws each dash and stays on the line', () => {
+    expect(dashedLine('c-path', 0, 5, 4, 5)).toBe('<path class="c-path" d="M0 5L1.1 5M1.9 5L3 5M3.8 5L4 5"/>')
+    expect(dashedLine('c-path', 0, 0, 3, -4)).toContain('M0 0L0.66 -0.88M1.14 -1.52L')
+  })
+
+  it('draws nothing of no length', () => {
+    expect(dashedLine('c-path', 1, 1, 1, 1)).toBe('')
   })
 })
 

@@ -12,6 +12,30 @@ const joined = lineThrough<readonly [x: number, y: number]>().digits(2)
 /** Points joined by straight lines. */
 export const polyline = (points: readonly (readonly [x: number, y: number])[]): string => joined([...points]) ?? ''
 
+/**
+ * A disc: a stroke of no length with round ends. In the PDF that is one line instead of a circle of curves, which would be a tenth of
+ * the whole report's drawings.
+ */
+export const disc = (cls: string, x: number, y: number, r: number): string =>
+  `<path class="${cls}" stroke-width="${mm(2 * r)}" d="M${mm(x)} ${mm(y)}h0"/>`
+
+/** Dash and gap of the straight path, in millimetres. */
+const [dash, gap] = [1.1, 0.8]
+
+/**
+ * A dashed straight line of a class, each dash drawn: a dash pattern of the style would become outlines in the PDF, ten times the size.
+ * No dash reaches beyond the line.
+ */
+export function dashedLine(cls: string, x1: number, y1: number, x2: number, y2: number): string {
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  if (length === 0) return ''
+  const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length]
+  const along = (at: number): string => `${mm(x1 + dx * at)} ${mm(y1 + dy * at)}`
+  const dashes: string[] = []
+  for (let at = 0; at < length; at += dash + gap) dashes.push(`M${along(at)}L${along(Math.min(at + dash, length))}`)
+  return `<path class="${cls}" d="${dashes.join('')}"/>`
+}
+
 /** A text of a class, escaped. */
 export const label = (cls: string, x: number, y: number, text: string): string =>
   `<text class="${cls}" x="${mm(x)}" y="${mm(y)}">${escapeXml(text)}</text>`
