@@ -1,10 +1,7 @@
-import { fiscalYearName } from '../calendar/index.ts'
-import { type JudgementCase, type RuleSet, STANDARD_RULES, judge } from '../judgement/index.ts'
-import { readValue } from '../values/index.ts'
-import { numberOf } from '../values/value-reading.ts'
-import type { EditionData, EditionKpi, EditionMeasure, PrintedValue } from './edition-data.ts'
+import { type RuleSet, STANDARD_RULES } from '../judgement/index.ts'
+import { composeKpi } from './compose-kpi.ts'
+import type { EditionData, EditionMeasure } from './edition-data.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from './edition-source.ts'
-import { readingPeriod } from './reading-period.ts'
 
 /**
  * Reads and judges everything an edition prints, once and for all: what comes out is stored with the candidate and never
@@ -23,21 +20,28 @@ export function composeEdition(source: EditionSource, ruleSet: RuleSet = STANDAR
   }
 }
 
-/** The measures that print each indicator, in printed order. */
-function placesOf(source: EditionSource): ReadonlyMap<string, readonly string[]> {
-  const places = new Map<string, string[]>()
-  for (const measure of source.measures) {
-    for (const kpi of measure.kpis) places.set(kpi.indicatorId, [...(places.get(kpi.indicatorId) ?? []), measure.code])
-  }
-  return places
+/** Every place of an indicator in printed order. */
+type Places = ReadonlyMap<string, readonly { code: string; position: number }[]>
+
+function placesOf(source: EditionSource): Places {
+  const places = source.measures.flatMap(({ code, kpis }) =>
+    kpis.map(({ indicatorId, position }) => ({ code, position, indicatorId })),
+  )
+  return Map.groupBy(places, (place) => place.indicatorId)
 }
 
 function composeMeasure(
   source: EditionSource,
   measure: SourceMeasure,
-  places: ReadonlyMap<string, readonly string[]>,
+  places: Places,
   ruleSet: RuleSet,
 ): EditionMeasure {
+  const placed = (kpi: SourceKpi) => {
+    const all = places.get(kpi.indicatorId) ?? []
+    const isFirst = all[0]?.code === measure.code && all[0].position === kpi.position
+    const others = all.map((place) => place.code).filter((code) => code !== measure.code)
+    return { shownAgain: !isFirst, alsoIn: [...new Set(others)] }
+  }
   return {
     code: measure.code,
     name: measure.name,
@@ -45,7 +49,7 @@ function composeMeasure(
     content: measure.content,
     contentIsSummary: measure.contentIsSummary,
     leadSection: measure.leadSection,
-    kpis: measure.kpis.map((kpi) => composeKpi(source, measure.code, kpi, places.get(kpi.indicatorId) ?? [], ruleSet)),
+    kpis: measure.kpis.map((kpi) => composeKpi(source, kpi, placed(kpi), ruleSet)),
     activities: measure.activities.map(({ answer, ...activity }) => ({
       ...activity,
       thisYear: answer.thisYear,
@@ -54,69 +58,5 @@ function composeMeasure(
       costThousandYen: answer.costThousandYen,
       costStatus: answer.costStatus,
     })),
-  }
-}
-
-function composeKpi(
-  source: EditionSource,
-  code: string,
-  kpi: SourceKpi,
-  places: readonly string[],
-  ruleSet: RuleSet,
-): EditionKpi {
-  const { fiscalYear, publishedOn } = source.edition
-  const baseline = printed(kpi.baselineRaw, kpi, kpi.baselinePeriod)
-  const target = {
-    ...printed(kpi.targetRaw, kpi, kpi.targetPeriod || String(source.plan.lastFiscalYear)),
-    kind: kpi.targetKind,
-  }
-  const actual = actualOf(kpi, fiscalYear)
-  const facts: JudgementCase = {
-    fiscalYear,
-    planFirstYear: source.plan.firstFiscalYear,
-    unit: kpi.unit,
-    direction: kpi.direction,
-    aggregation: kpi.aggregation,
-    accumulatedSince: kpi.accumulatedSince,
-    targetKind: kpi.targetKind,
-    baseline: { number: baseline.number, printed: baseline.numberText, period: baseline.period },
-    actual: { number: actual.number, printed: actual.numberText, period: actual.period, reason: actual.reason },
-    target: { number: target.number, printed: target.numberText, period: target.period },
-    yearName: (year) => fiscalYearName(year, publishedOn),
-  }
-  return {
-    position: kpi.position,
-    indicatorId: kpi.indicatorId,
-    name: kpi.name,
-    section: kpi.section,
-    unit: kpi.unit,
-    direction: kpi.direction,
-    aggregation: kpi.aggregation,
-    baseline,
-    actual,
-    target,
-    shownAgain: places[0] !== code,
-    alsoIn: [...new Set(places.filter((place) => place !== code))],
-    judged: judge(facts, ruleSet),
-  }
-}
-
-/** A value without a year of its own is of the year under review; a cell without a value has no number whatever it prints. */
-function actualOf(kpi: SourceKpi, fiscalYear: number): EditionKpi['actual'] {
-  const { raw, reason, status, note } = kpi.answer
-  if (reason !== 'none') return { raw, number: null, numberText: '', period: String(fiscalYear), reason, status, note }
-  const reading = readValue(raw, { unit: kpi.unit, fiscalYear })
-  return { ...printed(raw, kpi, String(fiscalYear)), reason: reading.missingReason, status, note }
-}
-
-/** A cell with its number and its own period, or the inherited one. */
-function printed(raw: string, kpi: SourceKpi, inherited: string): PrintedValue {
-  const reading = readValue(raw, { unit: kpi.unit, indicatorName: kpi.name })
-  const number = numberOf(reading)
-  return {
-    raw,
-    number,
-    numberText: reading.number ?? '',
-    period: number === null && raw !== '' ? inherited : readingPeriod(reading, raw) || inherited,
   }
 }
