@@ -70,7 +70,7 @@ const readCell = (raw: string, context: ReadingContext): Cell => {
       },
     }
   const parts = unitless(parse(folded, { units, fiscalYear: context.fiscalYear }), context)
-  return readable(parts) ? { parts, around } : { refusal: unread(folded, parts) }
+  return readable(parts) ? { parts, around } : { refusal: unread(folded) }
 }
 
 /** Nothing is printed: that there is no answer is a guess, so it is not sure. */
@@ -87,12 +87,8 @@ const blankCell = (around: Surroundings): ValueReading => ({
 const readable = (parts: readonly Part[]): boolean =>
   parts.some((part) => hasValue(part) || part.time !== null || (part.comparator !== null && part.reference !== ''))
 
-const unread = (folded: Folded, parts: readonly Part[]): ValueReading => {
-  const words = parts.flatMap((part) => [...part.labels, part.reference]).filter((text) => text !== '')
-  const place = (folded.at[0] ?? 0) + 1
-  return refused(
-    words.length === 0
-      ? `${place}文字目から、値として読めるものがありません`
-      : `${place}文字目からの「${(words[0] ?? '').slice(0, 20)}」は値として読めません`,
-  )
+const unread = (folded: Folded): ValueReading => {
+  const place = folded.at[0] ?? 0
+  const text = folded.raw.slice(place, place + 20).trim()
+  return refused(`${place + 1}文字目からの「${text}」は値として読めません`)
 }
