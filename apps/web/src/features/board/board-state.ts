@@ -6,6 +6,7 @@ import {
   countBoard,
   countOpenFindings,
   findCurrentCycle,
+  listDraftingPosts,
   listRequestsOfCycle,
 } from '@torikumi/database'
 import type { RequestState, Severity } from '@torikumi/domain'
@@ -21,6 +22,8 @@ export interface BoardLine {
   counts: BoardCounts
   state: BoardState
   waitsOn: WaitsOn | null
+  /** The posts of the section that draft its answers. */
+  drafters: readonly string[]
   /** 開庁日 left; negative once overdue, null where nothing is due any more. */
   daysLeft: number | null
 }
@@ -40,6 +43,7 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
   if (cycle === null) return null
   const requests = await listRequestsOfCycle(db, cycle.id, 'regular')
   const counts = await countBoard(db, cycle.id)
+  const drafters = await listDraftingPosts(db)
   const asked = await whoIsAsked(
     db,
     requests.map((request) => request.id),
@@ -50,7 +54,8 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
     if (counted === undefined) return []
     const state = request.state === 'requested' && counted.drafting ? 'drafting' : request.state
     const daysLeft = DONE.has(state) ? null : openDaysLeft(request.dueOn, today)
-    return [{ request, counts: counted, state, waitsOn: asked.get(request.id) ?? null, daysLeft }]
+    const drafting = drafters.get(request.section.id) ?? []
+    return [{ request, counts: counted, state, waitsOn: asked.get(request.id) ?? null, drafters: drafting, daysLeft }]
   })
   lines.sort(
     (a, b) => Number(DONE.has(a.state)) - Number(DONE.has(b.state)) || a.request.dueOn.localeCompare(b.request.dueOn),

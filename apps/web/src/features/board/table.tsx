@@ -50,7 +50,7 @@ const Line: FC<{ line: BoardLine; today: string }> = ({ line, today }) => {
     <tr>
       <th scope="row">
         <a href={paths.decision(request.id)}>{request.section.name}</a>
-        <small>{request.section.division}</small>
+        <small>{request.section.divisionName}</small>
       </th>
       <td>
         <RequestTag state={state} kind="regular" />
@@ -89,11 +89,12 @@ const Count: FC<{ count: RowCount }> = ({ count: { all, answered } }) => (
 )
 
 /** On whom a line waits: the section while it answers, the posts of the route, then planning. */
-function waitsOn({ request, state, waitsOn: asked }: BoardLine): string {
+function waitsOn({ request, state, waitsOn: asked, drafters }: BoardLine): string {
   if (asked !== null && asked.posts.length > 0) return asked.posts.join('、')
   if (asked?.vacant === true) return ja.board.vacant
   if (state === 'confirmed' || state === 'closed') return ja.board.nobody
-  return state === 'decided' ? ja.board.waitsOnPlanning : request.section.name
+  if (state === 'decided') return ja.board.waitsOnPlanning
+  return drafters.length === 0 ? request.section.name : drafters.join('、')
 }
 
 const POSITION: Record<BoardState, number> = {

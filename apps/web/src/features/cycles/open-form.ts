@@ -1,8 +1,18 @@
 import { type Cycle, type Plan } from '@torikumi/database'
-import { type ActPayloads, parseFlexibleDate, textDefect } from '@torikumi/domain'
+import {
+  type ActPayloads,
+  addBusinessDays,
+  addDays,
+  fiscalYearName,
+  onOrAfter,
+  parseFlexibleDate,
+  textDefect,
+  warekiDateName,
+} from '@torikumi/domain'
 import { officeCalendar } from '../../format/dates.ts'
 import { decisionIdOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
+import { ja } from '../../messages/ja.ts'
 
 /** The typed fields of 照会を始める, as they were typed. */
 export const OPEN_FIELDS = ['plan', 'fiscalYear', 'requestedOn', 'dueOn', 'publishOn', 'noticeText'] as const
@@ -62,17 +72,24 @@ export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
   }
 }
 
-/** What the form is filled with at first: the year after the newest one, four weeks to answer. */
+/** 開庁日 to answer, and calendar days from the due date to publication, as the form proposes them. */
+const OPEN_DAYS = 24
+const DAYS_TO_PUBLICATION = 90
+
+/** What the form is filled with at first: the year after the newest one, dates to start from, the usual text. */
 export function proposedOpening(plans: readonly Plan[], cycles: readonly Cycle[], today: string): OpenTyped {
   const newest = cycles.find((cycle) => cycle.phase !== 'abandoned')
   const plan = plans[0]
   const fiscalYear = newest === undefined ? plan?.firstFiscalYear : newest.fiscalYear + 1
+  const requestedOn = onOrAfter(today, officeCalendar)
+  const dueOn = addBusinessDays(requestedOn, OPEN_DAYS, officeCalendar)
+  const publishOn = onOrAfter(addDays(dueOn, DAYS_TO_PUBLICATION), officeCalendar)
   return {
     plan: plan?.id ?? '',
     fiscalYear: fiscalYear === undefined ? '' : String(fiscalYear),
-    requestedOn: today,
-    dueOn: '',
-    publishOn: '',
-    noticeText: '',
+    requestedOn: warekiDateName(requestedOn),
+    dueOn: warekiDateName(dueOn),
+    publishOn: warekiDateName(publishOn),
+    noticeText: fiscalYear === undefined ? '' : ja.cycles.open.proposedNotice(fiscalYearName(fiscalYear, today)),
   }
 }

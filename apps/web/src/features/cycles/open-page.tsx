@@ -8,6 +8,7 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import type { OpenField, OpenProblem, OpenTyped } from './open-form.ts'
 import { LabelledField } from './labelled-field.tsx'
+import { NoticePaper } from './notice-paper.tsx'
 
 export interface OpenPageProps {
   shell: Shell
@@ -38,8 +39,10 @@ export const OpenPage: FC<OpenPageProps> = (props) => {
         </Banner>
       )}
       <h1>{words.title}</h1>
-      <h2>{words.years}</h2>
-      {cycles.length === 0 ? <p>{words.none}</p> : <Years cycles={cycles} today={shell.today} />}
+      <section class="block">
+        <h2>{words.years}</h2>
+        {cycles.length === 0 ? <p>{words.none}</p> : <Years cycles={cycles} today={shell.today} />}
+      </section>
       <OpenForm {...props} />
     </Page>
   )
@@ -79,39 +82,48 @@ const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell
     return { name, value: typed[name], hint, problem: problem === undefined ? undefined : words.problem[problem.code] }
   }
   return (
-    <section class="block" aria-labelledby="open-title">
+    <section class="part" aria-labelledby="open-title">
       <h2 id="open-title">{words.title}</h2>
       <p class="lead">{words.lead}</p>
-      <form method="post" action={paths.cycles} class="sheet-form">
-        <input type="hidden" name="decision_id" value={decisionId} />
-        <div class="field">
-          <label for="plan">{words.plan}</label>
-          <select id="plan" name="plan">
-            {plans.map(({ plan }) => (
-              <option value={plan.id} selected={plan.id === typed.plan}>
-                {ja.shell.plan(
-                  plan.name,
-                  plan.term,
-                  fiscalYearRangeName(plan.firstFiscalYear, plan.lastFiscalYear, shell.today),
-                )}
-              </option>
-            ))}
-          </select>
-          {plans.map(({ asks }) => (
-            <p class="hint">{words.asks(asks.sections, asks.indicators, asks.activities)}</p>
-          ))}
-        </div>
-        <LabelledField label={words.fiscalYear} {...field('fiscalYear', words.fiscalYearHint)} />
-        <LabelledField label={words.requestedOn} {...field('requestedOn', words.dateHint)} />
-        <LabelledField label={words.dueOn} {...field('dueOn', words.dateHint)} />
-        <LabelledField label={words.publishOn} {...field('publishOn', words.dateHint)} />
-        <LabelledField label={words.noticeText} {...field('noticeText')} rows={5} />
-        <p class="buttons">
-          <button class="button" name="act" value="open">
-            {words.submit}
-          </button>
-        </p>
-      </form>
+      <div class="with-side with-paper">
+        <form method="post" action={paths.cycles}>
+          <input type="hidden" name="decision_id" value={decisionId} />
+          <div class="pairs">
+            <div class="field">
+              <label for="plan">{words.plan}</label>
+              <select id="plan" name="plan">
+                {plans.map(({ plan }) => (
+                  <option value={plan.id} selected={plan.id === typed.plan}>
+                    {ja.shell.plan(
+                      plan.name,
+                      plan.term,
+                      fiscalYearRangeName(plan.firstFiscalYear, plan.lastFiscalYear, shell.today),
+                    )}
+                  </option>
+                ))}
+              </select>
+              {plans.map(({ asks }) => (
+                <p class="hint">{words.asks(asks.sections, asks.indicators, asks.activities)}</p>
+              ))}
+            </div>
+            <LabelledField label={words.fiscalYear} {...field('fiscalYear', words.fiscalYearHint)} />
+          </div>
+          <h3 class="form-part">{words.dates}</h3>
+          <div class="pairs">
+            <LabelledField label={words.requestedOn} {...field('requestedOn', words.dateHint)} />
+            <LabelledField label={words.dueOn} {...field('dueOn', words.dateHint)} />
+            <LabelledField label={words.publishOn} {...field('publishOn', words.dateHint)} />
+          </div>
+          <h3 class="form-part">{words.notice}</h3>
+          <LabelledField label={words.noticeText} {...field('noticeText')} rows={5} />
+          <p class="buttons">
+            <button class="button" name="act" value="open">
+              {words.submit}
+            </button>
+          </p>
+        </form>
+        <NoticePaper typed={typed} contact={shell.city?.contact ?? ''} today={shell.today} />
+      </div>
     </section>
   )
 }

@@ -17,7 +17,7 @@ export const PublicationPanel: FC<{ state: YearState; edition: EditionSummary; t
   const words = ja.publication
   const { cycle } = state
   return (
-    <section aria-labelledby="publication-title">
+    <section class="part" aria-labelledby="publication-title">
       <h2 id="publication-title">{words.title(fiscalYearName(cycle.fiscalYear, today), edition.number)}</h2>
       <EditionFacts edition={edition} today={today} />
       {edition.state === 'published' ? (

@@ -1,4 +1,5 @@
-import { type Cycle, countAskedRows, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
+import { type Cycle, countAskedRows, findAct, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
+import type { OpenPayload } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { cycleSubject, postAct } from '../../acts/post-act.ts'
@@ -47,7 +48,7 @@ async function open(deps: Deps, c: Ctx): Promise<Response> {
   const key = {
     municipalityCode,
     fiscalYear: opening.fiscalYear,
-    cycleNo: await nextCycleNo(deps.db, opening.fiscalYear),
+    cycleNo: await cycleNoFor(deps, decisionId, opening.fiscalYear),
   }
   const posted = await postAct(
     deps,
@@ -87,4 +88,10 @@ async function openPage(
     <OpenPage shell={shell} cycles={cycles} plans={asked} decisionId={newDecisionId()} {...rest} />,
     status,
   )
+}
+
+/** The form that comes again means the year it opened the first time. */
+async function cycleNoFor({ db }: Deps, decisionId: string, fiscalYear: number): Promise<number> {
+  const before = await findAct(db, decisionId)
+  return before === null ? nextCycleNo(db, fiscalYear) : (JSON.parse(before.payload) as OpenPayload).cycleNo
 }

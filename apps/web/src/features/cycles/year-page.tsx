@@ -39,7 +39,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
       <Breadcrumb trail={[{ href: paths.cycles, word: ja.cycles.title }]} here={title} />
       {above}
       <h1>{title}</h1>
-      <section class="check" aria-labelledby="now-title">
+      <section class="now-box" aria-labelledby="now-title">
         <h2 id="now-title">{words.now(ja.states.phase[cycle.phase])}</h2>
         <p>{words.waits[cycle.phase]}</p>
         <NextStep state={state} decisionId={decisionId} />
@@ -88,7 +88,7 @@ const Progress: FC<{ state: YearState }> = ({ state }) => {
   const words = ja.cycles
   const confirmed = requests.filter((request) => request.state === 'confirmed' || request.state === 'closed').length
   return (
-    <section aria-labelledby="progress-title">
+    <section class="part" aria-labelledby="progress-title">
       <h2 id="progress-title">{words.year.progress}</h2>
       <p>
         {words.year.progressOf(confirmed, requests.length)} <a href={paths.board}>{words.year.toBoard}</a>
@@ -116,7 +116,7 @@ const Abandon: FC<YearPageProps> = ({ state, decisionId, abandonProblem }) => {
   const { phase, fiscalYear } = state.cycle
   if (phase === 'published' || phase === 'abandoned' || phase === 'publishing') return null
   return (
-    <details class="fold" open={abandonProblem !== undefined}>
+    <details class="fold part" open={abandonProblem !== undefined}>
       <summary>{words.abandonTitle}</summary>
       <p>{words.abandonLead}</p>
       <form method="post" action={paths.cycle(fiscalYear)}>

@@ -23,7 +23,7 @@ export const FindingsPanel: FC<{
   const words = ja.cycles.findings
   const settled = findings.filter((finding) => finding.settled !== null).length
   return (
-    <section id="findings" aria-labelledby="findings-title">
+    <section class="part" id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{words.title}</h2>
       <p>{findings.length === 0 ? words.none : words.counts(findings.length - settled, settled)}</p>
       {findings.length > 0 && (

@@ -18,7 +18,7 @@ export const PublicIndexPage: FC<{ shell: Shell; editions: readonly PublishedEdi
       <h1>{words.title}</h1>
       <p class="lead">{years.length === 0 ? words.none : words.lead}</p>
       {years.map(([year, ofYear]) => (
-        <section class="block" aria-labelledby={`y${year}`}>
+        <section class="part" aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`}>{words.year(fiscalYearName(year, today))}</h2>
           {ofYear.map((edition, index) => (
             <EditionFiles edition={edition} newest={index === 0} />

@@ -74,3 +74,16 @@ export async function postTitles(db: Kysely<Tables>, ids: readonly string[]): Pr
     .execute()
   return new Map(rows.map((row) => [row.id, row.title]))
 }
+
+/** The titles of the posts that draft answers, by section, in the order of the organisation. */
+export async function listDraftingPosts(db: Kysely<Tables>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom('post')
+    .select(['section_id', 'title'])
+    .where('role', 'in', ['drafter', 'planner'])
+    .where('section_id', 'is not', null)
+    .orderBy('position')
+    .execute()
+  const bySection = Map.groupBy(rows, (row) => row.section_id ?? '')
+  return new Map([...bySection].map(([section, posts]) => [section, posts.map((post) => post.title)]))
+}

@@ -12,7 +12,8 @@ export interface RequestHead {
   /** `YYYY-MM-DD`, Asia/Tokyo. */
   dueOn: string
   revisionNo: number | null
-  section: { id: string; name: string; division: string; isPlanning: boolean }
+  /** `division` is the id of its 部, `divisionName` its name. */
+  section: { id: string; name: string; division: string; divisionName: string; isPlanning: boolean }
   cycle: CycleOfRequest
 }
 
@@ -94,6 +95,8 @@ function heads(db: Kysely<Tables>) {
   return db
     .selectFrom('request')
     .innerJoin('section', 'section.id', 'request.section_id')
+    .innerJoin('division', 'division.id', 'section.division_id')
+    .innerJoin('division', 'division.id', 'section.division_id')
     .innerJoin('cycle', 'cycle.id', 'request.cycle_id')
     .innerJoin('plan', 'plan.id', 'cycle.plan_id')
     .select([
@@ -107,6 +110,8 @@ function heads(db: Kysely<Tables>) {
       'section.id as section_id',
       'section.name as section_name',
       'section.division_id',
+      'division.name as division_name',
+      'division.name as division_name',
       'section.is_planning',
       'cycle.id as cycle_id',
       'cycle.fiscal_year',
@@ -135,6 +140,8 @@ function headOf(row: HeadRow): RequestHead {
       id: row.section_id,
       name: row.section_name,
       division: row.division_id,
+      divisionName: row.division_name,
+      divisionName: row.division_name,
       isPlanning: row.is_planning,
     },
     cycle: {
