@@ -1,10 +1,10 @@
-import { type Cycle, countAskedRows, findAct, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
+import { type Cycle, countAskedRows, findAct, findCycle, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
 import type { OpenPayload } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { cycleSubject, postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
-import { refusalWords } from '../../acts/refusal-words.ts'
+import { type RefusedAct, refusalWords } from '../../acts/refusal-words.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
 import { render } from '../../http/render.ts'
@@ -44,11 +44,20 @@ async function open(deps: Deps, c: Ctx): Promise<Response> {
   const reading = readOpenForm(c.get('form'), plans)
   if ('problems' in reading) return openPage(deps, c, { typed: reading.typed, problems: reading.problems, status: 422 })
   const { opening, decisionId, typed } = reading
+  const before = await findAct(deps.db, decisionId)
+  const running = await findCycle(deps.db, opening.fiscalYear)
+  if (before === null && running !== null && running.phase !== 'abandoned') {
+    return refusedOpening(deps, c, typed, { code: 'already-open', params: {} })
+  }
   const municipalityCode = c.get('city')?.code ?? ''
   const key = {
     municipalityCode,
     fiscalYear: opening.fiscalYear,
-    cycleNo: await cycleNoFor(deps, decisionId, opening.fiscalYear),
+    // The form that comes again means the year it opened the first time.
+    cycleNo:
+      before === null
+        ? await nextCycleNo(deps.db, opening.fiscalYear)
+        : (JSON.parse(before.payload) as OpenPayload).cycleNo,
   }
   const posted = await postAct(
     deps,
@@ -64,9 +73,13 @@ async function open(deps: Deps, c: Ctx): Promise<Response> {
   )
   if (posted.kind === 'recorded') return c.redirect(withReceipt(paths.cycle(opening.fiscalYear), decisionId), 303)
   if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
+  return refusedOpening(deps, c, typed, posted)
+}
+
+async function refusedOpening(deps: Deps, c: Ctx, typed: OpenTyped, refused: RefusedAct): Promise<Response> {
   const above = (
     <Banner tone="failed" title={ja.cycles.year.refused} focus>
-      <p>{refusalWords(posted, c.get('today'))}</p>
+      <p>{refusalWords(refused, c.get('today'))}</p>
     </Banner>
   )
   return openPage(deps, c, { typed, problems: [], status: 409, above })
@@ -88,10 +101,4 @@ async function openPage(
     <OpenPage shell={shell} cycles={cycles} plans={asked} decisionId={newDecisionId()} {...rest} />,
     status,
   )
-}
-
-/** The form that comes again means the year it opened the first time. */
-async function cycleNoFor({ db }: Deps, decisionId: string, fiscalYear: number): Promise<number> {
-  const before = await findAct(db, decisionId)
-  return before === null ? nextCycleNo(db, fiscalYear) : (JSON.parse(before.payload) as OpenPayload).cycleNo
 }

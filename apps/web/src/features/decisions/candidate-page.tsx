@@ -8,14 +8,13 @@ import {
 } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { longDate } from '../../format/dates.ts'
-import { fileSize, hashGroups } from '../../format/hash-groups.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { EditionFacts, EditionFiles } from '../cycles/publication-panel.tsx'
 import type { Sheet } from '../requests/sheet.ts'
 import { DecidePanel } from './decide-panel.tsx'
 import type { Undecided } from './decision-view.ts'
@@ -63,88 +62,19 @@ const CandidatePage: FC<
             <RequestTag state={request.state} kind="publication" />
           </dd>
         </div>
-        <div>
-          <dt>{ja.publication.facts.publishOn}</dt>
-          <dd>
-            <strong>{longDate(edition.publishOn)}</strong>
-          </dd>
-        </div>
       </dl>
       <p class="lead-line">{ja.decision.candidateLead}</p>
-      <CandidateFacts edition={edition} />
-      <CandidateFiles edition={edition} files={files} />
+      <section class="block">
+        <h2>{ja.publication.candidate}</h2>
+        <EditionFacts edition={edition} today={shell.today} />
+      </section>
+      <section class="block">
+        <h2>{ja.publication.files}</h2>
+        <EditionFiles files={files} editionKey={edition.key} />
+      </section>
       <CandidateForm {...props} />
       <History history={sheet.history} today={shell.today} />
     </Page>
-  )
-}
-
-const CandidateFacts: FC<{ edition: EditionSummary }> = ({ edition }) => (
-  <section class="block">
-    <h2>{ja.publication.candidate}</h2>
-    <dl class="fields">
-      <div>
-        <dt>{ja.publication.facts.edition}</dt>
-        <dd>{ja.publication.edition(edition.id, edition.number, edition.candidateNo)}</dd>
-      </div>
-      <div>
-        <dt>{ja.publication.facts.hash}</dt>
-        <dd>
-          {hashGroups(edition.manifestSha256 ?? '')}
-          <details class="fold">
-            <summary>{ja.publication.fullHash}</summary>
-            <code>{edition.manifestSha256}</code>
-          </details>
-          <p class="hint">{ja.publication.hashHint}</p>
-        </dd>
-      </div>
-    </dl>
-  </section>
-)
-
-const CandidateFiles: FC<{ edition: EditionSummary; files: readonly EditionFile[] }> = ({ edition, files }) => {
-  const { columns } = ja.publication
-  return (
-    <section class="block">
-      <h2 id="files-title">{ja.publication.files}</h2>
-      <div class="scroll" role="region" aria-labelledby="files-title" tabindex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{columns.file}</th>
-              <th scope="col" class="number">
-                {columns.size}
-              </th>
-              <th scope="col">{columns.hash}</th>
-              <th scope="col">{columns.open}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <tr>
-                <th scope="row">
-                  {ja.publication.names[file.name] ?? file.name}
-                  <small>{file.name}</small>
-                </th>
-                <td class="number">
-                  {fileSize(file.bytes)}
-                  {file.name === 'report.pdf' && edition.pages !== null && (
-                    <small>{ja.publication.pages(edition.pages)}</small>
-                  )}
-                </td>
-                <td>{hashGroups(file.sha256)}</td>
-                <td>
-                  <a href={paths.candidateFile(edition.key, file.name)}>
-                    {ja.publication.open}
-                    <span class="visually-hidden">：{ja.publication.names[file.name] ?? file.name}</span>
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   )
 }
 
