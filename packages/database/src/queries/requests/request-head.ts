@@ -96,7 +96,6 @@ function heads(db: Kysely<Tables>) {
     .selectFrom('request')
     .innerJoin('section', 'section.id', 'request.section_id')
     .innerJoin('division', 'division.id', 'section.division_id')
-    .innerJoin('division', 'division.id', 'section.division_id')
     .innerJoin('cycle', 'cycle.id', 'request.cycle_id')
     .innerJoin('plan', 'plan.id', 'cycle.plan_id')
     .select([
@@ -110,7 +109,6 @@ function heads(db: Kysely<Tables>) {
       'section.id as section_id',
       'section.name as section_name',
       'section.division_id',
-      'division.name as division_name',
       'division.name as division_name',
       'section.is_planning',
       'cycle.id as cycle_id',
@@ -140,7 +138,6 @@ function headOf(row: HeadRow): RequestHead {
       id: row.section_id,
       name: row.section_name,
       division: row.division_id,
-      divisionName: row.division_name,
       divisionName: row.division_name,
       isPlanning: row.is_planning,
     },
