@@ -1,7 +1,6 @@
 import { command as define } from '../command-line/command.ts'
-import { Refusal, UsageError } from '../command-line/refusal.ts'
+import { UsageError } from '../command-line/refusal.ts'
 import { isPort } from '../check-settings.ts'
-import { start } from '../messages/ja-start.ts'
 import { usage } from '../messages/ja-usage.ts'
 import { runUntilStopped } from '../running/run-until-stopped.ts'
 
@@ -11,12 +10,12 @@ export const command = define(
   async ({ texts, flags }, surroundings) => {
     const { home, port } = texts
     if (port !== undefined && !isPort(port)) throw new UsageError(usage.badPort(port))
-    if (flags.empty) throw new Refusal(start.emptyNotYet)
     const settings = surroundings.settings()
     await runUntilStopped({
       settings,
       home: home === undefined ? settings.home : surroundings.resolve(home),
       port: port === undefined ? settings.port : Number(port),
+      empty: flags.empty,
       output: surroundings,
     })
   },

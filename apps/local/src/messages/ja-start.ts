@@ -1,27 +1,43 @@
 /** What `start` prints. */
 export const start = {
-  emptyNotYet: '見本のデータのない始め方（--empty）は、この版ではまだ使えません。',
   starting: (home: string) => `起動しています（保存先：${home}）…`,
-  /** The lines printed once everything is up; the accounts only where the record is the demonstration (`pdf` is not null). */
-  ready: (
-    baseUrl: string,
-    pdf: string | null,
-    { accounts }: { accounts: readonly { account: string; password: string; canDo: string }[] },
-  ): string[] => {
-    const width = Math.max(...accounts.map(({ account }) => account.length))
-    const demonstration = [
-      `報告書PDF   ${pdf ?? ''}`,
-      '',
-      `見本のアカウント（パスワードはどれも ${accounts[0]?.password ?? ''}）`,
-      ...accounts.map(({ account, canDo }) => `  ${account.padEnd(width)}  ${canDo}`),
-    ]
-    return [
-      '',
-      `画面        ${baseUrl}/`,
-      `公表ページ  ${baseUrl}/public/`,
-      ...(pdf === null ? [] : demonstration),
-      '',
-      'Ctrl-C で終了します。',
-    ]
-  },
+  notEmpty: (city: string) =>
+    `この保存先には${city}の見本のデータがあります。--home で別の場所を指定するか、--empty を外してください。`,
+  /** The lines printed once everything is up. `token`: who has it sets up the first administrator; `pdf`: null without a demonstration. */
+  ready: (up: {
+    baseUrl: string
+    token: string | null
+    pdf: string | null
+    accounts: { password: string; accounts: readonly { account: string; canDo: string }[]; others: number }
+  }): string[] => [
+    '',
+    `画面        ${up.baseUrl}/`,
+    `公表ページ  ${up.baseUrl}/public/`,
+    ...(up.token === null ? [] : setupLines(up.baseUrl, up.token)),
+    ...(up.pdf === null ? [] : [`報告書PDF   ${up.pdf}`, '', ...accountLines(up.accounts)]),
+    '',
+    'Ctrl-C で終了します。',
+  ],
+}
+
+function setupLines(baseUrl: string, token: string): string[] {
+  return [
+    '',
+    'まだ利用者がいません。次の画面で、最初の管理者を登録してください。',
+    `登録の画面  ${baseUrl}/setup`,
+    `登録の番号  ${token}（1回だけ、24時間使えます。次に起動すると新しい番号に変わります）`,
+  ]
+}
+
+function accountLines(shown: {
+  password: string
+  accounts: readonly { account: string; canDo: string }[]
+  others: number
+}): string[] {
+  const width = Math.max(...shown.accounts.map(({ account }) => account.length))
+  return [
+    `見本のアカウント（パスワードはどれも ${shown.password}）`,
+    ...shown.accounts.map(({ account, canDo }) => `  ${account.padEnd(width)}  ${canDo}`),
+    `  ほかの${shown.others}件はサインインの画面にあります。`,
+  ]
 }

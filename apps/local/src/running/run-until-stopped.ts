@@ -5,8 +5,10 @@ import { running } from '../messages/ja-running.ts'
 import { start } from '../messages/ja-start.ts'
 import type { Settings } from '../settings.ts'
 import { playMissingYears } from '../year/play-missing-years.ts'
-import { prepareDemonstration } from '../year/prepare-demonstration.ts'
-import { startOneMachine } from './one-machine.ts'
+import { shownAccounts } from '../year/shown-accounts.ts'
+import { offerSetup } from '../year/offer-setup.ts'
+import { prepareRecord } from '../year/prepare-record.ts'
+import { startOneMachine, withDatabase } from './one-machine.ts'
 import { listenForStop } from './stop-request.ts'
 
 /** What `start` runs with. */
@@ -15,6 +17,8 @@ export interface RunUntilStopped {
   /** Absolute. */
   home: string
   port: number
+  /** No demonstration data; a record that holds nothing waits for its first administrator. */
+  empty: boolean
   output: Output
 }
 
@@ -23,7 +27,7 @@ export interface RunUntilStopped {
  * demonstration year is played first and the next year opened; what a killed run left undone is finished. Throws a Refusal where
  * it cannot run.
  */
-export async function runUntilStopped({ settings, home, port, output }: RunUntilStopped): Promise<void> {
+export async function runUntilStopped({ settings, home, port, empty, output }: RunUntilStopped): Promise<void> {
   const city = await readCityOrRefuse(defaultCityDir)
   using stop = listenForStop(() => output.err(running.stillStopping))
   const { signal } = stop
@@ -37,10 +41,12 @@ export async function runUntilStopped({ settings, home, port, output }: RunUntil
       onProgress,
       signal,
       durable: true,
-      prepare: (db) => prepareDemonstration(db, city),
+      prepare: (db) => prepareRecord(db, city, { empty }),
     })
-    const pdf = await playMissingYears(machine, { home, city, signal, onProgress })
-    for (const line of start.ready(machine.baseUrl, pdf, city)) output.out(line)
+    const token = await withDatabase(machine.database.url, (db) => offerSetup(db, empty))
+    const pdf = token === null ? await playMissingYears(machine, { home, city, signal, onProgress }) : null
+    for (const line of start.ready({ baseUrl: machine.baseUrl, token, pdf, accounts: shownAccounts(city) }))
+      output.out(line)
     await stop.asked
     onProgress(running.stopping)
   } catch (error) {

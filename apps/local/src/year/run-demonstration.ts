@@ -20,7 +20,7 @@ import { listenForStop } from '../running/stop-request.ts'
 import type { Settings } from '../settings.ts'
 import { readPdf } from '../verify/read-pdf.ts'
 import { demonstrationScript } from './demonstration-script.ts'
-import { prepareDemonstration } from './prepare-demonstration.ts'
+import { prepareRecord } from './prepare-record.ts'
 
 /** What a demonstration is run with; paths are absolute. */
 export interface RunDemonstration {
@@ -93,7 +93,7 @@ async function playOn(
       signal,
       port: 0,
       settings: { ...settings, ...own },
-      prepare: (db) => prepareDemonstration(db, city),
+      prepare: (db) => prepareRecord(db, city, { empty: false }),
     })
     const script = demonstrationScript(city, machine.baseUrl)
     const played = await playYear(script, { onAct: () => undefined, onProgress, words: play.words, signal })
