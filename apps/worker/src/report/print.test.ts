@@ -92,3 +92,13 @@ describe('a printed report', () => {
     }
   })
 })
+
+test('a heading whose font is higher than its line is named once and belongs to its own page only', async () => {
+  const few = sheets.slice(0, 3)
+  const high = "h2,h2 *{font-family:'Noto Sans JP'!important;line-height:6mm!important}</style>"
+  const report = await print(sampleReport(few).replace('</style>', high))
+  const seen = await inspectPdf(report.pdf)
+  const titles = seen.outline.filter(({ level }) => level === 2).map(({ title }) => title)
+  expect(titles).toEqual(few.map(({ code, name }) => `${code} ${name}`))
+  expect(seen.roles['H2']).toBe(few.length)
+})

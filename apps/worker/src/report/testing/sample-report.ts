@@ -53,7 +53,7 @@ function sheetHtml(sheet: SampleSheet, index: number): string {
 <tr><td>${sampleText(seed, 50 + (seed % 9) * 8)}</td><td>${sampleText(seed + 3, 40 + (seed % 5) * 8)}</td></tr>`
   })
   return `<section class="sheet" id="s-${sheet.code}" data-title="${sheet.code} ${sheet.name}">
-<h2>${sheet.code} ${sheet.name}</h2><p>${sampleText(index, 80)}</p>
+<h2><span class="code">${sheet.code}</span> <span class="name">${sheet.name}</span></h2><p>${sampleText(index, 80)}</p>
 <h3>重要業績評価指標</h3><table><thead><tr><th scope="col" style="width:60mm">名称</th><th scope="col">現状値</th><th scope="col">年度末値</th><th scope="col">目標値</th></tr></thead><tbody>${kpis.join('')}</tbody></table>
 <h3>取組</h3><table><thead><tr><th scope="col">平成28年度に行ったこと</th><th scope="col">平成29年度以降</th></tr></thead><tbody>${activities.join('')}</tbody></table>
 <h3>要因・課題</h3><p>${sampleText(index + 5, 60)}</p>${sheet.extra ?? ''}</section>`

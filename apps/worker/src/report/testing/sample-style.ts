@@ -14,7 +14,9 @@ body{margin:0}
 .sheet{break-before:page}
 .sheet:first-child{break-before:auto;page:cover}
 h1{font-size:20pt;line-height:9mm;margin:0 0 5mm}
-h2{font-size:16pt;line-height:8mm;margin:0 0 5mm}
+h2{font-size:20pt;line-height:9mm;margin:0 0 5mm}
+.code{margin-right:2.5mm}
+.name{font-size:16pt;line-height:8mm}
 h3{font-size:10.5pt;line-height:5mm;margin:5mm 0 2mm;border-top:1pt solid;break-after:avoid}
 p{margin:0 0 2mm}
 ol{list-style:none;margin:0;padding:0}
