@@ -40,3 +40,11 @@ for (const toggle of document.querySelectorAll('[data-show]')) {
     toggle.textContent = isHidden ? toggle.dataset.hide : toggle.dataset.word
   })
 }
+
+// 照会文: the paper beside the form says what is typed.
+for (const place of document.querySelectorAll('[data-preview-of]')) {
+  const field = document.getElementById(place.dataset.previewOf)
+  field?.addEventListener('input', () => {
+    place.textContent = field.value
+  })
+}

@@ -16,11 +16,15 @@ export const NoticePaper: FC<{ typed: OpenTyped; contact: string; today: string 
     <aside aria-labelledby="paper-title">
       <h3 id="paper-title">{words.title}</h3>
       <div class="paper">
-        <p class="right">{date(typed.requestedOn)}</p>
+        <p class="right" data-preview-of="requestedOn">
+          {date(typed.requestedOn)}
+        </p>
         <p>{words.to}</p>
         <p class="right">{contact}</p>
         <p class="centre">{words.subject(year)}</p>
-        <p class="said">{typed.noticeText === '' ? words.blank : typed.noticeText}</p>
+        <p class="said" data-preview-of="noticeText">
+          {typed.noticeText === '' ? words.blank : typed.noticeText}
+        </p>
         <p class="centre">{words.details}</p>
         <dl>
           <div>
@@ -33,7 +37,7 @@ export const NoticePaper: FC<{ typed: OpenTyped; contact: string; today: string 
           </div>
           <div>
             <dt>{words.due}</dt>
-            <dd>{date(typed.dueOn)}</dd>
+            <dd data-preview-of="dueOn">{date(typed.dueOn)}</dd>
           </div>
         </dl>
       </div>

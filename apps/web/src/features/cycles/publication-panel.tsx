@@ -1,5 +1,5 @@
 import type { EditionFile, EditionSummary } from '@torikumi/database'
-import { fiscalYearName, longDateName, tokyoDateOf } from '@torikumi/domain'
+import { fiscalYearName, longDateName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { hashGroups } from '../../format/hash-groups.ts'
@@ -7,6 +7,7 @@ import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { ActButton } from './act-button.tsx'
+import { RouteList } from './route-list.tsx'
 import { type YearState, openErrors } from './year-state.ts'
 
 /** The candidate (or the published edition) with its files, and how far its 公表決裁 has come. */
@@ -19,16 +20,32 @@ export const PublicationPanel: FC<{ state: YearState; edition: EditionSummary; t
   return (
     <section class="part" aria-labelledby="publication-title">
       <h2 id="publication-title">{words.title(fiscalYearName(cycle.fiscalYear, today), edition.number)}</h2>
-      <EditionFacts edition={edition} today={today} />
-      {edition.state === 'published' ? (
-        <p>
-          <a href={paths.publicYear(cycle.municipalityCode, cycle.fiscalYear)}>{words.published}</a>
-        </p>
-      ) : (
-        <Asking {...props} />
-      )}
-      <h3>{words.files}</h3>
-      <EditionFiles files={state.files} editionKey={edition.key} />
+      <div class="with-side">
+        <div>
+          <h3>{words.candidate}</h3>
+          <EditionFacts edition={edition} today={today} />
+          <h3 class="files-title">{words.files}</h3>
+          <EditionFiles files={state.files} editionKey={edition.key} />
+        </div>
+        <div>
+          <div class="box">
+            <h3>{words.state}</h3>
+            {edition.state === 'published' ? (
+              <p>
+                <a href={paths.publicYear(cycle.municipalityCode, cycle.fiscalYear)}>{words.published}</a>
+              </p>
+            ) : (
+              <Asking {...props} />
+            )}
+          </div>
+          {state.publication !== null && (
+            <div class="box">
+              <h3>{words.route}</h3>
+              <RouteList steps={state.publication.route} today={today} />
+            </div>
+          )}
+        </div>
+      </div>
     </section>
   )
 }
@@ -37,26 +54,22 @@ export const PublicationPanel: FC<{ state: YearState; edition: EditionSummary; t
 export const EditionFacts: FC<{ edition: EditionSummary; today: string }> = ({ edition, today }) => {
   const { facts, ...words } = ja.publication
   const hash = edition.manifestSha256 ?? ''
+  const lines = [
+    [facts.edition, words.edition(edition.id, edition.number, edition.candidateNo)],
+    [facts.made, edition.madeAt === null ? '' : shortTime(edition.madeAt, today)],
+    [facts.pages, words.pages(edition.pages ?? 0)],
+    [facts.publishOn, longDateName(edition.publishOn)],
+  ] as const
   return (
-    <dl class="facts">
-      <div>
-        <dt>{facts.edition}</dt>
-        <dd>{words.edition(edition.id, edition.number, edition.candidateNo)}</dd>
-      </div>
-      {edition.madeAt !== null && (
-        <div>
-          <dt>{facts.made}</dt>
-          <dd>{shortTime(edition.madeAt, tokyoDateOf(edition.madeAt) === today ? today : '')}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{facts.pages}</dt>
-        <dd>{words.pages(edition.pages ?? 0)}</dd>
-      </div>
-      <div>
-        <dt>{facts.publishOn}</dt>
-        <dd>{longDateName(edition.publishOn)}</dd>
-      </div>
+    <dl class="fields">
+      {lines
+        .filter(([, text]) => text !== '')
+        .map(([name, text]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
       <div>
         <dt>{facts.hash}</dt>
         <dd>
@@ -64,7 +77,7 @@ export const EditionFacts: FC<{ edition: EditionSummary; today: string }> = ({ e
           <p class="hint">{words.hashHint}</p>
           <details class="fold">
             <summary>{words.fullHash}</summary>
-            <p class="code">{hash}</p>
+            <p class="hash">{hash}</p>
           </details>
         </dd>
       </div>

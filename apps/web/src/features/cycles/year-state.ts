@@ -12,6 +12,7 @@ import {
   listRequestsOfCycle,
 } from '@torikumi/database'
 import { NotForYouError } from '../../http/allowed.ts'
+import { type RouteStepShown, routeSteps } from './route-steps.ts'
 import { type WaitsOn, isOpened, whoIsAsked } from '../../work/waits-on.ts'
 
 /** Everything the page of a year shows. */
@@ -23,7 +24,12 @@ export interface YearState {
   edition: EditionSummary | null
   files: readonly EditionFile[]
   /** The 公表 request of the open candidate. */
-  publication: { request: RequestHead; waitsOn: WaitsOn | null; opened: boolean } | null
+  publication: {
+    request: RequestHead
+    waitsOn: WaitsOn | null
+    opened: boolean
+    route: readonly RouteStepShown[]
+  } | null
 }
 
 /** Loads a year by the fiscal year reported on; a year that does not exist is no page. */
@@ -46,7 +52,9 @@ async function openPublication(db: Database, cycleId: string, today: string): Pr
   const request = (await listRequestsOfCycle(db, cycleId, 'publication')).find((one) => one.state !== 'closed')
   if (request === undefined) return null
   const asked = await whoIsAsked(db, [request.id], today)
-  return { request, waitsOn: asked.get(request.id) ?? null, opened: await isOpened(db, request.id) }
+  const waitsOn = asked.get(request.id) ?? null
+  const route = await routeSteps(db, request, waitsOn)
+  return { request, waitsOn, opened: await isOpened(db, request.id), route }
 }
 
 /** Findings of severity 重要 that nobody has settled; they stand against the 公表決裁. */
