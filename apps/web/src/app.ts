@@ -12,6 +12,7 @@ import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
 import { requestRoutes } from './features/requests/routes.tsx'
+import { setupRoutes } from './features/setup/routes.tsx'
 import { signInRoutes } from './features/sign-in/routes.tsx'
 import { allowed } from './http/allowed.ts'
 import { serveAsset } from './http/assets.ts'
@@ -32,6 +33,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...statusRoutes(deps),
     'GET /assets/:name': serveAsset,
     ...signInRoutes(deps),
+    ...setupRoutes(deps),
     ...inboxRoutes(deps),
     ...requestRoutes(deps),
     ...decisionRoutes(deps),

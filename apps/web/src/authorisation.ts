@@ -13,6 +13,8 @@ export const ROUTES = {
   'GET /signin': 'anyone',
   'POST /signin': 'anyone',
   'POST /signout': 'anyone',
+  'GET /setup': 'anyone',
+  'POST /setup': 'anyone',
   'GET /': 'person',
   'GET /requests/:id': 'section',
   'POST /requests/:id': 'section',

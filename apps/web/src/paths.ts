@@ -4,6 +4,7 @@ export const paths = {
   ready: '/readyz',
   signIn: '/signin',
   signOut: '/signout',
+  setup: '/setup',
   inbox: '/',
   request: (id: string) => `/requests/${id}`,
   decision: (id: string) => `/requests/${id}/decision`,

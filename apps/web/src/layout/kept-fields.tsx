@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Form } from '../http/form-body.ts'
 
 /** Fields that are never carried along: a password is typed anew. */
-const SECRET = new Set(['password'])
+const SECRET = new Set(['password', 'passwordAgain'])
 
 /** What was posted, in hidden fields: the page holds it while the record cannot. */
 export const KeptFields: FC<{ form: Form; prefix?: string }> = ({ form, prefix = '' }) => (

@@ -8,6 +8,7 @@ import { problems } from './problems.ts'
 import { publication } from './publication.ts'
 import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
+import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { states } from './states.ts'
@@ -24,6 +25,7 @@ export const ja = {
   publication,
   publicPages,
   refusals,
+  setup,
   shell,
   signIn,
   states,

@@ -9,7 +9,13 @@ export const LabelledField: FC<{
   hint?: string | undefined
   problem?: string | undefined
   rows?: number
-}> = ({ label, name, value, hint, problem, rows }) => {
+  attributes?: {
+    type?: 'password'
+    inputmode?: 'numeric'
+    autocomplete?: 'off' | 'username' | 'new-password'
+    autocapitalize?: 'none'
+  }
+}> = ({ label, name, value, hint, problem, rows, attributes }) => {
   const described = [hint === undefined ? '' : `${name}-hint`, problem === undefined ? '' : `${name}-error`].filter(
     (id) => id !== '',
   )
@@ -23,7 +29,7 @@ export const LabelledField: FC<{
     <div class="field">
       <label for={name}>{label}</label>
       {rows === undefined ? (
-        <input type="text" value={value} {...props} />
+        <input type="text" value={value} {...attributes} {...props} />
       ) : (
         <textarea rows={rows} {...props}>
           {value}

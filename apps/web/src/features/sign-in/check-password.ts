@@ -1,9 +1,9 @@
 import { NO_PASSWORD, countFailedSignIns, findCredentials, noteSignIn, verifyPassword } from '@torikumi/database'
 import type { Deps } from '../../deps.ts'
 
-const WINDOW_MS = 15 * 60_000
-const MOST_FAILURES = 5
-const KEEP_MS = 24 * 3_600_000
+export const WINDOW_MS = 15 * 60_000
+export const MOST_FAILURES = 5
+export const KEEP_MS = 24 * 3_600_000
 
 export type SignInOutcome =
   | { kind: 'person'; person: string }

@@ -5,7 +5,8 @@ import { ownPath, paths } from '../../paths.ts'
 /** Names under which a form that waits for a sign-in carries what it was sent with. */
 export const KEPT = 'kept:'
 const KEPT_PATH = 'kept_path'
-const LONGEST = 200
+/** The longest account and password that are taken, in UTF-16 units. */
+export const LONGEST = 200
 
 /** What was typed to sign in, and where to go on. */
 export interface SignInForm {

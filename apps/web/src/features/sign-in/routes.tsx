@@ -1,4 +1,4 @@
-import { findMember, listAccounts } from '@torikumi/database'
+import { findMember, hasAccount, listAccounts } from '@torikumi/database'
 import { textDefect } from '@torikumi/domain'
 import type { Deps } from '../../deps.ts'
 import type { Ctx, Handler } from '../../env.ts'
@@ -7,6 +7,7 @@ import { beginSession, leaveSession } from '../../http/session.ts'
 import { publicShell, shellOf } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { ownPath, paths } from '../../paths.ts'
+import { SetupFirstPage } from '../setup/setup-first-page.tsx'
 import { checkPassword } from './check-password.ts'
 import { type SignInForm, readSignIn } from './form.ts'
 import { ContinuePage, SignInAgainPage, SignInPage } from './page.tsx'
@@ -17,8 +18,11 @@ export function signInRoutes(deps: Deps) {
     'GET /signin': async (c) => {
       const next = ownPath(c.req.query('next')) ?? paths.inbox
       if (c.get('member') !== null) return c.redirect(next, 303)
-      const notice = c.req.query('out') === undefined ? {} : { notice: ja.inbox.signedOut }
-      return render(c, <SignInPage shell={publicShell(c)} next={next} sample={await sampleOf(deps, c)} {...notice} />)
+      if (!(await hasAccount(deps.db))) return render(c, <SetupFirstPage shell={publicShell(c)} />)
+      return render(
+        c,
+        <SignInPage shell={publicShell(c)} next={next} sample={await sampleOf(deps, c)} {...noticeOf(c)} />,
+      )
     },
     'POST /signin': async (c) => {
       const form = readSignIn(c.get('form'))
@@ -39,6 +43,11 @@ export function signInRoutes(deps: Deps) {
       return c.redirect(`${paths.signIn}?out`, 303)
     },
   } satisfies Record<string, Handler>
+}
+
+function noticeOf(c: Ctx): { notice?: string } {
+  if (c.req.query('ready') !== undefined) return { notice: ja.setup.done }
+  return c.req.query('out') === undefined ? {} : { notice: ja.inbox.signedOut }
 }
 
 async function again(deps: Deps, c: Ctx, form: SignInForm, problem: string, status: 422 | 429): Promise<Response> {
