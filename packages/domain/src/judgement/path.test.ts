@@ -53,6 +53,14 @@ describe('the straight path', () => {
     expect(expectedOf('3.42', '3.54', '', { targetKind: 'maintain', direction: 'maintain' })).toBe(3.42)
   })
 
+  it('stays level at a target that is to be held, from the year of 現状値 or before the plan', () => {
+    const hold = { direction: 'maintain' } as const
+    expect(straightPath(situation('1522', '1510', '1500', hold))).toMatchObject({ startYear: 2014, startValue: 1500 })
+    const undated = { ...hold, baseline: figure('1522') }
+    expect(straightPath(situation('1522', '1510', '1500', undated))?.startYear).toBe(2014)
+    expect(expectedOf('1522', '1510', '1500', hold)).toBe(1500)
+  })
+
   it('is the target throughout for a mean over the plan’s years without 現状値', () => {
     expect(expectedOf('', '0', '2', { aggregation: 'period-average' })).toBe(2)
   })
