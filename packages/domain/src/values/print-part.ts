@@ -17,8 +17,14 @@ export const printPart = (part: Part, unit: string): string => {
   const time = part.time === null ? '' : printTime(part.time)
   const stamp = time === '' ? '' : `@${time}`
   const own = (figure: Figure): string => printFigure(figure, figure.unit === '' ? unit : figure.unit)
-  if (part.figure === null) return `${part.word}${stamp}`
+  if (part.figure === null) return word(part, time)
   if (part.upper !== null) return `>=${own(part.figure)}${stamp}; <=${own(part.upper)}${stamp}`
   const side = part.comparator === null || part.comparator === '=' ? '' : part.comparator
   return `${side}${own(part.figure)}${stamp}`
+}
+
+/** A word or dash with its time, a pointed-to figure with its side (>=現状値), or the time alone. */
+const word = (part: Part, time: string): string => {
+  const text = part.word === '' ? `${part.reference === '' ? '' : (part.comparator ?? '')}${part.reference}` : part.word
+  return text === '' || time === '' ? text + time : `${text}@${time}`
 }

@@ -1,4 +1,4 @@
-import { surroundingsOf, type Surroundings } from './fill-context.ts'
+import { surroundingsOf, type Surroundings } from './around/surroundings.ts'
 import { dateOrFraction } from './grammar/join-rules.ts'
 import { longestCell, parse } from './grammar/parse.ts'
 import { hasValue, type Part } from './grammar/part.ts'
@@ -22,7 +22,7 @@ export const readValue = (raw: string, context: ReadingContext = {}): ValueReadi
   const [first] = parts
   if (first === undefined) return refused('値が見当たりません')
   const doubts = [...new Set([...structuralDoubts(parts), ...parts.flatMap((part) => part.doubts)])].filter(
-    (doubt) => doubt !== dateOrFraction || around.unit === '',
+    (doubt) => doubt !== dateOrFraction || (around.unit === '' && first.comparator === null),
   )
   const readings = parts.map((part) => readingOfPart(part, around))
   return {

@@ -1,5 +1,5 @@
 import { shiftDecimal } from './decimal.ts'
-import type { Surroundings } from './fill-context.ts'
+import type { Surroundings } from './around/surroundings.ts'
 import type { Part } from './grammar/part.ts'
 import { printPart } from './print-part.ts'
 import type { Figure } from './tokens/token.ts'

@@ -11,6 +11,7 @@ export const unitless = (parts: readonly Part[], context: ReadingContext): reado
   if (only !== undefined && more === undefined) {
     if (isYear(only, context)) return [asTime(only)]
     if (only.spanYears !== null && !hasValue(only)) return [asDuration(only, only.spanYears)]
+    if (isLoneYear(only, context)) return [{ ...only, doubts: [...only.doubts, '年とも数とも読めます'] }]
   }
   return withSharedUnit(parts)
 }
@@ -26,6 +27,15 @@ const isYear = ({ figure, comparator }: Part, context: ReadingContext): boolean 
   bareYear.test(figure.digits) &&
   (context.unit ?? '') === '' &&
   yearHead.test(context.columnHeader ?? '')
+
+/** 2018 with nothing beside it that says what it counts. */
+const isLoneYear = ({ figure, comparator }: Part, context: ReadingContext): boolean =>
+  figure !== null &&
+  comparator === null &&
+  !figure.marked &&
+  figure.unit === '' &&
+  bareYear.test(figure.digits) &&
+  [context.unit, context.columnHeader, context.indicatorName].every((text) => (text ?? '') === '')
 
 const asTime = (part: Part): Part => {
   const year = Number(part.figure?.digits)

@@ -110,6 +110,17 @@ export const joinRules: readonly JoinRule[] = [
     joins: (tokens) => partOfWhole(tokens),
   },
   {
+    name: 'whole in brackets',
+    example: '30社（50社中）',
+    sees: ['figure', 'mark:open', 'figure', 'word:中', 'mark:close'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      return found === null || found[0].unit !== found[1].unit
+        ? null
+        : [fraction(found[0], found[1], over(tokens), null)]
+    },
+  },
+  {
     name: 'fraction in words',
     example: '3分の1',
     sees: ['figure', 'word:の', 'figure'],
@@ -170,7 +181,7 @@ export const joinRules: readonly JoinRule[] = [
   },
   {
     name: 'range of times',
-    example: '令和2年度末～令和6年度末',
+    example: '令和2年4月～令和6年度',
     sees: ['time', 'mark:tilde', 'time'],
     joins: (tokens) => timeRange(tokens),
   },
@@ -186,7 +197,7 @@ export const joinRules: readonly JoinRule[] = [
   },
   {
     name: 'same year in brackets',
-    example: '令和6年度(2024年度)',
+    example: '令和6年度末(2024年度末)',
     sees: ['time', 'mark:open', 'time', 'mark:close'],
     joins: (tokens) => {
       const [first, second] = timesOf(tokens)

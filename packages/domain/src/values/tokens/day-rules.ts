@@ -32,6 +32,9 @@ const joined = (first: ReadTime | null, last: ReadTime | null): ReadTime | null 
 const yearOfMonth = (fiscalYear: number | undefined, groups: Groups): number | null =>
   fiscalYear === undefined ? null : Number(groups['monthA']) <= 3 ? fiscalYear + 1 : fiscalYear
 
+/** Behind 4.5 these make it a figure, not a month of R4: R4.5%. */
+const counted = '[%‰人件社校円回か箇ヶカ点位倍名台]'
+
 const aDate = (tag: string): string =>
   `${year(tag)}(?:年${month(tag)}月${day(tag)}日|[./]${month(tag)}[./]${day(tag)}(?![\\d.人件])|-${month(tag)}-${day(tag)}(?![\\d-]))`
 const aMonth = (tag: string): string => `${year(tag)}(?:年${month(tag)}月|[./]${month(tag)}(?![\\d.])月?)`
@@ -71,7 +74,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     name: 'month of an era after a point',
     example: 'H26.12',
-    pattern: sticky('(?=[^\\d西一二])', year('A'), '[./]', month('A'), '(?![\\d.,])月?', state),
+    pattern: sticky('(?=[^\\d西一二])', year('A'), '[./]', month('A'), `(?![\\d.,]|${counted})月?`, state),
     read: (groups) => inMonth(yearOf(groups, 'A'), groups, 'A'),
   },
   {
