@@ -81,10 +81,12 @@ const arrows: readonly Sample[] = [
       text: "const main = import.meta.resolve('@torikumi/worker/main')",
     },
   ),
-  imports('bench imports domain, templates, database, engines, seeds', 'bench/src/a.ts', '@torikumi/web/main', {
-    path: 'bench/src/a.ts',
-    text: importing('@torikumi/templates'),
-  }),
+  imports(
+    'bench imports domain, templates, database, engines, process-client, store, seeds, worker',
+    'bench/src/a.ts',
+    '@torikumi/web/main',
+    { path: 'bench/src/a.ts', text: importing('@torikumi/templates') },
+  ),
   imports('a relative import stays in its package', 'apps/web/src/a.ts', '../../worker/src/a.ts', {
     path: 'apps/web/src/a.ts',
     text: importing('./b.ts'),

@@ -1,0 +1,99 @@
+import { findBrowser } from '@torikumi/engines/browser'
+import { type PrintingBrowser, openBrowser } from '@torikumi/worker/report/browser'
+import path from 'node:path'
+import type { BenchCase, CaseContext } from '../bench-case.ts'
+import { readDemonstrationCity } from '../city/demonstration-city.ts'
+import { startRecord } from '../engines/start-record.ts'
+import { type Comparison, beside, figure } from '../figures.ts'
+import { inTurn } from '../in-turn.ts'
+import { type MadeBundle, prepareReport } from '../report/report-bench.ts'
+import { repeatedYear } from '../report/repeated-year.ts'
+
+/** How much content, and how often it is printed after the first time, which is to warm up. */
+const SIZES = [
+  { copies: 1, turns: { warmUps: 2, runs: 9 } },
+  { copies: 4, turns: { warmUps: 0, runs: 5 } },
+]
+
+/** The whole way from decided data to a stored bundle, beside the bare print of the same HTML on the same warm page. */
+export const report: BenchCase = {
+  name: 'report',
+  title: 'from decided data in the database to a stored, hashed bundle',
+  run: async (context) => {
+    await using started = new AsyncDisposableStack()
+    const { chromePath, cacheDir, folder, onProgress } = context
+    const found = await findBrowser({ cacheDir, onProgress, ...(chromePath === undefined ? {} : { chromePath }) })
+    const record = started.use(await startRecord(context))
+    const browser = await openBrowser({
+      browser: found,
+      cacheDir: path.join(folder, 'browser'),
+      log: { info: () => undefined, warn: (entry: object) => onProgress(JSON.stringify(entry)) },
+    })
+    started.defer(browser.close)
+    const comparisons: Comparison[] = []
+    const facts: string[] = []
+    for (const size of SIZES) {
+      const { comparison, fact } = await measure(context, size, await record.copy(`report_${size.copies}`), browser)
+      comparisons.push(comparison)
+      facts.push(fact)
+    }
+    return {
+      comparisons,
+      facts: [
+        ...facts,
+        'limit: setContent and page.pdf (tagged, outline) on the same warm page, without page numbers in the contents',
+        `browser ${found.version} (${found.kind})`,
+      ],
+    }
+  },
+}
+
+async function measure(
+  context: CaseContext,
+  { copies, turns }: (typeof SIZES)[number],
+  url: string,
+  browser: PrintingBrowser,
+): Promise<{ comparison: Comparison; fact: string }> {
+  const { signal, folder } = context
+  const year = repeatedYear(await readDemonstrationCity(), copies)
+  await using bench = await prepareReport(url, year, browser, folder)
+  const made: MadeBundle[] = [await bench.make(signal)]
+  const taken = await inTurn(
+    {
+      bundle: async () => {
+        made.push(await bench.make(signal))
+      },
+      print: () => barePrint(browser, made.at(-1)?.html ?? '', signal),
+    },
+    { ...turns, signal },
+  )
+  const measured = made.slice(-turns.runs)
+  const [one] = measured
+  const steps = Object.keys(one?.steps ?? {}).map((step) =>
+    figure(
+      step,
+      'ms',
+      measured.map(({ steps }) => steps[step] ?? 0),
+    ),
+  )
+  const sheets = year.city.sheets.length
+  const pages = `${one?.pages ?? 0} pages, PDF of ${Math.round((one?.pdfBytes ?? 0) / 1000).toLocaleString('en')} kB`
+  return {
+    comparison: beside(
+      figure(`bundle of ${sheets} sheets`, 'ms', taken.bundle),
+      [figure('bare print of its HTML', 'ms', taken.print)],
+      steps,
+    ),
+    fact: `${sheets} sheets: the demonstration's FY2016 ${copies === 1 ? 'once' : `${copies} times`}, ${pages}`,
+  }
+}
+
+async function barePrint(browser: PrintingBrowser, html: string, signal: AbortSignal): Promise<void> {
+  await browser.withPage(
+    async (page) => {
+      await page.setContent(html)
+      await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+    },
+    { signal },
+  )
+}

@@ -1,0 +1,57 @@
+import type { Answer, FindingRow, IndicatorAnswer } from '@torikumi/domain'
+
+/** What sections wrote: accounts of 取組, and value cells. */
+export interface Material {
+  texts: readonly string[]
+  cells: readonly string[]
+}
+
+const INDICATORS = 2
+const ACTIVITIES = 4
+/** Of so many rows one is left empty, and one says the same of this year and the next. */
+const EMPTY_EVERY = 40
+const SAME_EVERY = 50
+/** An account in a published report has about as many characters as three of our sentences. */
+const SENTENCES = 3
+
+/**
+ * The answered rows of `sections` sections, two indicators and four activities each, as a sheet of FY2016 has on average. The
+ * texts are put together from the material in turn, so that hardly two are alike.
+ */
+export function sectionRows(sections: number, { texts, cells }: Material): FindingRow[] {
+  const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? ''
+  const account = (at: number): string =>
+    // Joined and cut again: a text put together by + is not one text until somebody has read it.
+    Array.from({ length: SENTENCES }, (_, n) => pick(texts, at * (n + 1) + n * 7)).join('')
+  return Array.from({ length: sections }, (_, section) =>
+    Array.from({ length: INDICATORS + ACTIVITIES }, (_, n): FindingRow => {
+      const at = section * (INDICATORS + ACTIVITIES) + n
+      const answer = n < INDICATORS ? indicator(pick(cells, at)) : activity(at, account)
+      return {
+        subject: `row-${at}`,
+        name: `${n < INDICATORS ? '指標' : '取組'}${at}`,
+        section: `課${section}`,
+        measure: `1-1-${section}`,
+        answer,
+      }
+    }),
+  ).flat()
+}
+
+function indicator(raw: string): IndicatorAnswer {
+  return { kind: 'indicator', raw, status: 'final', reason: 'none', expectedOn: null, note: '' }
+}
+
+function activity(at: number, account: (at: number) => string): Answer {
+  const thisYear = at % EMPTY_EVERY === 0 ? '' : account(at)
+  const nextYear = at % SAME_EVERY === 0 ? thisYear : account(at + 31)
+  return { kind: 'activity', thisYear, nextYear, nextYearReason: '', costThousandYen: null, costStatus: null }
+}
+
+/** Every text of the rows, as a reader would meet them. */
+export function textsOf(rows: readonly FindingRow[]): string[] {
+  return rows.flatMap(({ answer }) => {
+    if (answer.kind === 'indicator') return [answer.raw, answer.note]
+    return answer.kind === 'activity' ? [answer.thisYear, answer.nextYear, answer.nextYearReason] : []
+  })
+}

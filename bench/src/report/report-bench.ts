@@ -1,0 +1,80 @@
+import { decidedRevisions, editionOfCycle, editionSource, saveCity } from '@torikumi/database'
+import { composeEdition } from '@torikumi/domain'
+import { openStore } from '@torikumi/store'
+import { makeBundle } from '@torikumi/worker/make-bundle'
+import type { PrintingBrowser } from '@torikumi/worker/report/browser'
+import { renderPdf } from '@torikumi/worker/report/print'
+import { mkdtemp } from 'node:fs/promises'
+import path from 'node:path'
+import { cityRows } from '../city/city-rows.ts'
+import { openedDatabase } from '../engines/opened-database.ts'
+import { decideYear } from '../year/decide-year.ts'
+import type { AnsweredYear } from './repeated-year.ts'
+
+/** One making of a bundle: the milliseconds of each step, and what was printed. */
+export interface MadeBundle {
+  steps: Record<string, number>
+  pages: number
+  pdfBytes: number
+  /** The HTML that was printed. */
+  html: string
+}
+
+/** A decided year in a database, from which the bundle can be made over and over. */
+export interface ReportBench extends AsyncDisposable {
+  make: (signal: AbortSignal) => Promise<MadeBundle>
+}
+
+/** Plays a year into an empty record at `url`. The bundles are printed on `browser` and stored below `folder`, each anew. */
+export async function prepareReport(
+  url: string,
+  { city, answers }: AnsweredYear,
+  browser: PrintingBrowser,
+  folder: string,
+): Promise<ReportBench> {
+  await using started = new AsyncDisposableStack()
+  const { db } = started.use(openedDatabase(url))
+  await saveCity(db, cityRows(city))
+  const cycleId = await decideYear(db, answers)
+  const made = { browser: await browser.version(), fonts: 'as installed' }
+
+  const make = async (signal: AbortSignal): Promise<MadeBundle> => {
+    const steps: Record<string, number> = {}
+    let last = performance.now()
+    const lap = (step: string, less = 0): void => {
+      const now = performance.now()
+      steps[step] = now - last - less
+      last = now
+    }
+    let html = ''
+    let inBrowser = 0
+    const printer = {
+      print: async (printed: string, options: Parameters<typeof renderPdf>[2], signal: AbortSignal) => {
+        html = printed
+        const began = performance.now()
+        const report = await browser.withPage((page) => renderPdf(page, printed, options), { signal })
+        inBrowser = performance.now() - began
+        for (const [step, ms] of Object.entries(report.timings)) steps[`pdf: ${step}`] = ms
+        return report
+      },
+      made: async () => made,
+      close: async () => undefined,
+    }
+    const edition = await editionOfCycle(db, cycleId, 'rendering')
+    if (edition === null) throw new Error('the year has no edition to print')
+    const source = await editionSource(db, edition)
+    const revisions = await decidedRevisions(db, cycleId)
+    lap('read from the record')
+    const data = composeEdition(source)
+    lap('compose: read values, judge')
+    const bundle = await makeBundle(data, revisions, printer, signal)
+    lap('HTML twice, CSV, JSON, hashes', inBrowser)
+    const store = openStore(await mkdtemp(path.join(folder, 'store-')))
+    for (const { content } of bundle.files) await store.put(content)
+    lap('store, synced to disk')
+    const pdf = bundle.files.find(({ name }) => name === 'report.pdf')
+    return { steps, pages: bundle.pages, pdfBytes: pdf?.content.byteLength ?? 0, html }
+  }
+  const all = started.move()
+  return { make, [Symbol.asyncDispose]: () => all.disposeAsync() }
+}
