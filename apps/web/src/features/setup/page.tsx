@@ -36,62 +36,64 @@ export const SetupPage: FC<SetupPageProps> = ({ shell, typed, problems, obstacle
           <p>{words.typeAgain}</p>
         </Banner>
       )}
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <p class="hint">{words.allNeeded}</p>
-      <form method="post" action={paths.setup} class="sheet-form">
-        <LabelledField
-          label={words.number}
-          {...field('token')}
-          value={typed.token}
-          hint={words.numberHint}
-          attributes={{ autocomplete: 'off', autocapitalize: 'none' }}
-        />
-        <h2>{words.city}</h2>
-        <LabelledField
-          label={words.code}
-          {...field('municipalityCode')}
-          value={typed.municipalityCode}
-          hint={words.codeHint}
-          attributes={{ inputmode: 'numeric' }}
-        />
-        <LabelledField
-          label={words.name}
-          {...field('municipalityName')}
-          value={typed.municipalityName}
-          hint={words.nameHint}
-        />
-        <h2>{words.administrator}</h2>
-        <LabelledField
-          label={words.account}
-          {...field('account')}
-          value={typed.account}
-          hint={words.accountHint}
-          attributes={{ autocomplete: 'username', autocapitalize: 'none' }}
-        />
-        <LabelledField
-          label={words.displayName}
-          {...field('displayName')}
-          value={typed.displayName}
-          hint={words.displayNameHint}
-        />
-        <LabelledField
-          label={words.password}
-          {...field('password')}
-          value=""
-          hint={words.passwordHint}
-          attributes={{ type: 'password', autocomplete: 'new-password' }}
-        />
-        <LabelledField
-          label={words.passwordAgain}
-          {...field('passwordAgain')}
-          value=""
-          attributes={{ type: 'password', autocomplete: 'new-password' }}
-        />
-        <p class="buttons">
-          <button class="button">{words.submit}</button>
-        </p>
-      </form>
+      <div class="setup">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        <p class="hint">{words.allNeeded}</p>
+        <form method="post" action={paths.setup}>
+          <LabelledField
+            label={words.number}
+            {...field('token')}
+            value={typed.token}
+            hint={words.numberHint}
+            attributes={{ autocomplete: 'off', autocapitalize: 'none' }}
+          />
+          <h2 class="form-part">{words.city}</h2>
+          <LabelledField
+            label={words.code}
+            {...field('municipalityCode')}
+            value={typed.municipalityCode}
+            hint={words.codeHint}
+            attributes={{ inputmode: 'numeric' }}
+          />
+          <LabelledField
+            label={words.name}
+            {...field('municipalityName')}
+            value={typed.municipalityName}
+            hint={words.nameHint}
+          />
+          <h2 class="form-part">{words.administrator}</h2>
+          <LabelledField
+            label={words.account}
+            {...field('account')}
+            value={typed.account}
+            hint={words.accountHint}
+            attributes={{ autocomplete: 'username', autocapitalize: 'none' }}
+          />
+          <LabelledField
+            label={words.displayName}
+            {...field('displayName')}
+            value={typed.displayName}
+            hint={words.displayNameHint}
+          />
+          <LabelledField
+            label={words.password}
+            {...field('password')}
+            value=""
+            hint={words.passwordHint}
+            attributes={{ type: 'password', autocomplete: 'new-password' }}
+          />
+          <LabelledField
+            label={words.passwordAgain}
+            {...field('passwordAgain')}
+            value=""
+            attributes={{ type: 'password', autocomplete: 'new-password' }}
+          />
+          <p class="buttons">
+            <button class="button">{words.submit}</button>
+          </p>
+        </form>
+      </div>
     </Page>
   )
 }
