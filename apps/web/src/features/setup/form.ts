@@ -5,7 +5,7 @@ import type { Form } from '../../http/form-body.ts'
 import { LONGEST as LONGEST_PASSWORD } from '../sign-in/form.ts'
 
 /** The fields of 最初の設定 that come back as they were typed. */
-export const SETUP_FIELDS = ['token', 'municipalityCode', 'municipalityName', 'account', 'displayName'] as const
+const SETUP_FIELDS = ['token', 'municipalityCode', 'municipalityName', 'account', 'displayName'] as const
 /** Those that are typed anew each time. */
 const SECRET_FIELDS = ['password', 'passwordAgain'] as const
 
