@@ -18,7 +18,10 @@ export interface RowProgress {
 interface AskedRowBase extends RowProgress {
   /** The item's id. */
   id: string
+  /** Its place in the request, from 1. */
   position: number
+  /** Its place among the KPIs or the 取組 of its measure, from 1. */
+  place: number
   /** The indicator's or activity's id. */
   subject: string
   /** As printed. */
@@ -86,13 +89,14 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     const activity = activities.get(item.activity_id ?? '')
     const measure = measures.get(activity?.measure_id ?? '')
     if (activity === undefined || measure === undefined) return []
-    return [{ ...base, kind: 'activity', subject: activity.id, name: activity.name, measure }]
+    const { id: subject, name, position: place } = activity
+    return [{ ...base, kind: 'activity', subject, name, place, measure }]
   })
   return rows.sort(
     (a, b) =>
       a.measure.position - b.measure.position ||
       Number(a.kind === 'activity') - Number(b.kind === 'activity') ||
-      a.position - b.position,
+      a.place - b.place,
   )
 }
 
@@ -101,8 +105,7 @@ function indicatorRow(
   subject: string,
   indicator: AskedIndicator,
 ): AskedIndicatorRow {
-  const { name, measure, alsoIn, definition } = indicator
-  return { ...base, kind: 'indicator', subject, name, measure, alsoIn, definition }
+  return { ...base, kind: 'indicator', subject, ...indicator }
 }
 
 /** The progress of one item's row. */
@@ -124,7 +127,7 @@ async function activitiesByIds(db: Kysely<Tables>, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>()
   const rows = await db
     .selectFrom('activity')
-    .select(['id', 'name', 'measure_id'])
+    .select(['id', 'name', 'measure_id', 'position'])
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.id, row]))

@@ -17,6 +17,8 @@ export interface AskedMeasure {
 /** An indicator at its first printed place. */
 export interface AskedIndicator {
   name: string
+  /** Among the KPIs of its measure, from 1. */
+  place: number
   measure: AskedMeasure
   alsoIn: string[]
   definition: IndicatorDefinition
@@ -75,6 +77,7 @@ export async function indicatorsOfPlan(
     if (first === undefined) continue
     found.set(row.indicator_id, {
       name: first.name,
+      place: first.position,
       measure: first.measure,
       alsoIn: places.slice(1).map((place) => place.measure.code),
       definition: {

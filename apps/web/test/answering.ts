@@ -1,0 +1,26 @@
+import { type Seen, Visitor, formWith, rowFields } from './visitor.ts'
+
+/** The answer form of a request with every asked field filled in. */
+export async function filledForm(
+  visitor: Visitor,
+  request: string,
+  text = 'したこと',
+): Promise<Record<string, string>> {
+  const page = await visitor.get(`/requests/${request}`)
+  const fields = formWith(page.text, 'submit')
+  for (const name of rowFields(fields, 'raw')) fields[name] = '15人'
+  for (const name of rowFields(fields, 'status')) fields[name] = 'final'
+  for (const name of [...rowFields(fields, 'thisYear'), ...rowFields(fields, 'nextYear')]) fields[name] = text
+  return fields
+}
+
+/** Fills in a request and submits it. */
+export async function submitted(visitor: Visitor, request: string, text?: string): Promise<Seen> {
+  return visitor.post(`/requests/${request}`, await filledForm(visitor, request, text))
+}
+
+/** Accepts on the decision page whatever waits for this person. */
+export async function accepted(visitor: Visitor, request: string, act: 'agree' | 'approve' | 'confirm'): Promise<Seen> {
+  const page = await visitor.get(`/requests/${request}/decision`)
+  return visitor.post(`/requests/${request}/decision`, formWith(page.text, act))
+}
