@@ -50,7 +50,7 @@ export const caseOf = (row: ReportRow): JudgementCase => {
 // oxfmt-ignore
 export const reportRows: readonly ReportRow[] = [
   ['1-1-1', '企業', 'higher', 'point-in-time', null, 'number', ['8', '2014'], ['7', '2016'], ['10', '2019'], ['no', -50, 'behind', 8.8]],
-  ['1-1-2', '社', 'higher', 'cumulative', 2015, 'number', ['2', '2013'], ['1', '2016'], ['2', '2019'], ['no', null, 'on-track', 0.8]],
+  ['1-1-2', '社', 'higher', 'cumulative', 2015, 'number', ['2', '2013'], ['1', '2016'], ['2', '2019'], ['no', 50, 'on-track', 0.8]],
   ['1-1-3', '回', 'higher', 'cumulative', 2015, 'number', ['', ''], ['4', '2016'], ['4', '2019'], ['yes', 100, 'reached', 1.6]],
   ['1-1-3', '%', 'higher', 'annual', null, 'number', ['22.7', '2013'], ['19.7', '2016-graduates'], ['30', '2019'], ['no', -41.1, 'behind', 26.35]],
   ['1-2-1', '%', 'higher', 'annual', null, 'number', ['26.9', ''], ['51.5', '2016'], ['35.0', '2019'], ['yes', 303.7, 'reached', 30.14]],
@@ -67,7 +67,7 @@ export const reportRows: readonly ReportRow[] = [
   ['2-1-2', '人', 'higher', 'annual', null, 'number', ['38039', '2013'], ['56337', '2016'], ['70000', '2019'], ['no', 57.3, 'on-track', 54019.5]],
   ['2-2-1', '点', 'higher', 'point-in-time', null, 'number', ['2.7', '2014'], ['3.7', '2016'], ['4.0', '2019'], ['no', 76.9, 'on-track', 3.22]],
   ['2-2-1', '品', 'higher', 'point-in-time', null, 'number', ['20', '2014'], ['57', '2016'], ['50', '2019'], ['yes', 123.3, 'reached', 32]],
-  ['2-2-2', '人', 'higher', 'cumulative', 2015, 'number', ['39', '2014'], ['121', '2016'], ['138', '2019'], ['no', null, 'on-track', 55.2]],
+  ['2-2-2', '人', 'higher', 'cumulative', 2015, 'number', ['39', '2014'], ['121', '2016'], ['138', '2019'], ['no', 87.7, 'on-track', 55.2]],
   ['2-2-2', '件', 'higher', 'period-average', null, 'number', ['3.4', '2010-2014'], ['3.0', '2015-2016'], ['5', '2015-2019'], ['no', -25, 'behind', 4.04]],
   ['2-3-1', '%', 'lower', 'point-in-time', null, 'number', ['20.4', ''], ['', '2016'], ['14.0', '2019'], ['unknown', null, 'none', 17.84]],
   ['2-3-1', '件', 'higher', 'period-average', null, 'number', ['', ''], ['0', '2015-2016'], ['2', '2015-2019'], ['no', null, 'behind', 2]],

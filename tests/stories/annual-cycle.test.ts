@@ -1,0 +1,93 @@
+import { type Database, decidedRevisions, decisionFacts, openDatabase } from '@torikumi/database'
+import { firstBrokenLink, sha256Text } from '@torikumi/domain'
+import { startPostgres } from '@torikumi/engines/postgres'
+import { defaultCityDir, readCity } from '@torikumi/seeds'
+import { parse } from 'csv-parse/sync'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DemonstratedYear, demonstrateYear, torikumi } from './demonstrated-year.ts'
+
+const originals = process.env['TORIKUMI_ORIGINALS']
+const withoutOriginals = originals === undefined ? '(skipped: TORIKUMI_ORIGINALS is not set)' : ''
+
+describe('the demonstration year', () => {
+  let year: DemonstratedYear
+  beforeAll(async () => {
+    year = await demonstrateYear()
+  })
+  afterAll(async () => year?.remove())
+
+  const text = (name: string): Promise<string> => readFile(path.join(year.line.dir, name), 'utf8')
+  const rows = async (name: string): Promise<Record<string, string>[]> =>
+    parse(await text(name), { bom: true, columns: true })
+
+  it('ends with one line of JSON and a bundle that verify accepts', async () => {
+    expect(year.line).toMatchObject({ edition: '352136-2016-1', sections: 13 })
+    expect(year.line.pages).toBeGreaterThan(24)
+    expect((await torikumi('verify', year.line.dir)).code).toBe(0)
+  })
+
+  it('publishes every raw cell as it was typed', async () => {
+    const reading = await readCity(defaultCityDir)
+    if ('problems' in reading) throw new Error('the seeds cannot be read')
+    const answers = new Map(reading.city.indicatorAnswers.map((answer) => [answer.indicator, answer.actualRaw]))
+    const kpis = await rows('kpis.csv')
+    expect(kpis).toHaveLength(36)
+    expect(kpis.map((row) => row['actual_raw'])).toEqual(kpis.map((row) => answers.get(row['indicator_id'] ?? '')))
+    expect(new Set(kpis.map((row) => row['indicator_id'])).size).toBe(33)
+    expect(await rows('activities.csv')).toHaveLength(97)
+  })
+
+  it.skipIf(originals === undefined)(`equals the declared definitions row by row ${withoutOriginals}`, async () => {
+    const declared: Record<string, string>[] = parse(
+      await readFile(path.join(originals ?? '', 'kpi-definitions.csv'), 'utf8'),
+      { bom: true, columns: true },
+    )
+    const wanted = declared.filter((row) => row['doc'] === '000')
+    const kpis = await rows('kpis.csv')
+    const cells = (row: Record<string, string>) =>
+      ['measure_code', 'baseline_raw', 'actual_raw', 'target_raw'].map((column) => row[column])
+    expect(kpis.map(cells)).toEqual(wanted.map(cells))
+  })
+
+  it('says in every file that it is a sample', async () => {
+    expect(JSON.parse(await text('manifest.json'))).toMatchObject({ status: 'sample' })
+    expect(JSON.parse(await text('report.json'))).toMatchObject({ status: 'sample' })
+    expect(await text('report.html')).toContain('美祢市の公表資料ではありません')
+    expect(await text('report.html')).toContain('noindex')
+  })
+
+  it('has a manifest whose hashes follow from the record', async () => {
+    const postgres = await startPostgres({
+      dataDir: path.join(year.home, 'postgres'),
+      log: () => undefined,
+      durable: true,
+    })
+    const db = openDatabase(postgres.ownerUrl, { poolSize: 1 })
+    try {
+      const manifest = JSON.parse(await text('manifest.json')) as { revisions: unknown[] }
+      const cycle = await db.selectFrom('cycle').select('id').where('fiscal_year', '=', 2016).executeTakeFirstOrThrow()
+      expect(manifest.revisions).toEqual(await decidedRevisions(db, cycle.id))
+      expect(await revisionsThatDoNotHash(db)).toEqual([])
+      expect(await brokenChain(db)).toBeNull()
+    } finally {
+      await db.destroy()
+      await postgres.stop()
+    }
+  })
+})
+
+async function revisionsThatDoNotHash(db: Database): Promise<string[]> {
+  const revisions = await db.selectFrom('revision').selectAll().execute()
+  return revisions.filter((row) => sha256Text(row.body) !== row.sha256).map((row) => row.request_id)
+}
+
+async function brokenChain(db: Database): Promise<string | null> {
+  const rows = await db.selectFrom('decision').selectAll().orderBy('seq').execute()
+  for (const [subject, links] of Map.groupBy(rows, (row) => row.subject_id)) {
+    if (firstBrokenLink(links.map((link) => ({ facts: decisionFacts(link), sha256: link.sha256 }))) !== null)
+      return subject
+  }
+  return null
+}
