@@ -13,11 +13,20 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   if (label.length > longestLabel) doubts.push(`「${label.slice(0, longestLabel)}…」を項目名とみました`)
   if (first.figure === null && hasValue(first) && label !== '') doubts.push(`「${label}」を項目名とみました`)
   if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
-  if (parts.some((part, index) => index > 0 && runsOn(part))) doubts.push('区切りのない値が並んでいます')
-  if (parts.length > 1 && parts.some((part) => part.remarks.some((remark) => remark.startsWith('目標'))))
+  if (parts.some((part, index) => bounds(parts[index - 1], part))) doubts.push('上限と下限のある範囲です')
+  else if (parts.some((part, index) => index > 0 && runsOn(part))) doubts.push('区切りのない値が並んでいます')
+  if (parts.length > 1 && parts.some((part) => part.remarks.some((remark) => /^(?:目標|実績|計画値)/.test(remark))))
     doubts.push('目標と実績が1つの欄にあります')
   return doubts
 }
+
+/** 「100人以上200人未満」: two bounds of one value. */
+const bounds = (low: Part | undefined, high: Part): boolean =>
+  low !== undefined &&
+  !high.isSeparated &&
+  !high.inBrackets &&
+  (low.comparator === '>=' || low.comparator === '>') &&
+  (high.comparator === '<=' || high.comparator === '<')
 
 /** A value that follows another with nothing between them: neither a mark nor a name nor a time. */
 const runsOn = (part: Part): boolean =>

@@ -9,8 +9,10 @@ import { changes } from './changes.ts'
 import { contexts } from './contexts.ts'
 import { doubtful } from './doubtful.ts'
 import { lists } from './lists.ts'
+import { prose } from './prose.ts'
 import { sums } from './sums.ts'
 import { summary, type CorpusCell } from './summary.ts'
+import { tables } from './tables.ts'
 import { times } from './times.ts'
 import { words } from './words.ts'
 
@@ -22,10 +24,12 @@ const forms: Readonly<Record<string, readonly CorpusCell[]>> = {
   changes,
   words,
   lists,
+  tables,
   contexts,
   doubtful,
+  prose,
 }
-const plainForms = Object.entries(forms).filter(([form]) => form !== 'doubtful')
+const plainForms = Object.entries(forms).filter(([form]) => form !== 'doubtful' && form !== 'prose')
 
 /** A cell with an empty context where it has none, as a row of a table of tests. */
 const row = ([raw, reading, context = {}]: CorpusCell) => [raw, reading, context] as const
@@ -48,8 +52,12 @@ describe('the corpus', () => {
     expect(cells.filter(([, reading]) => /^[?!]/.test(reading))).toEqual([])
   })
 
+  it.each([...doubtful, ...prose].map(row))('does not call %j sure', (_, reading) => {
+    expect(reading).toMatch(/^[?!]/)
+  })
+
   it('gives each doubt its reason', () => {
-    for (const [raw, , context] of doubtful.map(row)) expect(readValue(raw, context).note).not.toBe('')
+    for (const [raw, , context] of [...doubtful, ...prose].map(row)) expect(readValue(raw, context).note).not.toBe('')
   })
 
   it.each(everyCell)('prints %j back as it is', (raw, _, context) => {

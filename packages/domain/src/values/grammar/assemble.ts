@@ -21,7 +21,7 @@ export const assemble = (nodes: readonly Node[], inBrackets = false): readonly P
   const state: State = { parts: [], current: newPart(), timesLead: timesLead(nodes), inBrackets }
   const figureAhead = lookAhead(nodes)
   nodes.forEach((node, index) => {
-    place(state, node, figureAhead[index] === true, nodes[index - 1])
+    place(state, node, figureAhead[index] === true, nodes[index - 1], nodes[index + 1])
   })
   spreadTime(state, nodes.at(-1))
   finish(state)
@@ -67,7 +67,7 @@ const holdsValue = (nodes: readonly Node[]): boolean =>
       (node.kind === 'group' && holdsValue(node.nodes)),
   )
 
-const place = (state: State, node: Node, figureAhead: boolean, before: Node | undefined): void => {
+const place = (state: State, node: Node, figureAhead: boolean, before?: Node, after?: Node): void => {
   switch (node.kind) {
     case 'figure':
     case 'range': {
@@ -97,7 +97,7 @@ const place = (state: State, node: Node, figureAhead: boolean, before: Node | un
     case 'label':
       return label(state, node, figureAhead, before)
     case 'group':
-      return group(state, node, figureAhead)
+      return group(state, node, figureAhead, after)
     case 'mark':
       return mark(state, node, figureAhead)
   }
@@ -152,9 +152,15 @@ const word = (
   applyWord(state.current, node, figureAhead)
 }
 
-const group = (state: State, node: Extract<Node, { kind: 'group' }>, figureAhead: boolean): void => {
+const group = (
+  state: State,
+  node: Extract<Node, { kind: 'group' }>,
+  figureAhead: boolean,
+  after: Node | undefined,
+): void => {
   const { current } = state
   if (!holdsValue(node.nodes)) {
+    if (isTimeGroup(node) && namesBase(current) && comparesWith(after)) return
     if (hasValue(current) && figureAhead && state.timesLead && isTimeGroup(node)) next(state)
     for (const [index, inner] of node.nodes.entries()) {
       if (inner.kind === 'label' && hasValue(current)) state.current.remarks.push(inner.text)
@@ -178,6 +184,12 @@ const group = (state: State, node: Extract<Node, { kind: 'group' }>, figureAhead
   next(state)
   state.parts.push(...inner)
 }
+
+/** 「基準年度（2021）よりも増加」: the year is that of what is compared with, not of the value. */
+const namesBase = (part: Part): boolean => part.reference !== '' && part.comparator === null && !hasValue(part)
+
+const comparesWith = (node: Node | undefined): boolean =>
+  node?.kind === 'word' && node.meanings.some(({ kind }) => kind === 'compare' || kind === 'reference')
 
 /** 「現状値(35.2%)以上」: the figure in brackets is the one meant. */
 const adopt = (part: Part, given: Part): void => {
