@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
 import type { Logger } from 'pino'
 import { writeFontconfig } from './fontconfig.ts'
@@ -52,7 +53,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
     await gone?.end()
   }
   const ready = async (): Promise<Session> => {
-    if (session && (session.lost() || session.jobs >= jobsPerBrowser)) {
+    if (session && (session.jobs >= jobsPerBrowser || !(await answers(session)))) {
       log.info({ jobs: session.jobs, lost: session.lost() }, 'printing browser is started afresh')
       await discard()
     }
@@ -87,14 +88,14 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
     }
   }
 
-  await ready()
+  const version = await (await ready()).browser.version()
   return {
     withPage: async (job, limits = {}) => {
       const turn = queue.then(() => run(job, limits))
       queue = turn.catch(() => undefined)
       return await turn
     },
-    version: async () => await (await ready()).browser.version(),
+    version: () => Promise.resolve(version),
     pid: () => session?.browser.process()?.pid,
     close: async () => {
       closing.abort()
@@ -102,6 +103,20 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
       await discard()
     },
   }
+}
+
+/** A browser may have died or got stuck between two jobs before anybody noticed: one question, two seconds. */
+async function answers(session: Session): Promise<boolean> {
+  if (session.lost()) return false
+  const silence = new AbortController()
+  const asked = session.page.evaluate('1').then(
+    () => true,
+    () => false,
+  )
+  const waited = sleep(2_000, false, { signal: silence.signal }).catch(() => false)
+  const answered = await Promise.race([asked, waited])
+  silence.abort()
+  return answered
 }
 
 function gone(cause: unknown): RenderError {

@@ -15,6 +15,11 @@ export type PageElement = {
   textContent: string | null
   /** The whole address of a link, empty for other elements. */
   readonly href?: string
+  /** The rows of a table, the cells of a row, the extent of a cell. */
+  readonly rows?: Iterable<PageElement>
+  readonly cells?: Iterable<PageElement>
+  readonly colSpan?: number
+  readonly rowSpan?: number
   readonly localName: string
   readonly classList: Iterable<string>
   readonly scrollWidth: number

@@ -102,3 +102,14 @@ test('a heading whose font is higher than its line is named once and belongs to 
   expect(titles).toEqual(few.map(({ code, name }) => `${code} ${name}`))
   expect(seen.roles['H2']).toBe(few.length)
 })
+
+test('a blank cell keeps its place among the tags of its row', async () => {
+  const sheet = { code: '1-1-1', name: '見本', kpis: 0, activities: 0 }
+  const cells = (middle: string): string =>
+    `<table><tr><th scope="col">名称</th><th scope="col">値</th><th scope="col">備考</th></tr><tr><td>件数</td><td>${middle}</td><td>累計</td></tr></table>`
+  const roles = async (middle: string) => {
+    const report = await print(sampleReport([{ ...sheet, extra: cells(middle) }]))
+    return (await inspectPdf(report.pdf)).roles['TD']
+  }
+  expect(await roles('')).toBe(await roles('12'))
+})

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { countPages, type CountedSheet, type PageCount, withCountingStyle } from './count-pages.ts'
+import { documentTables } from './document-tables.ts'
 import { documentTexts } from './document-texts.ts'
 import { fillContents } from './fill-contents.ts'
 import { finishPdf } from './finish/finish-pdf.ts'
@@ -53,7 +54,7 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
   const watch = stopwatch()
   await page.setContent(withCountingStyle(html))
   watch.lap('load')
-  const texts = await documentTexts(page)
+  const [texts, tables] = await Promise.all([documentTexts(page), documentTables(page)])
   const count = await countPages(page)
   if (count.missing.length > 0) {
     throw new RenderError(
@@ -84,6 +85,7 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
       language: options.language ?? 'ja',
       madeAt: options.madeAt,
       headings: texts.headings,
+      tables,
       describeLink: (target) => texts.links.get(target) ?? target,
     })
     watch.lap('finish')

@@ -1,11 +1,12 @@
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import { pageContent } from '../pdf/content.ts'
-import { dictionaryOf, type PdfFile } from '../pdf/file.ts'
+import { dictionaryOf, lastNumber, type PdfFile } from '../pdf/file.ts'
 import { pageNumbers } from '../pdf/pages.ts'
 import { writePdfValue } from '../pdf/value.ts'
 import { writePdfFile } from '../pdf/write.ts'
 import { describeLinks } from './link-descriptions.ts'
+import type { DocumentCell } from '../document-tables.ts'
 import { forgetContent } from './forget-content.ts'
 import { giveListItemsBodies } from './list-bodies.ts'
 import { markArtifacts } from './mark-artifacts.ts'
@@ -13,15 +14,20 @@ import { type DocumentFacts, writeMetadata } from './metadata.ts'
 import { nameOutline } from './outline-titles.ts'
 import { type ParentEntry, parentEntries } from './parent-tree.ts'
 import { renumberStructureIds } from './struct-ids.ts'
+import { completeTables } from './table-cells.ts'
 
 const compress = promisify(deflate)
 
-/** What the finishing pass needs besides the PDF: the document's facts, its headings in order, a description for each link target. */
-export type Finishing = DocumentFacts & { headings: readonly string[]; describeLink: (target: string) => string }
+/** What the finishing pass needs besides the PDF: facts, headings and tables of the document in order, a description of each link target. */
+export type Finishing = DocumentFacts & {
+  headings: readonly string[]
+  tables: readonly DocumentCell[][][]
+  describeLink: (target: string) => string
+}
 
 /**
  * The browser's print made ready to be published: title, language, dates and XMP written, ids and dates fixed, everything untagged
- * marked as artifact, list items, links and outline completed, objects compressed. Tags, outline and destinations stay.
+ * marked as artifact, list items, tables, links and outline completed, objects compressed. Tags, outline and destinations stay.
  * Equal input gives equal bytes. Changes `file` on the way. A print of an unknown form is refused with a `PdfShapeError`.
  */
 export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Uint8Array> {
@@ -31,8 +37,8 @@ export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Ui
   renumberStructureIds(file)
   describeLinks(file, pages, finishing.describeLink)
   nameOutline(file, finishing.headings)
-  const free = giveListItemsBodies(file, parents, Math.max(...file.objects.keys()) + 1)
-  writeMetadata(file, finishing, free)
+  const free = completeTables(file, finishing.tables, lastNumber(file) + 1)
+  writeMetadata(file, finishing, giveListItemsBodies(file, parents, free))
   await contents
   return await writePdfFile(file)
 }

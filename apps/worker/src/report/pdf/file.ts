@@ -74,3 +74,10 @@ export function catalogNumber(file: PdfFile): number {
   if (number === undefined) throw new PdfShapeError('The trailer names no catalog')
   return number
 }
+
+/** The highest object number in use. */
+export function lastNumber(file: PdfFile): number {
+  let last = 0
+  for (const number of file.objects.keys()) last = Math.max(last, number)
+  return last
+}

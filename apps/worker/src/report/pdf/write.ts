@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
-import type { PdfFile } from './file.ts'
+import { lastNumber, type PdfFile } from './file.ts'
 import { isDictionary, parsePdfValue, type PdfDictionary, PdfShapeError, writePdfValue } from './value.ts'
 
 const compress = promisify(deflate)
@@ -19,7 +19,7 @@ export async function writePdfFile(file: PdfFile): Promise<Uint8Array> {
   const groups = Array.from({ length: Math.ceil(plain.length / OBJECTS_A_STREAM) }, (_, n) =>
     plain.slice(n * OBJECTS_A_STREAM, (n + 1) * OBJECTS_A_STREAM),
   )
-  const firstGroup = (numbers.at(-1) ?? 0) + 1
+  const firstGroup = lastNumber(file) + 1
   const packed = await Promise.all(groups.map((group) => packObjects(file, group)))
 
   const output = new Output()
@@ -44,13 +44,13 @@ export async function writePdfFile(file: PdfFile): Promise<Uint8Array> {
   dictionary
     .set('/Type', '/XRef')
     .set('/Size', String(last + 1))
-    .set('/W', ['1', '3', '2'])
+    .set('/W', ['1', '4', '2'])
   dictionary.set('/ID', [`<${id}>`, `<${id}>`]).set('/Filter', '/FlateDecode')
   dictionary.set(
     '/DecodeParms',
     new Map([
       ['/Predictor', '12'],
-      ['/Columns', '6'],
+      ['/Columns', '7'],
     ]),
   )
   output.stream(last, dictionary, table)
@@ -81,18 +81,18 @@ function streamDictionary(text: string): PdfDictionary {
   return dictionary
 }
 
-/** Six bytes an object, each row after the first written as its difference to the one above (PNG predictor «up»). */
+/** Seven bytes an object, each row after the first written as its difference to the one above (PNG predictor «up»). */
 function crossReferences(entries: readonly Entry[]): Buffer {
-  const rows = Buffer.alloc(entries.length * 7)
-  let above = Buffer.alloc(6)
+  const rows = Buffer.alloc(entries.length * 8)
+  let above = Buffer.alloc(7)
   entries.forEach(({ number, kind, place, index }, n) => {
     if (number !== n) throw new PdfShapeError(`The PDF has no object ${n}`)
-    const row = Buffer.alloc(6)
+    const row = Buffer.alloc(7)
     row.writeUInt8(kind, 0)
-    row.writeUIntBE(place, 1, 3)
-    row.writeUInt16BE(index, 4)
-    rows.writeUInt8(2, n * 7)
-    row.forEach((byte, at) => rows.writeUInt8((byte - (above[at] ?? 0)) & 255, n * 7 + 1 + at))
+    row.writeUInt32BE(place, 1)
+    row.writeUInt16BE(index, 5)
+    rows.writeUInt8(2, n * 8)
+    row.forEach((byte, at) => rows.writeUInt8((byte - (above[at] ?? 0)) & 255, n * 8 + 1 + at))
     above = row
   })
   return rows

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { DocumentCell } from '../document-tables.ts'
+import type { PdfFile } from '../pdf/file.ts'
+import { completeTables } from './table-cells.ts'
+
+const cell = (blank = false, columns = 1): DocumentCell => ({ head: false, columns, rows: 1, blank })
+const head = (blank = false): DocumentCell => ({ ...cell(blank), head: true })
+
+function fileOf(rows: Record<number, string>): PdfFile {
+  const kids = Object.keys(rows).map((number) => `${number} 0 R`)
+  const texts = {
+    1: `<</S /Table /K [0 8 0 R ${kids.join(' ')}]>>`,
+    8: '<</S /Caption>>',
+    ...Object.fromEntries(Object.entries(rows).map(([number, cells]) => [number, `<</S /TR /P 1 0 R /K [${cells}]>>`])),
+  }
+  return {
+    objects: new Map(Object.entries(texts).map(([number, text]) => [Number(number), { text }])),
+    trailer: new Map(),
+  }
+}
+
+const text = (file: PdfFile, number: number): string => file.objects.get(number)?.text.replace(/\s+/g, ' ') ?? ''
+
+test('a blank cell is put back where it stands in its row', () => {
+  const file = fileOf({ 2: '20 0 R 21 0 R 22 0 R', 3: '23 0 R 24 0 R' })
+  const wanted = [
+    [head(), head(), head()],
+    [cell(), cell(true), cell()],
+  ]
+  expect(completeTables(file, [wanted], 50)).toBe(51)
+  expect(text(file, 2)).toContain('/K [20 0 R 21 0 R 22 0 R]')
+  expect(text(file, 3)).toContain('/K [23 0 R 50 0 R 24 0 R]')
+  expect(text(file, 50)).toBe('<</Type /StructElem /S /TD /P 3 0 R /A <</O /Table /ColSpan 1 /RowSpan 1>>>>')
+})
+
+test('a head that is not seen is put back at the end, as a head', () => {
+  const file = fileOf({ 2: '20 0 R', 3: '21 0 R 22 0 R' })
+  expect(
+    completeTables(
+      file,
+      [
+        [
+          [head(), head()],
+          [cell(), cell()],
+        ],
+      ],
+      50,
+    ),
+  ).toBe(51)
+  expect(text(file, 2)).toContain('/K [20 0 R 50 0 R]')
+  expect(text(file, 50)).toContain('/S /TH')
+})
+
+test('a cell over several columns keeps its extent, content of the row itself stays', () => {
+  const file = fileOf({ 2: '4 20 0 R' })
+  expect(completeTables(file, [[[cell(true, 3), cell()]]], 50)).toBe(51)
+  expect(text(file, 2)).toContain('/K [4 50 0 R 20 0 R]')
+  expect(text(file, 50)).toContain('/ColSpan 3')
+})
+
+test('complete tables, and tables that cannot be told apart, stay', () => {
+  const file = fileOf({ 2: '20 0 R 21 0 R' })
+  const before = text(file, 2)
+  expect(completeTables(file, [[[cell(), cell(true)]]], 50)).toBe(50)
+  expect(completeTables(file, [[[cell(), cell(), cell(true)]], [[cell()]]], 50)).toBe(50)
+  expect(completeTables(file, [[[cell(), cell(), cell(true)], [cell()]]], 50)).toBe(50)
+  expect(text(file, 2)).toBe(before)
+})
