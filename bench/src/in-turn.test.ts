@@ -36,4 +36,14 @@ describe('the mean time of short work', () => {
     expect(passes).toBeGreaterThan(10)
     expect(mean * passes).toBeGreaterThanOrEqual(9.99)
   })
+
+  it('does not count what others do with the processor', () => {
+    const waiting = new Int32Array(new SharedArrayBuffer(4))
+    // Asleep for 20 ms, then at work for a little: only the work is counted.
+    const mean = meanTime(() => {
+      Atomics.wait(waiting, 0, 0, 20)
+      for (let n = 0; n < 200_000; n++) waiting[0] = 0
+    }, 2)
+    expect(mean).toBeLessThan(15)
+  })
 })

@@ -28,15 +28,19 @@ export async function inTurn<Name extends string>(
   return taken
 }
 
-/** How long a piece of synchronous work lasts that is too short for one look at the clock: the mean over `atLeastMs`. */
+/**
+ * How long a piece of synchronous work lasts that is too short for one look at the clock, in milliseconds: the mean over at
+ * least `atLeastMs`. Counted is this thread's time on the processor, which other programs on the machine do not lengthen.
+ */
 export function meanTime(work: () => void, atLeastMs: number): number {
-  const began = performance.now()
+  const began = process.threadCpuUsage()
   let passes = 0
   let elapsed = 0
   while (elapsed < atLeastMs) {
     work()
     passes++
-    elapsed = performance.now() - began
+    const { user, system } = process.threadCpuUsage(began)
+    elapsed = (user + system) / 1000
   }
   return elapsed / passes
 }
