@@ -1,4 +1,4 @@
-import { type DecidedRevision } from '@torikumi/database'
+import type { DecidedRevision } from '@torikumi/database'
 import { type EditionData, type Json, sha256Bytes, sha256Json, tokyoInstant } from '@torikumi/domain'
 import {
   activitiesCsv,

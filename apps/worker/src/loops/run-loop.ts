@@ -11,12 +11,12 @@ export interface Loop {
  * loop but `stop`.
  */
 export function runLoop(everyMs: number, work: () => Promise<void>, onError: (error: unknown) => void): Loop {
-  let stopped = false
+  const stopping = new AbortController()
   let wakeUp: () => void = () => undefined
   let awake = false
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
-      if (awake || stopped) return resolve()
+      if (awake || stopping.signal.aborted) return resolve()
       const timer = setTimeout(resolve, everyMs)
       wakeUp = () => {
         clearTimeout(timer)
@@ -24,7 +24,7 @@ export function runLoop(everyMs: number, work: () => Promise<void>, onError: (er
       }
     })
   const done = (async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       awake = false
       await work().catch(onError)
       await pause()
@@ -36,7 +36,7 @@ export function runLoop(everyMs: number, work: () => Promise<void>, onError: (er
       wakeUp()
     },
     stop: async () => {
-      stopped = true
+      stopping.abort()
       wakeUp()
       await done
     },

@@ -11,7 +11,7 @@ import type { BoardLine, BoardState } from './board-state.ts'
 export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({ lines, today }) => {
   const { columns, ...words } = ja.board
   return (
-    <div class="table-region" role="region" aria-label={words.region} tabindex={0}>
+    <section class="table-region" aria-label={words.region} tabindex={0}>
       <table class="table board">
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Cycle, type Plan } from '@torikumi/database'
+import type { Cycle, Plan } from '@torikumi/database'
 import {
   type ActPayloads,
   addBusinessDays,

@@ -89,7 +89,7 @@ export const EditionFacts: FC<{ edition: EditionSummary; today: string }> = ({ e
 export const EditionFiles: FC<{ files: readonly EditionFile[]; editionKey: string }> = ({ files, editionKey }) => {
   const { columns, ...words } = ja.publication
   return (
-    <div class="table-region" role="region" aria-label={words.files} tabindex={0}>
+    <section class="table-region" aria-label={words.files} tabindex={0}>
       <table class="table">
         <thead>
           <tr>
@@ -121,7 +121,7 @@ export const EditionFiles: FC<{ files: readonly EditionFile[]; editionKey: strin
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type EditionSummary, findEditionFile, findPublished, listPublished } from '@torikumi/database'
 import type { Deps } from '../../deps.ts'
-import { type Ctx, type Handler } from '../../env.ts'
+import type { Ctx, Handler } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { render } from '../../http/render.ts'
 import { publicShell } from '../../layout/shell.ts'

@@ -62,7 +62,7 @@ export async function countBoard(db: Kysely<Tables>, cycleId: string): Promise<R
         indicators: count('indicator'),
         activities: count('activity'),
         drafting: items.some((row) => isOpen(row) && row.drafted !== null),
-        openFindings: items.reduce((sum, row) => sum + Number(row.findings), 0),
+        openFindings: items.reduce((sum, row) => sum + row.findings, 0),
         last: last.get(request) ?? null,
       }
       return [request, counts]

@@ -83,6 +83,6 @@ export async function countOpenFindings(db: Kysely<Tables>, cycleId: string): Pr
     .groupBy('severity')
     .execute()
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
-  for (const row of rows) counts[row.severity] = Number(row.count)
+  for (const row of rows) counts[row.severity] = row.count
   return counts
 }

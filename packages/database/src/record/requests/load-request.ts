@@ -101,7 +101,7 @@ async function unsettledErrors(db: Kysely<Tables>, request: Selectable<RequestTa
     .where('present', '=', true)
     .where('settlement', 'is', null)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 function itemOf(row: Selectable<RequestItemTable>): RequestItem {
