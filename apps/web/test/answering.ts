@@ -5,18 +5,19 @@ export async function filledForm(
   visitor: Visitor,
   request: string,
   text = 'したこと',
+  value = '15人',
 ): Promise<Record<string, string>> {
   const page = await visitor.get(`/requests/${request}`)
   const fields = formWith(page.text, 'submit')
-  for (const name of rowFields(fields, 'raw')) fields[name] = '15人'
+  for (const name of rowFields(fields, 'raw')) fields[name] = value
   for (const name of rowFields(fields, 'status')) fields[name] = 'final'
   for (const name of [...rowFields(fields, 'thisYear'), ...rowFields(fields, 'nextYear')]) fields[name] = text
   return fields
 }
 
 /** Fills in a request and submits it. */
-export async function submitted(visitor: Visitor, request: string, text?: string): Promise<Seen> {
-  return visitor.post(`/requests/${request}`, await filledForm(visitor, request, text))
+export async function submitted(visitor: Visitor, request: string, text?: string, value?: string): Promise<Seen> {
+  return visitor.post(`/requests/${request}`, await filledForm(visitor, request, text, value))
 }
 
 /** Accepts on the decision page whatever waits for this person. */

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROUTES, type RouteKey } from '../src/authorisation.ts'
+import { accepted, submitted } from './answering.ts'
+import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
+import { formWith } from './visitor.ts'
+
+let office: Office
+const ids: Record<string, string> = {}
+beforeAll(async () => {
+  office = await openOffice()
+  const { cycle, tourism, farming } = await openedYear(office.db)
+  await submitted(await office.as('drafter'), tourism)
+  for (const [person, act] of [
+    ['circulator', 'agree'],
+    ['head', 'approve'],
+    ['planner', 'confirm'],
+  ] as const) {
+    await accepted(await office.as(person), tourism, act)
+  }
+  await submitted(await office.as('farmer'), farming)
+  await accepted(await office.as('farm-head'), farming, 'approve')
+  await accepted(await office.as('planner'), farming, 'confirm')
+  const planner = await office.as('planner')
+  await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
+  const key = await printCandidate(office.db, cycle)
+  const act = await office.db
+    .selectFrom('act')
+    .select('decision_id')
+    .where('kind', '=', 'submit')
+    .where('actor_id', '=', 'drafter')
+    .executeTakeFirstOrThrow()
+  Object.assign(ids, { tourism, key, act: act.decision_id })
+})
+afterAll(async () => office.close())
+
+/** Who may: the columns of the table. `-` nobody is signed in. */
+const WHO = [
+  '-',
+  'stranger',
+  'admin',
+  'drafter',
+  'circulator',
+  'head',
+  'director',
+  'planner',
+  'checker',
+  'mayor',
+  'farmer',
+  'farm-head',
+  'reader',
+] as const
+type Who = (typeof WHO)[number]
+
+const ALL: readonly Who[] = WHO
+const SIGNED_IN = WHO.filter((who) => who !== '-')
+const PLANNING: readonly Who[] = ['planner', 'checker']
+const SECTION: readonly Who[] = ['drafter', 'circulator', 'head']
+const READERS: readonly Who[] = [...SECTION, 'director', 'planner', 'checker', 'mayor', 'reader']
+
+/** Every route with an address of it and those it lets through; all others get 404, and who is not signed in is asked to. */
+const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
+  ['GET /healthz', '/healthz', ALL],
+  ['GET /readyz', '/readyz', ALL],
+  ['GET /assets/:name', '/assets/office.css', ALL],
+  ['GET /signin', '/signin', ALL],
+  ['POST /signin', '/signin', ALL],
+  ['POST /signout', '/signout', ALL],
+  ['GET /setup', '/setup', ALL],
+  ['POST /setup', '/setup', ALL],
+  ['GET /', '/', SIGNED_IN],
+  ['GET /requests/:id', '/requests/{tourism}', SECTION],
+  ['POST /requests/:id', '/requests/{tourism}', SECTION],
+  ['GET /requests/:id/decision', '/requests/{tourism}/decision', READERS],
+  ['POST /requests/:id/decision', '/requests/{tourism}/decision', READERS],
+  ['GET /acts/:decisionId', '/acts/{act}', ['drafter']],
+  ['POST /acts/:decisionId', '/acts/{act}', ['drafter']],
+  ['GET /board', '/board', PLANNING],
+  ['GET /cycles', '/cycles', PLANNING],
+  ['POST /cycles', '/cycles', PLANNING],
+  ['GET /cycles/:fiscalYear', '/cycles/2016', PLANNING],
+  ['POST /cycles/:fiscalYear', '/cycles/2016', PLANNING],
+  ['POST /cycles/:fiscalYear/findings', '/cycles/2016/findings', PLANNING],
+  ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],
+  ['GET /public', '/public', ALL],
+  ['GET /public/', '/public/', ALL],
+  ['GET /public/:code/:fiscalYear', '/public/352136/2016', ALL],
+  ['GET /public/:code/:fiscalYear/', '/public/352136/2016/', ALL],
+  ['GET /public/:code/:fiscalYear/:name', '/public/352136/2016/report.pdf', ALL],
+  ['GET /public/:code/:fiscalYear/editions/:number', '/public/352136/2016/editions/1', ALL],
+  ['GET /public/:code/:fiscalYear/editions/:number/', '/public/352136/2016/editions/1/', ALL],
+  ['GET /public/:code/:fiscalYear/editions/:number/:name', '/public/352136/2016/editions/1/kpis.csv', ALL],
+]
+
+type Verdict = 'let in' | 'sign in first' | 'no such page'
+
+/** What an answer says about the rule: an empty POST that was let in fails as a form (400), not as a page. */
+function verdictOf(method: string, status: number, location: string, body: string): Verdict {
+  if (location.startsWith('/signin?next=') || (status === 401 && method === 'POST')) return 'sign in first'
+  if (status === 404 && body.includes('この画面は見られません')) return 'no such page'
+  return 'let in'
+}
+
+describe('the authorisation matrix', () => {
+  it('names every route of the application, and every registered route is in it', () => {
+    expect(TABLE.map(([key]) => key).sort()).toEqual(Object.keys(ROUTES).sort())
+    const registered = office.app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path}`)
+    expect([...new Set(registered)].sort()).toEqual(Object.keys(ROUTES).sort())
+  })
+
+  const open: ReadonlySet<RouteKey> = new Set(TABLE.filter(([, , who]) => who === ALL).map(([key]) => key))
+  const guarded = TABLE.filter(([key]) => !open.has(key))
+
+  it.each(guarded)('%s', async (key, address, who) => {
+    const [method = ''] = key.split(' ')
+    const path = address.replace(/\{(\w+)\}/, (_, name: string) => ids[name] ?? '')
+    const verdicts: Partial<Record<Who, Verdict>> = {}
+    for (const one of WHO) {
+      const visitor = one === '-' ? office.visitor() : await office.as(one satisfies Person)
+      const seen = method === 'GET' ? await visitor.get(path) : await visitor.post(path, {})
+      verdicts[one] = verdictOf(method, seen.status, seen.location, seen.text)
+    }
+    const expected = WHO.map((one) => [
+      one,
+      one === '-' ? 'sign in first' : who.includes(one) ? 'let in' : 'no such page',
+    ])
+    expect(verdicts).toEqual(Object.fromEntries(expected))
+  })
+
+  it.each([...open])('asks nobody to sign in: %s', async (key) => {
+    const entry = TABLE.find(([one]) => one === key)
+    const visitor = office.visitor()
+    const seen = key.startsWith('GET') ? await visitor.get(entry?.[1] ?? '') : await visitor.post(entry?.[1] ?? '', {})
+    expect(seen.location).not.toContain('/signin?next=')
+    expect(seen.status).not.toBe(401)
+  })
+
+  it.each(['/requests/01900000-0000-7000-8000-000000000001', '/requests/1', '/acts/x', '/candidates/x/report.pdf'])(
+    'tells nothing apart from what does not exist: %s',
+    async (path) => {
+      const seen = await (await office.as('drafter')).get(path)
+      expect(seen.status).toBe(404)
+      expect(seen.text).toContain('この画面は見られません')
+    },
+  )
+
+  it('shows an administrator of accounts no content at all', async () => {
+    const page = await (await office.as('admin')).get('/')
+    expect(page.text).toContain('回答の中身は見られません')
+    expect(page.text).not.toMatch(/href="\/(requests|board|cycles)/)
+  })
+})

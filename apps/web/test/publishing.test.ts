@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, submitted } from './answering.ts'
+import { type Office, openOffice, printCandidate, publish } from './office.ts'
+import { type Visitor, formWith, rowFields, wordsOf } from './visitor.ts'
+
+let office: Office
+let planner: Visitor
+let cycle: string
+beforeAll(async () => {
+  office = await openOffice()
+  planner = await office.as('planner')
+})
+afterAll(async () => office.close())
+
+const publication = async (): Promise<string> =>
+  (
+    await office.db
+      .selectFrom('request')
+      .select('id')
+      .where('kind', '=', 'publication')
+      .where('state', '<>', 'closed')
+      .executeTakeFirstOrThrow()
+  ).id
+
+describe('opening a year', () => {
+  it('names what is wrong beside its field and keeps the rest', async () => {
+    const fields = formWith((await planner.get('/cycles')).text, 'open')
+    const answer = await planner.post('/cycles', {
+      ...fields,
+      fiscalYear: '2030',
+      dueOn: 'あした',
+      noticeText: '照会します。',
+    })
+    expect(answer.status).toBe(422)
+    expect(wordsOf(answer.text)).toContain('計画の期間の中の年度を書いてください')
+    expect(formWith(answer.text, 'open')).toMatchObject({ dueOn: 'あした', noticeText: '照会します。' })
+  })
+
+  it('asks every section once, and the same form again is the same act', async () => {
+    const fields = formWith((await planner.get('/cycles')).text, 'open')
+    Object.assign(fields, {
+      fiscalYear: '2016',
+      requestedOn: '平成29年8月28日',
+      dueOn: '2017/9/15',
+      publishOn: '平成29年10月2日',
+    })
+    const first = await planner.post('/cycles', fields)
+    expect(first.location).toBe(`/cycles/2016?receipt=${fields['decision_id']}`)
+    expect((await planner.post('/cycles', fields)).location).toBe(first.location)
+    const requests = await office.db
+      .selectFrom('request')
+      .select(['section_id', 'due_on'])
+      .orderBy('section_id')
+      .execute()
+    expect(requests.map((request) => [request.section_id, request.due_on])).toEqual([
+      ['farming', '2017-09-15'],
+      ['tourism', '2017-09-15'],
+    ])
+    expect(wordsOf((await planner.get(first.location)).text)).toContain('照会を始めました')
+    cycle = (await office.db.selectFrom('cycle').select('id').executeTakeFirstOrThrow()).id
+  })
+
+  it('is refused a second time for the same year', async () => {
+    const fields = formWith((await planner.get('/cycles')).text, 'open')
+    Object.assign(fields, { fiscalYear: '2016' })
+    const answer = await planner.post('/cycles', fields)
+    expect(answer.status).toBe(409)
+    expect(wordsOf(answer.text)).toContain('この年度の調査はもう始まっています')
+    expect(await office.db.selectFrom('cycle').select('id').execute()).toHaveLength(1)
+  })
+
+  it('is on 進行状況 with every section and on whom it waits', async () => {
+    const page = wordsOf((await planner.get('/board')).text)
+    expect(page).toContain('tourism課')
+    expect(page).toContain('未着手')
+  })
+})
+
+describe('the publication', () => {
+  it('has a candidate only after every row is confirmed', async () => {
+    const { tourism, farming } = await requests()
+    await submitted(await office.as('drafter'), tourism)
+    await accepted(await office.as('circulator'), tourism, 'agree')
+    await accepted(await office.as('head'), tourism, 'approve')
+    await accepted(planner, tourism, 'confirm')
+    expect((await planner.get('/cycles/2016')).text).not.toContain('value="make-candidate"')
+    await submitted(await office.as('farmer'), farming)
+    await accepted(await office.as('farm-head'), farming, 'approve')
+    await accepted(planner, farming, 'confirm')
+    const answer = await planner.post(
+      '/cycles/2016',
+      formWith((await planner.get('/cycles/2016')).text, 'make-candidate'),
+    )
+    expect(wordsOf((await planner.get(answer.location)).text)).toContain('版の候補を作り始めました')
+    await printCandidate(office.db, cycle)
+  })
+
+  it('is not asked for while a finding of severity 重要 is open', async () => {
+    const finding = '01900000-0000-7000-8000-00000000ffff'
+    await office.db
+      .insertInto('finding')
+      .values({
+        id: finding,
+        cycle_id: cycle,
+        rule: 'unread-value',
+        severity: 'error',
+        subject: 'visitors',
+        field: 'raw',
+        message: '年度末値が値として読めません。',
+        present: true,
+        settlement: null,
+        settlement_reason: null,
+        settled_by: null,
+        settled_at: null,
+      })
+      .execute()
+    const refused = await planner.post(
+      '/cycles/2016',
+      formWith((await planner.get('/cycles/2016')).text, 'request-publication'),
+    )
+    expect(refused.status).toBe(409)
+    expect(wordsOf(refused.text)).toContain('重要の確認事項が1件残っています')
+    const form = formWith((await planner.get('/cycles/2016')).text, 'settle')
+    const unexplained = await planner.post('/cycles/2016/findings', {
+      ...form,
+      [`findings[${finding}].how`]: 'right-as-is',
+    })
+    expect(unexplained.status).toBe(422)
+    const settled = {
+      ...form,
+      [`findings[${finding}].how`]: 'right-as-is',
+      [`findings[${finding}].reason`]: '公表資料のとおりです。',
+    }
+    expect((await planner.post('/cycles/2016/findings', settled)).status).toBe(303)
+    expect(wordsOf((await planner.get('/cycles/2016')).text)).toContain('整理済み')
+  })
+
+  it('goes up the route on the hash of the manifest, and the candidate can be read on the way', async () => {
+    const asked = await planner.post(
+      '/cycles/2016',
+      formWith((await planner.get('/cycles/2016')).text, 'request-publication'),
+    )
+    expect(asked.status).toBe(303)
+    const id = await publication()
+    const checker = await office.as('checker')
+    const page = await checker.get(`/requests/${id}/decision`)
+    expect(page.text).toContain('3333 3333 3333 3333')
+    const [file = ''] = /\/candidates\/[^"]+report\.html/.exec(page.text) ?? []
+    const read = await checker.get(file)
+    expect([read.status, read.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(read.headers.get('content-security-policy')).toMatch(/style-src 'sha256-/)
+    expect((await accepted(checker, id, 'agree')).status).toBe(303)
+  })
+
+  it('comes back to planning with the reason of a return, and takes a new candidate', async () => {
+    const id = await publication()
+    const mayor = await office.as('mayor')
+    const fields = formWith((await mayor.get(`/requests/${id}/decision`)).text, 'approve')
+    const [hash = ''] = rowFields(fields, 'hash')
+    const returned = {
+      ...fields,
+      [hash.replace('.hash', '.return')]: 'yes',
+      [hash.replace('.hash', '.reason')]: '表紙の日付が違います。',
+      promise: '0/1',
+    }
+    expect((await mayor.post(`/requests/${id}/decision`, returned)).status).toBe(303)
+    expect(wordsOf((await planner.get('/cycles/2016')).text)).toContain('横断確認')
+    await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
+    await printCandidate(office.db, cycle)
+    expect((await planner.get('/cycles/2016')).text).toContain('候補2')
+  })
+
+  it('is public only after the decision, at every address of the bundle', async () => {
+    const reader = office.visitor()
+    expect((await reader.get('/public/352136/2016/')).status).toBe(404)
+    await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'request-publication'))
+    const id = await publication()
+    await accepted(await office.as('checker'), id, 'agree')
+    const mayor = await office.as('mayor')
+    expect(wordsOf((await mayor.get('/')).text)).toContain('平成28年度実績の報告書の公表を決裁する')
+    const decided = await accepted(mayor, id, 'approve')
+    expect(decided.status).toBe(303)
+    expect((await reader.get('/public/352136/2016/')).status).toBe(404)
+    expect(await publish(office.db, cycle)).toBe('352136-2016-1')
+    const page = await reader.get('/public/352136/2016/')
+    expect(page.status).toBe(200)
+    const file = await reader.get('/public/352136/2016/editions/1/kpis.csv')
+    expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    const etag = file.headers.get('etag') ?? ''
+    expect((await reader.get('/public/352136/2016/kpis.csv', { 'if-none-match': etag })).status).toBe(304)
+    expect((await reader.get('/public/352136/2016/editions/2/')).status).toBe(404)
+    expect((await reader.get('/public/352136/2016/secret.txt')).status).toBe(404)
+    expect(wordsOf((await reader.get('/public/')).text)).toContain('平成28年度')
+  })
+})
+
+async function requests(): Promise<{ tourism: string; farming: string }> {
+  const rows = await office.db
+    .selectFrom('request')
+    .select(['id', 'section_id'])
+    .where('kind', '=', 'regular')
+    .execute()
+  const of = (section: string): string => rows.find((row) => row.section_id === section)?.id ?? ''
+  return { tourism: of('tourism'), farming: of('farming') }
+}
