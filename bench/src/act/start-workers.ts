@@ -33,6 +33,6 @@ export async function startWorkers(context: CaseContext, place: WorkerPlace): Pr
     TEMPORAL_NAMESPACE: namespace,
     TORIKUMI_HOME: context.folder,
   })
-  await start('bare worker', fileURLToPath(new URL('./bare-worker.ts', import.meta.url)), [address, namespace], {})
+  await start('bare-worker', fileURLToPath(new URL('./bare-worker.ts', import.meta.url)), [address, namespace], {})
   return started.move()
 }
