@@ -10,11 +10,11 @@ export const aggregationWords: readonly WordGroup[] = [
   {
     meaning: { kind: 'aggregate', value: 'per-year' },
     words:
-      '毎年 毎年度 各年 各年度 年間 年間で 単年度 単年 単年度で 1年間 1年間で 1年当たり 1年あたり 1年当り 1か年当たり 年当たり 年あたり 1年度当たり 年度当たり 毎年各 年率 年間平均で1年当たり 年額 年間延べ 年間累計 年間合計 年間計',
+      '毎年 毎年度 各年 各年度 年間 年間で 単年度 単年 単年度で 年当たり 年あたり 年度当たり 毎年各 年率 年額 年間延べ 年間累計 年間合計 年間計',
   },
   {
     meaning: { kind: 'aggregate', value: 'annual-average' },
-    words: '年平均 年間平均 年平均で 1年平均 毎年平均 各年平均 年度平均 年平均値 単年平均 年度平均値',
+    words: '年平均 年間平均 年平均で 毎年平均 各年平均 年度平均 年平均値 単年平均 年度平均値',
   },
   {
     meaning: { kind: 'aggregate', value: 'period-average' },
@@ -23,11 +23,10 @@ export const aggregationWords: readonly WordGroup[] = [
   },
   {
     meaning: { kind: 'aggregate', value: 'per-day' },
-    words:
-      '1日当たり 1日あたり 1日当り 1日当たりの 1日あたりの 1日平均 日平均 一日当たり 一日あたり 一日平均 日量 日当たり 日あたり 毎日 1日につき',
+    words: '日平均 一日当たり 一日あたり 一日平均 日量 日当たり 日あたり 毎日',
   },
   {
     meaning: { kind: 'aggregate', value: 'per-week' },
-    words: '毎週 1週当たり 1週間当たり 週当たり 週平均 1週間あたり 週あたり 1週間に 週に 1週に',
+    words: '毎週 週当たり 週平均 週あたり 週に',
   },
 ]

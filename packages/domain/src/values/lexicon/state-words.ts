@@ -19,7 +19,7 @@ export const stateWords: readonly WordGroup[] = [
   },
   {
     meaning: { kind: 'state', value: 'done', sure: true },
-    words: `${formed('', '')} ${formed('', '済')} ${formed('', '済み')} ${formed('', '完了')} ${formed('', '終了')} 完了 達成 達成済 達成済み 済 済み 有 有り あり ○ 実施中 継続実施 継続 継続中 実施継続 設置あり 実施あり 供用中 運用中 稼働中 稼動中 実施している 実施した 実施する 策定した 設置した 開催した 策定する 設置する 毎年実施 全校実施 実施率100%`,
+    words: `${formed('', '')} ${formed('', '済')} ${formed('', '済み')} ${formed('', '完了')} ${formed('', '終了')} 完了 達成 達成済 達成済み 済 済み 有 有り あり ○ 実施中 継続実施 継続 継続中 実施継続 設置あり 実施あり 供用中 運用中 稼働中 稼動中 実施している 実施した 実施する 策定した 設置した 開催した 策定する 設置する 毎年実施 全校実施`,
   },
   {
     meaning: { kind: 'state', value: 'not-done', sure: true },

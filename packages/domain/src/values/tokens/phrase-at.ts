@@ -29,8 +29,28 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'how often',
     example: '2年に1回',
-    pattern: /\d{1,2}(?:年|か月|カ月|ヶ月)(?:に(?:1|一)[回度]|ごと|毎|おき)/y,
+    pattern: /(?:[2-9]|\d\d)(?:年|か月|カ月|ヶ月)(?:に(?:1|一)[回度]|ごと|毎|おき)/y,
     token: (match) => remark(match[0]),
+  },
+  {
+    name: 'per day, week or year',
+    example: '1日当たり167人',
+    pattern: /(?:[1一]人)?[1一]?(日|週間?|年度?|か年)(?:当たり|あたり|当り|につき|平均)(?:の|平均)?/y,
+    token: (match) => {
+      const rate = ratePer(match[1] ?? '')
+      const value = rate === 'per-year' && match[0].includes('平均') ? 'annual-average' : rate
+      return { kind: 'word', text: match[0], meanings: [{ kind: 'aggregate', value }] }
+    },
+  },
+  {
+    name: 'within one year or week',
+    example: '1年間に5件',
+    pattern: /[1一](年間?|週間?)(?:に|で|間で)/y,
+    token: (match) => ({
+      kind: 'word',
+      text: match[0],
+      meanings: [{ kind: 'aggregate', value: ratePer((match[1] ?? '').startsWith('週') ? '週' : '年') }],
+    }),
   },
   {
     name: 'span of years',
@@ -42,16 +62,6 @@ export const phraseRules: readonly PhraseRule[] = [
     token: (match) => {
       const years = /^\d/.test(match[1] ?? '') ? Number(match[1]) : kanjiNumber(match[1] ?? '')
       return years === null ? null : { kind: 'span', years, text: match[0] }
-    },
-  },
-  {
-    name: 'per day, week or year',
-    example: '1日当たり167人',
-    pattern: /(?:[1一]人)?[1一]?(日|週間?|年度?|か年)(?:当たり|あたり|当り|につき|平均)(?:の|平均)?/y,
-    token: (match) => {
-      const rate = ratePer(match[1] ?? '')
-      const value = rate === 'per-year' && match[0].includes('平均') ? 'annual-average' : rate
-      return { kind: 'word', text: match[0], meanings: [{ kind: 'aggregate', value }] }
     },
   },
   {

@@ -77,8 +77,12 @@ const withoutInnerWords = (pieces: readonly Piece[], gaps: ReadonlySet<number>):
       if (piece.meanings === null) return piece
       const before = knownSoFar[index] === true
       const after = knownFromHere[index] === true
+      // A single letter beside unknown ones belongs to them: 計 in 実施計画.
+      const isWord = piece.to - piece.from > 1
       const stays =
-        (before && after) || (before && piece.meanings.some(leadsOn)) || (after && piece.meanings.some(closes))
+        (before && after) ||
+        (before && isWord && piece.meanings.slice(0, 1).some(leadsOn)) ||
+        (after && piece.meanings.some((meaning) => closes(meaning) && (isWord || meaning.kind !== 'remark')))
       return stays ? piece : { ...piece, meanings: null }
     }),
   )
