@@ -1,4 +1,4 @@
-import { mergeConfig, defineConfig } from 'vitest/config'
+import { defineConfig, mergeConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, defineConfig({}))
+export default mergeConfig(shared, defineConfig({ test: { globalSetup: ['./test-setup.ts'] } }))

@@ -9,9 +9,10 @@ export function cityRows(city: CitySeed): CityRows {
 type Organisation = 'municipality' | 'division' | 'section' | 'post' | 'person' | 'account' | 'appointment'
 
 function organisationRows({ municipality, ...city }: CitySeed): Pick<CityRows, Organisation> {
-  const { code, name, status, notice, contact } = municipality
+  const { code, name, status, notice, assignmentNotice, contact } = municipality
+  const texts = { notice: orNull(notice), assignment_notice: orNull(assignmentNotice) }
   return {
-    municipality: [{ code, name, status, notice: notice === '' ? null : notice, contact }],
+    municipality: [{ code, name, status, contact, ...texts }],
     division: city.divisions.map(({ id, name, position }) => ({ id, municipality_code: code, name, position })),
     section: city.sections.map((section) => ({
       id: section.id,
@@ -160,4 +161,8 @@ function routeRows({ routes }: CitySeed): Pick<CityRows, 'route' | 'route_step'>
       post_id: post,
     })),
   }
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text
 }

@@ -30,10 +30,8 @@ export async function reviewRequest(person: Person, path: string, mistake: Mista
       .map((name) => name.replace(/hash$/, ''))
     const returned = act === DECIDE ? rows.filter((row) => showsMistake(page, row, mistake)) : []
     for (const row of returned) returnRow(form, row, mistake.reason)
-    const accepted = rows.length - returned.length
-    form.fill('promise', `${accepted}/${returned.length}`)
-    const button = { name: 'act', value: accepted === 0 ? 'return' : act }
-    const decisionId = await sendAct(person.visitor, page, form, button)
+    form.fill('promise', `${rows.length - returned.length}/${returned.length}`)
+    const decisionId = await sendAct(person.visitor, page, form, { name: 'act', value: act })
     return { decisionId, returned: returned.length > 0 }
   }
   throw new ActRefused(`${path} offers nothing to accept (${page.heading})`)

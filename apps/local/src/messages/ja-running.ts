@@ -11,6 +11,10 @@ export const running = {
     `ポート ${port} は別のプログラムが使っています。--port か環境変数 PORT で別の番号を指定してください。`,
   portNotAllowed: (port: number) =>
     `ポート ${port} を使う権限がありません。--port か環境変数 PORT で1024以上の番号を指定してください。`,
+  noDatabase: (setting: string, host: string, reason: string) =>
+    `データベース ${host} につながりません（${reason}）。環境変数 ${setting} と、データベースが動いていることを確かめてください。`,
+  noEngine: (address: string) =>
+    `処理エンジン（Temporal）${address} につながりません。環境変数 TEMPORAL_ADDRESS と、Temporalが動いていることを確かめてください。`,
   interrupted: (name: string, seconds: number) =>
     `${NAMES[name] ?? name}が止まりました。${seconds}秒後に起動し直します。`,
   notReady: (logs: string) => `起動が終わりません。${logs} の記録を確かめてください。`,

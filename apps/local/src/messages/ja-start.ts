@@ -23,9 +23,9 @@ export const start = {
 function setupLines(baseUrl: string, token: string): string[] {
   return [
     '',
-    'まだ利用者がいません。次の画面で、最初の管理者を登録してください。',
-    `登録の画面  ${baseUrl}/setup`,
-    `登録の番号  ${token}（1回だけ、24時間使えます。次に起動すると新しい番号に変わります）`,
+    'まだ利用者がいません。次の画面で、最初の管理者を設定してください。',
+    `最初の設定  ${baseUrl}/setup`,
+    `設定番号    ${token}（1回だけ、24時間使えます。起動し直すと新しい番号に変わります）`,
   ]
 }
 

@@ -30,9 +30,11 @@ export async function startApps(input: AppsInput): Promise<{ stop: () => Promise
   try {
     const web = await startApp(input, 'web', import.meta.resolve('@torikumi/web/main'), withTsx, {
       ...shared,
+      // Nobody but this machine: the sign-in page may show the accounts.
+      HOST: '127.0.0.1',
       PORT: String(input.port),
       TORIKUMI_BASE_URL: input.baseUrl,
-      ...(input.samplePassword === undefined ? {} : { TORIKUMI_SAMPLE_PASSWORD: input.samplePassword }),
+      TORIKUMI_SAMPLE_PASSWORD: input.samplePassword,
     })
     return {
       stop: async () => {

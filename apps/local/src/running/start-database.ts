@@ -1,5 +1,9 @@
+import { openDatabase } from '@torikumi/database'
 import { DATABASE, type RunningPostgres, startPostgres } from '@torikumi/engines/postgres'
 import { keepAlive } from '@torikumi/engines/supervise'
+import { sql } from 'kysely'
+import { Refusal } from '../command-line/refusal.ts'
+import { running } from '../messages/ja-running.ts'
 import type { RunInput } from './run-input.ts'
 import { tellInterruption } from './tell-interruption.ts'
 
@@ -22,6 +26,8 @@ export async function startDatabase(input: RunInput): Promise<StartedDatabase> {
   const { databaseUrl, databaseOwnerUrl } = input.settings
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl
+    await connectOrRefuse('DATABASE_URL', databaseUrl)
+    if (ownerUrl !== databaseUrl) await connectOrRefuse('DATABASE_OWNER_URL', ownerUrl)
     const applicationRole = roleOf(databaseUrl) === roleOf(ownerUrl) ? undefined : roleOf(databaseUrl)
     return { url: databaseUrl, ownerUrl, applicationRole, stop: async () => undefined }
   }
@@ -40,6 +46,19 @@ export async function startDatabase(input: RunInput): Promise<StartedDatabase> {
   const kept = await keepAlive({ name: 'postgres', start, onInterrupted: tellInterruption(input) })
   const { ownerUrl, url } = kept.current()
   return { url: url(DATABASE), ownerUrl, applicationRole: roleOf(url(DATABASE)), stop: kept.stop }
+}
+
+async function connectOrRefuse(name: string, url: string): Promise<void> {
+  const db = openDatabase(url, { poolSize: 1 })
+  try {
+    await sql`select 1`.execute(db)
+  } catch (error) {
+    throw new Refusal(
+      running.noDatabase(name, new URL(url).host, error instanceof Error ? error.message : String(error)),
+    )
+  } finally {
+    await db.destroy()
+  }
 }
 
 function roleOf(url: string): string {

@@ -1,7 +1,12 @@
 import { keepAlive } from '@torikumi/engines/supervise'
 import { findTemporalCli, type RunningTemporal, startTemporal } from '@torikumi/engines/temporal'
+import { connectProcess } from '@torikumi/process-client'
+import { Refusal } from '../command-line/refusal.ts'
+import { running } from '../messages/ja-running.ts'
 import type { RunInput } from './run-input.ts'
 import { tellInterruption } from './tell-interruption.ts'
+
+const ANSWER_LIMIT_MS = 5_000
 
 /** Where the workflow engine is reached, and how what was started for it ends. */
 export interface StartedEngine {
@@ -17,6 +22,7 @@ export interface StartedEngine {
 export async function startEngine(input: RunInput): Promise<StartedEngine> {
   const { temporalAddress, temporalNamespace, temporalCliPath, cacheDir } = input.settings
   if (temporalAddress !== undefined) {
+    await answersOrRefuse(temporalAddress, temporalNamespace)
     return { address: temporalAddress, namespace: temporalNamespace, stop: async () => undefined }
   }
   const { executable } = await findTemporalCli({
@@ -40,4 +46,13 @@ export async function startEngine(input: RunInput): Promise<StartedEngine> {
   }
   const kept = await keepAlive({ name: 'temporal', start, onInterrupted: tellInterruption(input) })
   return { address: kept.current().address, namespace: temporalNamespace, stop: kept.stop }
+}
+
+async function answersOrRefuse(address: string, namespace: string): Promise<void> {
+  const engine = connectProcess({ address, namespace, answerLimitMs: ANSWER_LIMIT_MS })
+  try {
+    if (!(await engine.isUp())) throw new Refusal(running.noEngine(address))
+  } finally {
+    await engine.close()
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { sha256Bytes } from '@torikumi/domain'
@@ -114,14 +114,24 @@ async function onEmptyHome<T>(home: string, work: (home: string) => Promise<T>):
 async function onTemporaryHome<T>(work: (home: string) => Promise<T>, onProgress: (line: string) => void): Promise<T> {
   const home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'torikumi-demo-')))
   const { postgres, logs } = homeFolders(home)
+  let kept: string[] = []
   try {
-    const result = await work(home)
-    await removePostgresData(postgres)
-    await rm(home, { recursive: true, force: true })
-    return result
+    return await work(home)
   } catch (error) {
-    await removePostgresData(postgres)
-    onProgress(demo.logsKept(logs))
+    // A refusal says all there is to say; of anything else the logs may tell more.
+    if (!(error instanceof Refusal)) {
+      kept = [path.basename(logs)]
+      onProgress(demo.logsKept(logs))
+    }
     throw error
+  } finally {
+    await removePostgresData(postgres)
+    await removeAllBut(home, kept)
   }
+}
+
+async function removeAllBut(folder: string, kept: readonly string[]): Promise<void> {
+  if (kept.length === 0) return rm(folder, { recursive: true, force: true })
+  const gone = (await readdir(folder)).filter((name) => !kept.includes(name))
+  await Promise.all(gone.map((name) => rm(path.join(folder, name), { recursive: true, force: true })))
 }

@@ -1,0 +1,72 @@
+import { type Database, listAccounts, openDatabase, saveCity } from '@torikumi/database'
+import { cloneDatabase } from '@torikumi/engines/testing'
+import { type CitySeed, defaultCityDir } from '@torikumi/seeds'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cityRows } from './city-rows.ts'
+import { readCityOrRefuse } from './read-city-or-refuse.ts'
+
+let city: CitySeed
+let db: Database
+let drop: () => Promise<void>
+beforeAll(async () => {
+  city = await readCityOrRefuse(defaultCityDir)
+  const clone = await cloneDatabase()
+  db = openDatabase(clone.url, { poolSize: 2 })
+  drop = clone.drop
+})
+afterAll(async () => {
+  await db.destroy()
+  await drop()
+})
+
+describe('the demonstration city in the record', () => {
+  it('is added whole, and again without a change', async () => {
+    const first = await saveCity(db, cityRows(city))
+    expect(Object.fromEntries(Object.entries(first).map(([table, { added }]) => [table, added]))).toMatchObject({
+      section: city.sections.length,
+      account: city.accounts.length,
+      measure: 23,
+      indicator: 33,
+      placement: 36,
+      activity: 97,
+      grant_program: 3,
+      grant_project: 7,
+      route: city.sections.length - 1,
+      route_step: city.routes.length,
+    })
+    const again = await saveCity(db, cityRows(city))
+    for (const { added, changed } of Object.values(again)) expect({ added, changed }).toEqual({ added: 0, changed: 0 })
+  })
+
+  it('carries the raw cells exactly and the printed order', async () => {
+    const { rows } = await sql<{ code: string; name: string; target: string }>`
+      select code, printed_name as name, target_raw as target from placement
+      join measure on measure.id = measure_id join definition using (indicator_id)
+      order by measure.position, placement.position`.execute(db)
+    const targets = new Map(city.definitions.map((definition) => [definition.indicator, definition.targetRaw]))
+    expect(rows.map(({ name, target }) => [name, target])).toEqual(
+      city.placements.map(({ printedName, indicator }) => [printedName, targets.get(indicator)]),
+    )
+    expect(rows.map(({ code }) => code)).toEqual(rows.map(({ code }) => code).toSorted())
+  })
+
+  it('lets its people hold their posts on the day of the 照会', async () => {
+    const accounts = await listAccounts(db, city.cycle.requestedOn)
+    expect(accounts.map(({ account }) => account).toSorted()).toEqual(
+      city.accounts.map(({ account }) => account).toSorted(),
+    )
+  })
+
+  it('is renamed where the files are renamed', async () => {
+    const sections = city.sections.map((section) => (section.id === 'kanko' ? { ...section, name: '観光課' } : section))
+    const changes = await saveCity(db, cityRows({ ...city, sections }))
+    expect(changes.section).toEqual({ added: 0, changed: 1, unchanged: city.sections.length - 1 })
+  })
+})
+
+describe('a broken city folder', () => {
+  it('is refused with file and reason', async () => {
+    await expect(readCityOrRefuse('/nowhere')).rejects.toThrow(/直すところが\d+件あります。\n・municipality.csv/)
+  })
+})
