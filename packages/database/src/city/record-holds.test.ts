@@ -20,7 +20,14 @@ it('tells an untouched record from one that waits for its first administrator an
   expect(await recordHolds(db)).toBe('nothing')
   await issueSetupToken(db, new Date('2018-04-02T00:00:00Z'))
   expect(await recordHolds(db)).toBe('setup')
-  const municipality = { code: '352136', name: '見本市', status: 'official', notice: null, contact: '' } as const
+  const municipality = {
+    code: '352136',
+    name: '見本市',
+    status: 'official',
+    notice: null,
+    assignment_notice: null,
+    contact: '',
+  } as const
   await db.insertInto('municipality').values(municipality).execute()
   expect(await recordHolds(db)).toBe('city')
 })

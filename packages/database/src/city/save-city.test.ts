@@ -40,7 +40,9 @@ const section = (id: string, position: number) => ({
 const post = { id: 'kacho', section_id: 'kanko', division_id: null, title: '課長', role: 'head', position: 1 } as const
 const city: CityRows = {
   ...none,
-  municipality: [{ code: '352136', name: '見本市', status: 'sample', notice: '見本です', contact: '企画' }],
+  municipality: [
+    { code: '352136', name: '見本市', status: 'sample', notice: '見本です', assignment_notice: null, contact: '企画' },
+  ],
   division: [{ id: 'somu', municipality_code: '352136', name: '総務部', position: 1 }],
   section: [section('kanko', 1), section('norin', 2)],
   post: [post],
