@@ -64,7 +64,13 @@ export function anEdition(
 ): EditionData {
   const { edition, ...rest } = parts
   return {
-    municipality: { code: '999997', name: '試作市', notice: '見本：確認用です。', contact: '企画担当課' },
+    municipality: {
+      code: '999997',
+      name: '試作市',
+      notice: '見本：確認用です。',
+      assignmentNotice: '担当課は見本です。',
+      contact: '企画担当課',
+    },
     plan: { name: '試作市総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
     ruleSet: { id: 'standard', version: '1', name: '標準' },
     priorities: [{ no: 1, name: '' }],

@@ -39,6 +39,7 @@ const source: EditionSource = {
     code: '352136',
     name: '美祢市',
     notice: '見本：torikumiの動作確認用です。美祢市の公表資料ではありません',
+    assignmentNotice: '担当課の割当ては見本です。',
     contact: '企画担当課',
   },
   plan: { name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },

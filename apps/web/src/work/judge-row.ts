@@ -59,7 +59,7 @@ function composed(
   const { howCounted: _howCounted, source: _source, ...definition } = row.definition
   const data = composeEdition({
     edition: { id: '', number: 1, fiscalYear, status: 'rehearsal', publishedOn: on },
-    municipality: { code: '', name: '', notice: null, contact: '' },
+    municipality: { code: '', name: '', notice: null, assignmentNotice: null, contact: '' },
     plan,
     priorities: [],
     grants: [],

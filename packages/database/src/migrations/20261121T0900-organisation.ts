@@ -6,6 +6,7 @@ const statements = [
     name text not null check (name <> ''),
     status text not null check (status in ('official', 'sample', 'rehearsal')),
     notice text,
+    assignment_notice text,
     contact text not null default '',
     check (status = 'official' or notice is not null))`,
   `create table division (

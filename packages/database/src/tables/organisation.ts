@@ -9,6 +9,8 @@ export interface MunicipalityTable {
   status: EditionStatus
   /** The sentence every page of a demonstration or rehearsal carries. */
   notice: string | null
+  /** Printed where sections are named, where their assignment is not the city's own. */
+  assignment_notice: string | null
   contact: string
 }
 

@@ -57,7 +57,14 @@ export async function smallCity(): Promise<SmallCity> {
 async function seedOrganisation(db: Database): Promise<void> {
   await db
     .insertInto('municipality')
-    .values({ code: '352136', name: '見本市', status: 'sample', notice: '見本です', contact: '企画担当課' })
+    .values({
+      code: '352136',
+      name: '見本市',
+      status: 'sample',
+      notice: '見本です',
+      assignment_notice: null,
+      contact: '企画担当課',
+    })
     .execute()
   await db
     .insertInto('division')

@@ -11,7 +11,8 @@ import type { JudgementMark } from '../judgement/mark.ts'
  */
 export interface EditionData {
   edition: EditionHead
-  municipality: { code: string; name: string; notice: string | null; contact: string }
+  /** `notice` stands on every page of what is not official, `assignmentNotice` where sections are named. */
+  municipality: { code: string; name: string; notice: string | null; assignmentNotice: string | null; contact: string }
   plan: { name: string; term: number; firstFiscalYear: number; lastFiscalYear: number }
   ruleSet: { id: string; version: string; name: string }
   /** 基本目標; the name is empty where the source does not print one. */

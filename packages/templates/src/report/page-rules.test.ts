@@ -22,7 +22,9 @@ describe('pageRules', () => {
 
   it('frames the notice in the foot, and nothing in an official edition', () => {
     expect(rules({})).toContain('@bottom-left{content:"見本：確認用です。"')
-    const official = rules({ municipality: { code: '999997', name: '試作市', notice: null, contact: '' } })
+    const official = rules({
+      municipality: { code: '999997', name: '試作市', notice: null, assignmentNotice: null, contact: '' },
+    })
     expect(official).toContain('@bottom-left{content:none;border:0}}')
   })
 

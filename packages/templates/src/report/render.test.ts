@@ -104,7 +104,7 @@ describe('hostile text', () => {
   const evil = `"'><script>alert(1)</script><img src=x onerror=alert(1)>{{head.title}}{{{css}}}&amp;]]></style>`
   const value = { raw: evil, number: 1, numberText: '1', period: '2014' }
   const edition = anEdition({
-    municipality: { code: '999997', name: `市${evil}`, notice: evil, contact: evil },
+    municipality: { code: '999997', name: `市${evil}`, notice: evil, assignmentNotice: null, contact: evil },
     plan: { name: evil, term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
     ruleSet: { id: evil, version: evil, name: evil },
     priorities: [{ no: 1, name: evil }],

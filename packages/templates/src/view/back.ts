@@ -25,6 +25,9 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
       ...(data.edition.supersedes === undefined ? [] : [{ name: '前の版', value: data.edition.supersedes }]),
       ...(dataSha256 === '' ? [] : [{ name: 'データの照合番号', value: dataSha256 }]),
       ...(data.municipality.notice === null ? [] : [{ name: 'ご注意', value: data.municipality.notice }]),
+      ...(data.municipality.assignmentNotice === null
+        ? []
+        : [{ name: '担当課', value: data.municipality.assignmentNotice }]),
     ],
   }
 }

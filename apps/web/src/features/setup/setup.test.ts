@@ -141,7 +141,14 @@ describe('a form that cannot be taken', () => {
   })
 
   it('names a code of another municipality than the home is of', async () => {
-    const other = { code: '142051', name: '別の市', status: 'official', notice: null, contact: '' } as const
+    const other = {
+      code: '142051',
+      name: '別の市',
+      status: 'official',
+      notice: null,
+      assignment_notice: null,
+      contact: '',
+    } as const
     await web.db.insertInto('municipality').values(other).execute()
     const html = await (await web.post('/setup', filled())).text()
     expect(errorOf(html, 'municipalityCode')).toBe(ja.setup.problem['other-municipality'])

@@ -27,7 +27,7 @@ export async function writeFirstOffice(
   const id = { division: randomUUID(), section: randomUUID(), post: randomUUID(), person: randomUUID() }
   await transaction
     .insertInto('municipality')
-    .values({ ...municipality, status: 'official', notice: null })
+    .values({ ...municipality, status: 'official', notice: null, assignment_notice: null })
     .onConflict((conflict) => conflict.column('code').doNothing())
     .execute()
   await transaction

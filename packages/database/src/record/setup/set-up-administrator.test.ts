@@ -61,6 +61,7 @@ describe('setUpAdministrator', () => {
       name: '見本市',
       status: 'official',
       notice: null,
+      assignment_notice: null,
     })
     expect(await findCredentials(db, 'joho-01')).toMatchObject({ person: outcome.person, disabled: false })
     const member = await findMember(db, outcome.person, '2018-04-01')
@@ -117,7 +118,14 @@ describe('setUpAdministrator', () => {
   })
 
   it('keeps a municipality that is there, and refuses another one beside it', async () => {
-    const known = { code: '352136', name: '見本の市', status: 'official', notice: null, contact: '企画課' } as const
+    const known = {
+      code: '352136',
+      name: '見本の市',
+      status: 'official',
+      notice: null,
+      assignment_notice: null,
+      contact: '企画課',
+    } as const
     await db.insertInto('municipality').values(known).execute()
     const token = await issueSetupToken(db, NOW)
     const elsewhere = { code: '142051', name: '別の市', contact: '企画担当課' }

@@ -60,7 +60,7 @@ export const measure = (code: string, kpis: SourceKpi[]): SourceMeasure => ({
 /** A city's FY2016 edition of a plan from 2015 to 2019, published on 2 October 2017. */
 export const source = (measures: SourceMeasure[]): EditionSource => ({
   edition: { id: '352136-2016-1', number: 1, fiscalYear: 2016, status: 'sample', publishedOn: '2017-10-02' },
-  municipality: { code: '352136', name: '見本市', notice: '見本です。', contact: '企画担当課' },
+  municipality: { code: '352136', name: '見本市', notice: '見本です。', assignmentNotice: null, contact: '企画担当課' },
   plan: { name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
   priorities: [{ no: 1, name: '' }],
   grants: [],

@@ -51,6 +51,7 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
           code: municipality.code,
           name: municipality.name,
           notice: municipality.notice,
+          assignmentNotice: municipality.assignment_notice,
           contact: municipality.contact,
         },
         plan: {
