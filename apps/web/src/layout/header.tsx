@@ -32,7 +32,7 @@ export const Header: FC<{ shell: Shell; current: NavEntry }> = ({ shell, current
   const { member, city } = shell
   const post = member?.posts[0]
   return (
-    <header class="header">
+    <div class="header">
       <div class="wide header-row">
         <p class="service">
           <strong>{ja.shell.service}</strong>
@@ -51,7 +51,7 @@ export const Header: FC<{ shell: Shell; current: NavEntry }> = ({ shell, current
           </div>
         )}
       </div>
-    </header>
+    </div>
   )
 }
 

@@ -49,9 +49,11 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
             {skip.word}
           </a>
         )}
-        <StatusBand shell={shell} />
-        <Header shell={shell} current={current ?? null} />
-        <YearStrip shell={shell} />
+        <header>
+          <StatusBand shell={shell} />
+          <Header shell={shell} current={current ?? null} />
+          <YearStrip shell={shell} />
+        </header>
         <main id="main" class="wide main" tabindex={-1}>
           {children}
         </main>

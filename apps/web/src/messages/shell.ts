@@ -23,6 +23,7 @@ export const shell = {
   contact: (contact: string) => `わからないときは：${contact}`,
   version: (version: string) => `torikumi ${version}`,
   credit: '画面の部品：デジタル庁デザインシステムを参考に作成',
+  bar: 'この画面の操作',
   breadcrumb: '現在の位置',
   disclosure: 'ここに書いた内容は公文書として開示請求の対象になることがあります。',
   required: '必須',

@@ -20,7 +20,6 @@ export const signIn = {
   samplePost: '立場（職）',
   sampleCan: 'できること',
   sampleEnter: 'この立場で入る',
-  sampleEnterAs: (post: string) => `${post}の立場で入る`,
   sampleOthers: (count: number) => `ほかの課と職の立場を開く（${count}）`,
   can: {
     planningDrafter: '進行状況を見る、照会を始める、企画課確認と公表の準備をする',

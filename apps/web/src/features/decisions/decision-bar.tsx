@@ -9,7 +9,7 @@ export const DecisionBar: FC<{ rows: readonly DecisionRow[]; first: string | nul
   const accepted = rows.filter((row) => row.part === 'decide').length - returned
   const template = ja.decision.bar('{accepted}', '{returned}')
   return (
-    <div class="bar">
+    <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
         <p
           class="bar-state"
@@ -31,6 +31,6 @@ export const DecisionBar: FC<{ rows: readonly DecisionRow[]; first: string | nul
           </a>
         </div>
       </div>
-    </div>
+    </section>
   )
 }

@@ -22,10 +22,10 @@ export interface DecisionContext {
 export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContext }> = ({ view, label, context }) => (
   <article class={view.posted?.isReturned === true ? 'row row-returned' : 'row'} id={rowId(view.row.id)}>
     <div class="row-head">
-      <h4>
+      <h3>
         <span class="row-label">{label}</span>
         {view.row.name}
-      </h4>
+      </h3>
       <span class="row-tags">
         {view.changed && <Tag tone="blue" mark="dot" word={changedWord(context.compare)} />}
         {view.findings.length > 0 && (

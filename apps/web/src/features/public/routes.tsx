@@ -5,6 +5,7 @@ import { NotForYouError } from '../../http/allowed.ts'
 import { render } from '../../http/render.ts'
 import { publicShell } from '../../layout/shell.ts'
 import { paths } from '../../paths.ts'
+import { linkedToEdition } from './linked-to-edition.ts'
 import { PublicIndexPage } from './page.tsx'
 import { type Keeping, storedFile } from './stored-file.ts'
 
@@ -25,7 +26,12 @@ export function publicRoutes(deps: Deps) {
       return render(c, <PublicIndexPage shell={publicShell(c)} editions={editions} today={c.get('today')} />)
     },
     'GET /public/:code/:fiscalYear': async (c) => c.redirect(`${c.req.path}/`, 308),
-    'GET /public/:code/:fiscalYear/': async (c) => file(c, await newest(deps, c), REPORT, 'ask-again'),
+    'GET /public/:code/:fiscalYear/': async (c) => {
+      const edition = await newest(deps, c)
+      const report = await findEditionFile(deps.db, edition.key, REPORT)
+      if (report === null) throw new NotForYouError('no report')
+      return storedFile(deps.store, c, report, 'ask-again', (html) => linkedToEdition(html, edition.number))
+    },
     'GET /public/:code/:fiscalYear/:name': async (c) => file(c, await newest(deps, c), name(c), 'ask-again'),
     'GET /public/:code/:fiscalYear/editions/:number': async (c) => c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/editions/:number/': async (c) =>

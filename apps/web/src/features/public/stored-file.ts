@@ -14,17 +14,24 @@ const CACHE_CONTROL: Record<Keeping, string> = {
 
 /**
  * Answers with a stored file, its hash as ETag (304 where the asker has it), in parts where a part is asked for (one range, as
- * PDF readers do). Throws where the store has lost it: that is a fault of ours, not a missing page.
+ * PDF readers do). `change` is for a copy that differs from the edition's own file only in where it stands. Throws where the store has lost it: that is a fault of ours, not a missing page.
  */
-export async function storedFile(store: Deps['store'], c: Ctx, file: EditionFile, keeping: Keeping): Promise<Response> {
+export async function storedFile(
+  store: Deps['store'],
+  c: Ctx,
+  file: EditionFile,
+  keeping: Keeping,
+  change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+): Promise<Response> {
   const etag = `"${file.sha256}"`
   c.header('ETag', etag)
   c.header('Cache-Control', CACHE_CONTROL[keeping])
   c.header('Accept-Ranges', 'bytes')
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
   if (c.req.header('if-none-match') === etag) return c.body(null, 304)
-  const bytes = await store.get(file.sha256)
-  if (bytes === null) throw new Error(`stored file ${file.sha256} (${file.name}) is missing`)
+  const stored = await store.get(file.sha256)
+  if (stored === null) throw new Error(`stored file ${file.sha256} (${file.name}) is missing`)
+  const bytes = change(stored)
   c.header('Content-Type', file.mediaType)
   if (file.mediaType.startsWith('text/html')) {
     c.header('Content-Security-Policy', reportPolicy(new TextDecoder().decode(bytes)))

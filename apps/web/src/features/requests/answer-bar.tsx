@@ -18,7 +18,7 @@ export const AnswerBar: FC<{
   const firstEmpty = views.find((view) => view.empty.length > 0)
   const firstFound = views.find((view) => findings.some((finding) => finding.subject === view.row.subject))
   return (
-    <div class="bar">
+    <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
         <p class="bar-state" role="status">
           <SavedAt drafts={drafts} today={today} />
@@ -43,7 +43,7 @@ export const AnswerBar: FC<{
           </a>
         </div>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -61,8 +61,9 @@ const AccountTable: FC<{ accounts: readonly ListedAccount[]; password: string; n
               <input type="hidden" name="account" value={account.account} />
               <input type="hidden" name="password" value={props.password} />
               <input type="hidden" name="next" value={props.next} />
-              <button class="button button-outlined button-small" aria-label={ja.signIn.sampleEnterAs(nameOf(account))}>
+              <button class="button button-outlined button-small">
                 {ja.signIn.sampleEnter}
+                <span class="visually-hidden">：{nameOf(account)}</span>
               </button>
             </form>
           </td>

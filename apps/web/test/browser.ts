@@ -1,0 +1,69 @@
+import os from 'node:os'
+import path from 'node:path'
+import { serve } from '@hono/node-server'
+import { findBrowser } from '@torikumi/engines/browser'
+import puppeteer, { type Browser, type Page } from 'puppeteer'
+import { type Office, PASSWORD, type Person, openOffice } from './office.ts'
+
+/** The office behind a real port, and a real browser before it. */
+export interface Screen {
+  office: Office
+  base: string
+  browser: Browser
+  /** A page in which this person is signed in; `-` for nobody. */
+  page: (person: Person | '-', width: number) => Promise<Page>
+  close: () => Promise<void>
+}
+
+/** Opens the office on a free port of 127.0.0.1 and starts the browser that the machine has. */
+export async function openScreen(): Promise<Screen> {
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const office = await openOffice({ baseUrl: base, samplePassword: PASSWORD })
+  const server = serve({ fetch: office.app.fetch, port, hostname: '127.0.0.1' })
+  const found = await findBrowser({ cacheDir: cacheFolder() })
+  const browser = await puppeteer.launch({
+    executablePath: found.executablePath,
+    headless: found.kind === 'full' ? true : 'shell',
+    pipe: true,
+    args: found.args ?? [],
+    env: { ...process.env, ...found.env },
+  })
+  return {
+    office,
+    base,
+    browser,
+    page: async (person, width) => {
+      const context = await browser.createBrowserContext()
+      const page = await context.newPage()
+      await page.setViewport({ width, height: 800 })
+      if (person !== '-') {
+        await page.goto(`${base}/signin`)
+        await page.type('#account', person)
+        await page.type('#password', PASSWORD)
+        await Promise.all([page.waitForNavigation(), page.click('.sign-in .button-wide')])
+      }
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await office.close()
+    },
+  }
+}
+
+/** Where fetched programs are kept between runs, as the one-machine edition keeps them. */
+function cacheFolder(): string {
+  return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'torikumi')
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net')
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}

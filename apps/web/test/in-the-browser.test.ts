@@ -1,0 +1,125 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, submitted } from './answering.ts'
+import { type Screen, openScreen } from './browser.ts'
+import { openedYear } from './office.ts'
+
+let screen: Screen
+let tourism: string
+beforeAll(async () => {
+  screen = await openScreen()
+  const { office } = screen
+  ;({ tourism } = await openedYear(office.db))
+  await submitted(await office.as('drafter'), tourism)
+  await accepted(await office.as('circulator'), tourism, 'agree')
+}, 300_000)
+afterAll(async () => screen.close())
+
+/** Rules of WCAG 2.0 to 2.2, A and AA, and best practices that a page breaks, with the places. */
+async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<unknown> } }
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return axe.run({ runOnly: { type: 'tag', values } })
+  })
+  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+}
+
+const PAGES = [
+  ['sign-in', '-', () => '/signin'],
+  ['処理待ち', 'head', () => '/'],
+  ['the answer form', 'farmer', async () => `/requests/${await farming()}`],
+  ['the decision', 'head', () => `/requests/${tourism}/decision`],
+  ['進行状況', 'planner', () => '/board'],
+  ['opening a year', 'planner', () => '/cycles'],
+  ['the year', 'planner', () => '/cycles/2016'],
+  ['an error', 'drafter', () => '/nowhere'],
+] as const
+
+async function farming(): Promise<string> {
+  const row = await screen.office.db
+    .selectFrom('request')
+    .select('id')
+    .where('section_id', '=', 'farming')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+describe.each([1280, 320])('at %i px', (width) => {
+  it.each(PAGES)('%s breaks no rule of accessibility and does not scroll sideways', async (_, person, address) => {
+    const page = await screen.page(person, width)
+    await page.goto(`${screen.base}${await address()}`)
+    expect(await breaches(page)).toEqual([])
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    expect(overflow).toBe(0)
+    await page.browserContext().close()
+  })
+})
+
+describe('scripts', () => {
+  it('keep the promise of the button in step with what is ticked', async () => {
+    const page = await screen.page('head', 1280)
+    await page.goto(`${screen.base}/requests/${tourism}/decision`)
+    expect(await page.$eval('#decide button', (button) => button.textContent)).toBe('3行を決裁する')
+    await page.click('[data-return]')
+    expect(await page.$eval('#decide button', (button) => button.textContent)).toBe('2行を決裁し、1行を差し戻す')
+    expect(await page.$eval('[data-promise]', (field) => field.getAttribute('value') ?? '')).toBeTruthy()
+    await page.type('.return-reason textarea', '数え方を確かめてください。')
+    await Promise.all([page.waitForNavigation(), page.click('#decide button')])
+    expect(await page.$eval('.banner-title', (title) => title.textContent)).toContain(
+      '2行を決裁し、1行を差し戻しました',
+    )
+    await page.browserContext().close()
+  })
+
+  it('count letters, and say that something is not saved', async () => {
+    const page = await screen.page('farmer', 1280)
+    await page.goto(`${screen.base}/requests/${await farming()}`)
+    await page.type('textarea', '畑を耕した𠮷')
+    expect(await page.$eval('.counter [data-count-of]', (counter) => counter.textContent)).toBe(
+      '6文字（目安 200文字まで）',
+    )
+    await page.browserContext().close()
+  })
+
+  it('are not asked for anything from elsewhere, and nothing is blocked by the policy', async () => {
+    const page = await screen.page('planner', 1280)
+    const asked: string[] = []
+    const blocked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) blocked.push(message.text())
+    })
+    for (const path of ['/', '/board', '/cycles/2016', '/public/']) await page.goto(`${screen.base}${path}`)
+    expect([...new Set(asked)]).toEqual([screen.base])
+    expect(blocked).toEqual([])
+    await page.browserContext().close()
+  })
+})
+
+describe('without scripts', () => {
+  it('Enter in a value field saves the draft and never submits', async () => {
+    const { office, browser, base } = screen
+    const context = await browser.createBrowserContext()
+    const page = await context.newPage()
+    await page.setJavaScriptEnabled(false)
+    const drafter = await office.as('drafter')
+    const [name = '', value = ''] = drafter.cookie.split('=')
+    await context.setCookie({ name, value, domain: '127.0.0.1', path: '/' })
+    await page.goto(`${base}/requests/${tourism}`)
+    const field = await page.$('input.value')
+    await field?.type('16人')
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    expect(page.url()).toBe(`${base}/requests/${tourism}#rows`)
+    const revisions = await office.db
+      .selectFrom('revision')
+      .select('revision_no')
+      .where('request_id', '=', tourism)
+      .execute()
+    expect(revisions).toHaveLength(1)
+    await context.close()
+  })
+})
