@@ -40,7 +40,8 @@ export function decideCycle(
   if (!act.ofPlanning) return refused('not-your-post')
   if (act.kind === 'open') return cycle === null ? open(opening) : refused('already-open')
   if (cycle === null) return refused('wrong-phase', { phase: 'none' })
-  if (isEnded(cycle.phase)) return refused('cycle-ended')
+  // While an edition is being made public nothing may take it back half-way.
+  if (isEnded(cycle.phase) || cycle.phase === 'publishing') return refused('cycle-ended')
   if (act.kind === 'abandon') {
     return act.reason.trim() === '' ? refused('reason-missing') : { kind: 'decided', phase: 'abandoned' }
   }
