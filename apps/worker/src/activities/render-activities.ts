@@ -13,6 +13,7 @@ import { ApplicationFailure, Context } from '@temporalio/activity'
 import { makeBundle } from '../bundle/make-bundle.ts'
 import type { Clock } from '../clock.ts'
 import type { Printer } from '../printer.ts'
+import { PdfShapeError } from '../report/pdf/value.ts'
 import { RenderError } from '../report/render-error.ts'
 import { beating } from './beating.ts'
 
@@ -48,11 +49,16 @@ export function createRenderActivities(deps: { db: Database; store: Store; print
           )
         }, Context.current())
       } catch (error) {
-        if (error instanceof UndecidedRowError) throw ApplicationFailure.nonRetryable(error.message, error.name)
         if (error instanceof RenderError && error.permanent)
           throw ApplicationFailure.nonRetryable(error.message, error.name)
         throw error
       }
     },
   }
+}
+
+/** What no repetition mends: rows that are not decided, a document that does not fit, a print in a form the finishing pass does not know. */
+function isPermanent(error: unknown): error is Error {
+  if (error instanceof UndecidedRowError || error instanceof PdfShapeError) return true
+  return error instanceof RenderError && error.permanent
 }
