@@ -38,7 +38,7 @@ export const STANDARD_RULES: RuleSet = {
 }
 
 /** 基準値・目標値比較型: the target, then 現状値 and a tenth around it; no path. */
-export const BASELINE_AND_TARGET_RULES: RuleSet = {
+const BASELINE_AND_TARGET_RULES: RuleSet = {
   id: 'baseline-and-target',
   version: '1',
   name: '基準値・目標値比較型',
@@ -56,7 +56,7 @@ export const BASELINE_AND_TARGET_RULES: RuleSet = {
 }
 
 /** 直線経路型: only the straight path counts, in steps of the whole and of six tenths. */
-export const STRAIGHT_PATH_RULES: RuleSet = {
+const STRAIGHT_PATH_RULES: RuleSet = {
   id: 'straight-path',
   version: '1',
   name: '直線経路型',
@@ -72,7 +72,7 @@ export const STRAIGHT_PATH_RULES: RuleSet = {
 }
 
 /** 国様式型: the four grades of the State's form for grant projects; 7割 of the path is 相当程度. */
-export const NATIONAL_FORM_RULES: RuleSet = {
+const NATIONAL_FORM_RULES: RuleSet = {
   id: 'national-form',
   version: '1',
   name: '国様式型',

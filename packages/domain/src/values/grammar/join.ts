@@ -1,16 +1,25 @@
 import type { Token } from '../tokens/token.ts'
 import { joinRules, type Joined, type JoinRule } from './join-rules.ts'
 
-const sees = (token: Joined | undefined, wanted: string): boolean => {
-  if (token === undefined || token.kind === 'range') return false
-  const [kind, detail] = wanted.split(':')
-  if (token.kind !== kind) return false
+type Wanted = { kind: string; detail: string | undefined }
+
+/** The rules by the kind they begin with, with what they see taken apart once. */
+const rulesByKind: ReadonlyMap<string, readonly { rule: JoinRule; wanted: readonly Wanted[] }[]> = Map.groupBy(
+  joinRules.map((rule) => ({
+    rule,
+    wanted: rule.sees.map((text): Wanted => {
+      const [kind = '', detail] = text.split(':')
+      return { kind, detail }
+    }),
+  })),
+  ({ wanted }) => wanted[0]?.kind ?? '',
+)
+
+const sees = (token: Joined | undefined, { kind, detail }: Wanted): boolean => {
+  if (token === undefined || token.kind !== kind) return false
   if (detail === undefined) return true
   return token.kind === 'mark' ? token.mark === detail : token.kind === 'word' && token.text === detail
 }
-
-const applies = (rule: JoinRule, tokens: readonly Joined[], index: number): boolean =>
-  rule.sees.every((wanted, offset) => sees(tokens[index + offset], wanted))
 
 /** Applies the join rules once from left to right; what a rule joined is not joined again. Linear. */
 export const join = (tokens: readonly Token[], fired?: (rule: string) => void): readonly Joined[] => {
@@ -32,9 +41,9 @@ export const join = (tokens: readonly Token[], fired?: (rule: string) => void): 
 }
 
 const joinedAt = (tokens: readonly Token[], index: number): { rule: JoinRule; tokens: readonly Joined[] } | null => {
-  for (const rule of joinRules) {
-    if (!applies(rule, tokens, index)) continue
-    const joined = rule.joins(tokens.slice(index, index + rule.sees.length))
+  for (const { rule, wanted } of rulesByKind.get(tokens[index]?.kind ?? '') ?? []) {
+    if (!wanted.every((want, offset) => sees(tokens[index + offset], want))) continue
+    const joined = rule.joins(tokens.slice(index, index + wanted.length))
     if (joined !== null) return { rule, tokens: joined }
   }
   return null

@@ -1,6 +1,6 @@
 /** Powers of ten by their sign. */
-export const smallScales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
-export const largeScales: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12 }
+const smallScales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
+const largeScales: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12 }
 
 /** True for 十 百 千 万 億 兆. */
 export const isScaleSign = (char: string): boolean => char in smallScales || char in largeScales

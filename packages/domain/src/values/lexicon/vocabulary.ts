@@ -31,6 +31,3 @@ export const vocabulary: ReadonlyMap<string, readonly Meaning[]> = (() => {
   }
   return words
 })()
-
-/** The longest known word, in characters. */
-export const longestWord = Math.max(...[...vocabulary.keys()].map((word) => word.length))

@@ -1,5 +1,5 @@
 import type { Meaning } from '../lexicon/meaning.ts'
-import { longestWord, vocabulary } from '../lexicon/vocabulary.ts'
+import { vocabulary } from '../lexicon/vocabulary.ts'
 
 /** A piece of a run of letters: a known word, or text nobody knows (no meanings). */
 export type Piece = { from: number; to: number; meanings: readonly Meaning[] | null }
@@ -8,7 +8,16 @@ export type Piece = { from: number; to: number; meanings: readonly Meaning[] | n
 const longestRun = 160
 
 const unknownCost = 10
-const firstLetters = new Set([...vocabulary.keys()].map((word) => word[0]))
+
+/** The longest known word that begins with a letter. */
+const longestFrom: ReadonlyMap<string, number> = (() => {
+  const lengths = new Map<string, number>()
+  for (const word of vocabulary.keys()) {
+    const letter = word[0] ?? ''
+    lengths.set(letter, Math.max(lengths.get(letter) ?? 0, word.length))
+  }
+  return lengths
+})()
 
 /** True where a word may be followed by unknown text: 延べ利用者. */
 const leadsOn = (meaning: Meaning): boolean =>
@@ -32,7 +41,7 @@ export const segmentRun = (text: string, from: number, to: number, gaps: Readonl
 
 const cheapestPieces = (text: string, from: number, to: number): readonly Piece[] => {
   const length = to - from
-  const cost = Array.from<number>({ length: length + 1 }).fill(Infinity)
+  const cost = new Float64Array(length + 1).fill(Infinity)
   const back: (Piece | null)[] = Array.from<Piece | null>({ length: length + 1 }).fill(null)
   cost[0] = 0
   for (let i = 0; i < length; i += 1) {
@@ -43,8 +52,8 @@ const cheapestPieces = (text: string, from: number, to: number): readonly Piece[
       back[i + size] = { from: from + i, to: from + i + size, meanings }
     }
     relax(1, unknownCost, null)
-    if (!firstLetters.has(text[from + i])) continue
-    for (let size = Math.min(longestWord, length - i); size > 0; size -= 1) {
+    const longest = longestFrom.get(text[from + i] ?? '') ?? 0
+    for (let size = Math.min(longest, length - i); size > 0; size -= 1) {
       const meanings = vocabulary.get(text.slice(from + i, from + i + size))
       if (meanings !== undefined) relax(size, 1, meanings)
     }
