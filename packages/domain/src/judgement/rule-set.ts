@@ -56,7 +56,7 @@ const BASELINE_AND_TARGET_RULES: RuleSet = {
 }
 
 /** 直線経路型: only the straight path counts, in steps of the whole and of six tenths. */
-const STRAIGHT_PATH_RULES: RuleSet = {
+export const STRAIGHT_PATH_RULES: RuleSet = {
   id: 'straight-path',
   version: '1',
   name: '直線経路型',
