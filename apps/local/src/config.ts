@@ -17,6 +17,6 @@ export function readSettings(): Settings {
   return checkSettings(process.env, {
     callerFolder,
     defaultHome: path.join(repository, '.torikumi'),
-    cacheDir: path.join(os.homedir(), '.cache', 'torikumi'),
+    cacheDir: path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'torikumi'),
   })
 }

@@ -23,7 +23,7 @@ export function demonstrationScript(city: CitySeed, baseUrl: string): YearScript
 }
 
 /** Who works in a city, and how they sign in. */
-export function peopleOf(city: CitySeed): Pick<YearScript, 'accounts' | 'planning' | 'password'> {
+function peopleOf(city: CitySeed): Pick<YearScript, 'accounts' | 'planning' | 'password'> {
   const posts = new Map(city.posts.map((post) => [post.id, post]))
   const rank = (account: string): number => {
     const held = city.appointments.filter((appointment) => appointment.account === account)
