@@ -1,0 +1,89 @@
+import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
+import type { IndicatorAnswer } from '@torikumi/domain'
+import { describe, expect, it } from 'vitest'
+import { judgeRow } from './judge-row.ts'
+import { readingWords } from './reading-words.ts'
+
+const cycle: RequestHead['cycle'] = {
+  id: 'c',
+  fiscalYear: 2017,
+  cycleNo: 1,
+  phase: 'answering',
+  publishOn: '2018-09-28',
+  noticeText: '',
+  plan: { id: 'p', name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
+}
+
+const row: AskedIndicatorRow = {
+  kind: 'indicator',
+  id: 'i',
+  subject: 'visitors',
+  name: '外国人観光客数',
+  position: 1,
+  place: 1,
+  state: 'requested',
+  step: null,
+  hash: null,
+  drafters: [],
+  decidedBy: null,
+  returned: null,
+  alsoIn: [],
+  measure: { id: 'm', code: '1-2-2', name: '', content: '', contentIsSummary: false, leadSection: '', position: 1 },
+  definition: {
+    unit: '人',
+    direction: 'higher',
+    aggregation: 'annual',
+    baselineRaw: '38,039人 (H25)',
+    baselinePeriod: '2013',
+    accumulatedSince: null,
+    targetRaw: '70,000人',
+    targetKind: 'number',
+    targetPeriod: '2019',
+    howCounted: '',
+    source: '',
+  },
+}
+
+const answered = (raw: string, reason: IndicatorAnswer['reason'] = 'none'): IndicatorAnswer => ({
+  kind: 'indicator',
+  raw,
+  status: 'final',
+  reason,
+  expectedOn: null,
+  note: '',
+})
+
+const words = (answer: IndicatorAnswer): string | undefined => {
+  const judged = judgeRow(row, answer, answered('56,337人 (H28)'), cycle, '2018-06-12')
+  return readingWords(answer, judged, '2018-06-12')?.words
+}
+
+describe('the reading of a typed value', () => {
+  it('says the value, its year and how it differs from last year’s', () => {
+    expect(words(answered('６１，２５８人（H29）'))).toBe(
+      '61,258人、平成29年度の値です。前年度末値より4,921人増えています。',
+    )
+    expect(words(answered('50,337人'))).toContain('前年度末値より6,000人減っています')
+    expect(words(answered('56,337人'))).toContain('前年度末値と同じです')
+  })
+
+  it('says that a value cannot be read, and nothing of an empty field', () => {
+    expect(words(answered('去年と同じ'))).toContain('値として読めません')
+    expect(words(answered(''))).toBeUndefined()
+  })
+
+  it('says why there is no value', () => {
+    expect(words(answered('', 'pending'))).toBe('値はありません（集計中）。')
+    expect(words(answered('—'))).toContain('値はありません')
+  })
+
+  it('names a unit that is not the indicator’s', () => {
+    expect(words(answered('12%'))).toContain('単位「%」が、この指標の単位「人」と違います')
+  })
+
+  it('is judged as an edition would be', () => {
+    const judged = judgeRow(row, answered('61,258人 (H29)'), null, cycle, '2018-06-12')
+    expect(judged.kpi.judged).toMatchObject({ mark: 'on-track', word: '順調' })
+    expect(judged.change).toBeNull()
+  })
+})
