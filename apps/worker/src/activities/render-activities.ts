@@ -49,8 +49,7 @@ export function createRenderActivities(deps: { db: Database; store: Store; print
           )
         }, Context.current())
       } catch (error) {
-        if (error instanceof RenderError && error.permanent)
-          throw ApplicationFailure.nonRetryable(error.message, error.name)
+        if (isPermanent(error)) throw ApplicationFailure.nonRetryable(error.message, error.name)
         throw error
       }
     },
