@@ -1,4 +1,4 @@
-import { type Seen, Visitor, formWith, rowFields } from './visitor.ts'
+import { type Seen, type Visitor, formWith, rowFields } from './visitor.ts'
 
 /** The answer form of a request with every asked field filled in. */
 export async function filledForm(

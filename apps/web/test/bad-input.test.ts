@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE_URL, type Office, openOffice, openedYear } from './office.ts'
+import { type Office, openOffice, openedYear } from './office.ts'
+import { BASE_URL } from './sign-in.ts'
 import { type Visitor, formWith, rowFields, wordsOf } from './visitor.ts'
 
 let office: Office

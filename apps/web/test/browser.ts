@@ -3,7 +3,8 @@ import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { findBrowser } from '@torikumi/engines/browser'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
-import { type Office, PASSWORD, type Person, openOffice } from './office.ts'
+import { type Office, type Person, openOffice } from './office.ts'
+import { PASSWORD } from './sign-in.ts'
 
 /** The office behind a real port, and a real browser before it. */
 export interface Screen {

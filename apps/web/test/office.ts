@@ -12,10 +12,8 @@ import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
 import type { Deps } from '../src/deps.ts'
 import type { Env } from '../src/env.ts'
+import { BASE_URL, PASSWORD } from './sign-in.ts'
 import { Visitor } from './visitor.ts'
-
-export const BASE_URL = 'http://127.0.0.1:3000'
-export const PASSWORD = 'a password for tests'
 
 /** Everybody of the small city with an account; `reader` and `stranger` (no post) are added to it. */
 export const PEOPLE = [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE_URL, type Office, PASSWORD, openOffice, openedYear } from './office.ts'
+import { type Office, openOffice, openedYear } from './office.ts'
+import { BASE_URL, PASSWORD } from './sign-in.ts'
 import { fieldsOf, formWith, rowFields, wordsOf } from './visitor.ts'
 
 const NOW = '2017-09-01T01:00:00.000Z'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Env } from '../src/env.ts'
-import { PASSWORD } from './office.ts'
+import { PASSWORD } from './sign-in.ts'
 
 /** A page as a browser has it. */
 export interface Seen {

@@ -147,7 +147,7 @@ export const answers = {
     'date-unreadable': '日付として読めません。例：平成30年8月31日、2018/8/31',
     'cost-unreadable': '千円単位の整数で書いてください。例：1,250',
     empty: '空欄です。入力するか、「回答なし」に印を付けてください。',
-  } satisfies Record<TextDefect | string, unknown>,
+  } satisfies Record<TextDefect, unknown> & Record<string, unknown>,
   refused: '提出を記録できませんでした',
   withdrawRefused: '引き戻しを記録できませんでした',
 } as const

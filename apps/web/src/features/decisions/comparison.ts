@@ -48,11 +48,6 @@ export function comparedFields(answer: Answer, before: Answer | null): ComparedF
   })
 }
 
-/** True where something of the row is other than before; a row without a before is not a change. */
-export function hasChanged(answer: Answer, before: Answer | null): boolean {
-  return comparedFields(answer, before).some((field) => field.changed)
-}
-
 function textsOf(answer: Answer): Record<string, string> {
   switch (answer.kind) {
     case 'indicator': {

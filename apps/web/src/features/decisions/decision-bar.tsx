@@ -11,15 +11,15 @@ export const DecisionBar: FC<{ rows: readonly DecisionRow[]; first: string | nul
   return (
     <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
-        <p
+        <output
           class="bar-state"
-          role="status"
+
           data-words-accept={template}
           data-words-both={template}
           data-words-return={template}
         >
           {ja.decision.bar(accepted, returned)}
-        </p>
+        </output>
         <div class="bar-buttons">
           {first !== null && (
             <a class="button button-outlined" href={`#${rowId(first)}`}>

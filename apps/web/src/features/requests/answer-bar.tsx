@@ -20,9 +20,9 @@ export const AnswerBar: FC<{
   return (
     <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
-        <p class="bar-state" role="status">
+        <output class="bar-state">
           <SavedAt drafts={drafts} today={today} />
-        </p>
+        </output>
         <p class="bar-left">
           {(firstEmpty !== undefined || firstFound !== undefined) && ja.answers.rest}
           {firstEmpty !== undefined && (

@@ -9,7 +9,7 @@ import { type RowView, hasWaitingRow } from './row-view.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What must be mended before the rows can be taken, each with a link to its field. */
-export function summaryLines(views: readonly RowView[], missing: readonly string[]): SummaryLine[] {
+function summaryLines(views: readonly RowView[], missing: readonly string[]): SummaryLine[] {
   return views.flatMap((view) => {
     const { code } = view.row.measure
     const lines = view.problems.map((problem) => ({

@@ -102,20 +102,18 @@ export const Choices: FC<{
 }> = ({ view, field, legend, required, words }) => {
   const { id, ...control } = controlProps(view, field)
   return (
-    <fieldset class="choices" id={id} aria-describedby={control['aria-describedby']}>
+    <fieldset
+      class={control['aria-invalid'] === undefined ? 'choices' : 'choices choices-failed'}
+      id={id}
+      aria-describedby={control['aria-describedby']}
+    >
       <legend>
         {legend}
         {required === true && <span class="required">{ja.shell.required}</span>}
       </legend>
       {words.map(([value, word]) => (
         <label class="choice">
-          <input
-            type="radio"
-            name={control.name}
-            value={value}
-            checked={view.fields[field] === value}
-            aria-invalid={control['aria-invalid']}
-          />
+          <input type="radio" name={control.name} value={value} checked={view.fields[field] === value} />
           <span>{word}</span>
         </label>
       ))}

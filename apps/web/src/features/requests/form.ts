@@ -1,4 +1,4 @@
-import { type AskedRow } from '@torikumi/database'
+import type { AskedRow } from '@torikumi/database'
 import { decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import { fieldsByItem, parseItemField } from '../../http/item-fields.ts'

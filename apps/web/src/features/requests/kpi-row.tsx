@@ -98,7 +98,7 @@ const KpiStrip: FC<{ view: RowView; row: AskedIndicatorRow; context: RowContext 
 }
 
 /** A row's value as a reader sees it: the cell as typed, or the reason why there is none. */
-export function valueWords(view: Pick<RowView, 'answer'>): string {
+function valueWords(view: Pick<RowView, 'answer'>): string {
   const { answer } = view
   if (answer.kind !== 'indicator') return ''
   if (answer.reason === 'none') return answer.raw

@@ -79,7 +79,7 @@ export function hasEnded(sheet: Sheet): boolean {
 }
 
 /** 「観光係長（回議）→ 観光担当課長（決裁）」. */
-export function routeWords(sheet: Pick<Sheet, 'route' | 'titles'>): string {
+function routeWords(sheet: Pick<Sheet, 'route' | 'titles'>): string {
   return sheet.route.steps
     .map((step) => ja.answers.routeStep(sheet.titles.get(step.post) ?? step.post, ja.states.step[step.kind]))
     .join(' → ')

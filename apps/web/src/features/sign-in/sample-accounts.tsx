@@ -45,7 +45,9 @@ const AccountTable: FC<{ accounts: readonly ListedAccount[]; password: string; n
       <tr>
         <th scope="col">{ja.signIn.samplePost}</th>
         <th scope="col">{ja.signIn.sampleCan}</th>
-        <td />
+        <th scope="col">
+          <span class="visually-hidden">{ja.signIn.sampleEnter}</span>
+        </th>
       </tr>
     </thead>
     <tbody>
@@ -57,20 +59,24 @@ const AccountTable: FC<{ accounts: readonly ListedAccount[]; password: string; n
           </th>
           <td>{abilityOf(account)}</td>
           <td>
-            <form method="post" action={paths.signIn}>
-              <input type="hidden" name="account" value={account.account} />
-              <input type="hidden" name="password" value={props.password} />
-              <input type="hidden" name="next" value={props.next} />
-              <button class="button button-outlined button-small">
-                {ja.signIn.sampleEnter}
-                <span class="visually-hidden">：{nameOf(account)}</span>
-              </button>
-            </form>
+            <EnterAs account={account} password={props.password} next={props.next} />
           </td>
         </tr>
       ))}
     </tbody>
   </table>
+)
+
+const EnterAs: FC<{ account: ListedAccount; password: string; next: string }> = ({ account, password, next }) => (
+  <form method="post" action={paths.signIn}>
+    <input type="hidden" name="account" value={account.account} />
+    <input type="hidden" name="password" value={password} />
+    <input type="hidden" name="next" value={next} />
+    <button class="button button-outlined button-small">
+      {ja.signIn.sampleEnter}
+      <span class="visually-hidden">：{nameOf(account)}</span>
+    </button>
+  </form>
 )
 
 function nameOf({ post, section, role }: ListedAccount): string {

@@ -109,7 +109,7 @@ function indicatorRow(
 }
 
 /** The progress of one item's row. */
-export function progressOf(item: Selectable<RequestItemTable>): RowProgress {
+function progressOf(item: Selectable<RequestItemTable>): RowProgress {
   return {
     state: item.state,
     step: item.step_no,

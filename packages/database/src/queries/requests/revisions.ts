@@ -31,11 +31,6 @@ export async function findRevision(db: Kysely<Tables>, requestId: string, no: nu
   }
 }
 
-/** The answers of a revision by item. */
-export function answersOf(body: RevisionBody): ReadonlyMap<string, Answer> {
-  return new Map(body.items.map((row) => [row.item, row.answer]))
-}
-
 /**
  * The decided answers of another fiscal year under the same plan, by subject (indicator or activity id). Rows nobody decided
  * are not there.
