@@ -65,7 +65,7 @@ describe('the sentences of the FY2016 report', () => {
   })
 })
 
-describe('a sentence on what should become less', () => {
+describe('a sentence on what is to become less', () => {
   const lower = (actual: string, otherwise: Partial<JudgementCase> = {}) =>
     sentence(situation('10', actual, '5', { direction: 'lower', unit: '件', aggregation: 'annual', ...otherwise }))
 
