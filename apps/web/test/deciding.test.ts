@@ -111,7 +111,7 @@ describe('a post of the route', () => {
 })
 
 describe('a wrong post', () => {
-  it('is refused by the record although it can read the page', async () => {
+  it('is refused although it can read the page, and no act is written for it', async () => {
     const head = await office.as('head')
     const page = await head.get(path())
     expect(page.text).not.toContain('value="approve"')
@@ -137,6 +137,12 @@ describe('a wrong post', () => {
     })
     expect(answer.status).toBe(409)
     expect(wordsOf(answer.text)).toContain('いまはあなたの職の番ではありません')
+    const written = await office.db
+      .selectFrom('act')
+      .select('kind')
+      .where('decision_id', '=', '01900000-0000-7000-8000-00000000aaaa')
+      .execute()
+    expect(written).toEqual([])
   })
 })
 

@@ -70,6 +70,7 @@ const Footer: FC<{ shell: Shell }> = ({ shell }) => (
       {shell.city !== null && shell.city.contact !== '' && <p>{ja.shell.contact(shell.city.contact)}</p>}
       <p>{ja.shell.version(VERSION)}</p>
       <p>{ja.shell.credit}</p>
+      {shell.city !== null && shell.city.assignmentNotice !== null && <p>{shell.city.assignmentNotice}</p>}
     </div>
   </footer>
 )

@@ -5,8 +5,13 @@ import { ja } from '../messages/ja.ts'
 import { Banner } from './banner.tsx'
 
 /** What was recorded a moment ago, in words; `waitsOn` names the posts it went to. */
-export const ReceiptBanner: FC<{ receipt: ShownReceipt; waitsOn: readonly string[]; sections?: number }> = (props) => {
-  const { title, lead } = wordsOf(props)
+export const ReceiptBanner: FC<{
+  receipt: ShownReceipt
+  waitsOn: readonly string[]
+  sections?: number
+  isCandidate?: boolean
+}> = (props) => {
+  const { title, lead } = (props.isCandidate === true ? candidateWords(props) : null) ?? wordsOf(props)
   return (
     <Banner tone="receipt" title={title} focus>
       <p>
@@ -50,6 +55,21 @@ function wordsOf({
       return { title: words.rendering, lead: words.renderingLead }
     case 'abandon':
       return { title: words.abandoned, lead: words.kept }
+  }
+}
+
+/** Receipts of a 公表, whose only row is the candidate; null where the usual words fit. */
+function candidateWords({ receipt }: { receipt: ShownReceipt }): { title: string; lead: string } | null {
+  const words = ja.acts.receipt
+  switch (receipt.act.kind) {
+    case 'agree':
+      return { title: words.candidateAgreed, lead: words.kept }
+    case 'approve':
+      return { title: words.publicationDecided, lead: words.publicationDecidedLead }
+    case 'return':
+      return { title: words.publicationReturned, lead: words.kept }
+    default:
+      return null
   }
 }
 

@@ -49,6 +49,7 @@ export const acts = {
     renderingLead: 'できあがると、この画面で公表の決裁を求められます。数分かかることがあります。',
     abandoned: '年度の調査を取りやめました',
     number: (hash: string) => `記録の照合番号 ${hash}`,
+    candidateAgreed: '候補を回議済にしました',
     publicationDecided: '公表を決裁しました',
     publicationDecidedLead: '候補のままの形で公表します。',
     publicationReturned: '候補を差し戻しました',

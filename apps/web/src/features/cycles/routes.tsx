@@ -1,4 +1,4 @@
-import { type Cycle, countAskedRows, findAct, findCycle, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
+import { countAskedRows, findAct, findCycle, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
 import type { OpenPayload } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
@@ -16,7 +16,7 @@ import { paths, withReceipt } from '../../paths.ts'
 import { type OpenProblem, type OpenTyped, proposedOpening, readOpenForm } from './open-form.ts'
 import { OpenPage } from './open-page.tsx'
 import { postYearForm, yearPage } from './year-routes.tsx'
-import { loadYear } from './year-state.ts'
+import { type YearState, loadYear } from './year-state.ts'
 
 /** 年度の管理: opening a year, and what planning does with it. */
 export function cycleRoutes(deps: Deps) {
@@ -28,15 +28,20 @@ export function cycleRoutes(deps: Deps) {
     'POST /cycles': async (c) => open(deps, c),
     'GET /cycles/:fiscalYear': async (c) => {
       const state = await loadYear(deps.db, c.req.param('fiscalYear') ?? '', c.get('today'))
-      return yearPage(deps, c, state, { above: await receiptBanner(deps, c, state.cycle, state.requests.length) })
+      return yearPage(deps, c, state, { above: await receiptBanner(deps, c, state) })
     },
     'POST /cycles/:fiscalYear': async (c) => postYearForm(deps, c),
   } satisfies Record<string, Handler>
 }
 
-async function receiptBanner(deps: Deps, c: Ctx, cycle: Cycle, sections: number): Promise<Child> {
-  const receipt = await receiptNamed(deps.db, c, { kind: 'cycle', id: cycle.id })
-  return receipt === null ? null : <ReceiptBanner receipt={receipt} waitsOn={[]} sections={sections} />
+async function receiptBanner(deps: Deps, c: Ctx, { cycle, requests, publication }: YearState): Promise<Child> {
+  const ofYear = await receiptNamed(deps.db, c, { kind: 'cycle', id: cycle.id })
+  if (ofYear !== null) return <ReceiptBanner receipt={ofYear} waitsOn={[]} sections={requests.length} />
+  if (publication === null) return null
+  const asked = await receiptNamed(deps.db, c, { kind: 'request', id: publication.request.id })
+  return asked === null ? null : (
+    <ReceiptBanner receipt={asked} waitsOn={publication.waitsOn?.posts ?? []} isCandidate />
+  )
 }
 
 async function open(deps: Deps, c: Ctx): Promise<Response> {

@@ -76,15 +76,17 @@ export const DecidePanel: FC<{
         {!turn.isCandidate && ja.decision.sentence.all(rows)}
         <strong {...templates(turn, 'sentence')}>{words.sentence}</strong>
       </p>
-      <ul class="bullets">
-        <li>{ja.decision.hints.untick}</li>
-        <li>{ja.decision.hints.stays}</li>
-        <li>{ja.decision.hints.back}</li>
-        {others > 0 && <li>{ja.decision.hints.others(others)}</li>}
-        {turn.byPlanning && turn.returnOnly.length > 0 && turn.items.length > 0 && (
-          <li>{ja.decision.hints.own(turn.returnOnly.length)}</li>
-        )}
-      </ul>
+      {!turn.isCandidate && (
+        <ul class="bullets">
+          <li>{ja.decision.hints.untick}</li>
+          <li>{ja.decision.hints.stays}</li>
+          <li>{ja.decision.hints.back}</li>
+          {others > 0 && <li>{ja.decision.hints.others(others)}</li>}
+          {turn.byPlanning && turn.returnOnly.length > 0 && turn.items.length > 0 && (
+            <li>{ja.decision.hints.own(turn.returnOnly.length)}</li>
+          )}
+        </ul>
+      )}
       <div class="field">
         <label for="comment">
           {ja.decision.comment}

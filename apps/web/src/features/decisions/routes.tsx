@@ -1,5 +1,5 @@
-import { type RequestHead, findAct, recordOpened } from '@torikumi/database'
-import type { NewAct, ReviewPayload } from '@torikumi/domain'
+import { type RequestHead, findAct, listWaitingRows, recordOpened } from '@torikumi/database'
+import type { NewAct, RefusalCode, ReviewPayload } from '@torikumi/domain'
 import { postAct } from '../../acts/post-act.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf, subjectOf } from '../../env.ts'
@@ -11,7 +11,7 @@ import type { Undecided } from './decision-view.ts'
 import { type DecisionForm, chosenRows, decisionProblems, readDecisionForm } from './form.ts'
 import { postedBefore } from './posted-before.ts'
 import { decisionPage } from './show-decision.tsx'
-import { turnOn } from './turn.ts'
+import { type NoTurn, turnOn } from './turn.ts'
 
 /** 回議, 決裁, 差戻し, 企画課確認. */
 export function decisionRoutes(deps: Deps) {
@@ -32,7 +32,11 @@ export function decisionRoutes(deps: Deps) {
       const { accepted, returned } = chosenRows(form)
       if (problems.length > 0) return decisionPage(deps, c, request, { undecided: kept(form, problems), status: 422 })
       const isPromised = accepted.length === form.promise.accepted && returned.length === form.promise.returned
-      if (!isPromised && turn.kind !== 'none') {
+      if (turn.kind === 'none') {
+        const refused = { code: await whyNot(deps, request, turn), params: {} }
+        return decisionPage(deps, c, request, { undecided: kept(form), refused, status: 409 })
+      }
+      if (!isPromised) {
         const shell = await shellOf(deps.db, c, request.cycle)
         const counts = { accepted: accepted.length, returned: returned.length }
         return render(
@@ -43,6 +47,13 @@ export function decisionRoutes(deps: Deps) {
       return send(deps, c, request, form)
     },
   } satisfies Record<string, Handler>
+}
+
+/** Why nothing can be done here: nothing is written for somebody whose turn it is not. */
+async function whyNot({ db }: Deps, request: RequestHead, turn: NoTurn): Promise<RefusalCode> {
+  if (turn.isSelf) return 'self-decision'
+  const waiting = await listWaitingRows(db, { requests: [request.id] })
+  return waiting.length === 0 ? 'not-waiting' : 'not-your-post'
 }
 
 function kept({ rows, comment }: DecisionForm, problems: Undecided['problems'] = []): Undecided {

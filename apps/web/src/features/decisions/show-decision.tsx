@@ -83,7 +83,13 @@ async function bannersOf(
   const nameOf = new Map(sheet.rows.map((row) => [row.id, row.name]))
   return (
     <>
-      {receipt !== null && <ReceiptBanner receipt={receipt} waitsOn={asked?.posts ?? []} />}
+      {receipt !== null && (
+        <ReceiptBanner
+          receipt={receipt}
+          waitsOn={asked?.posts ?? []}
+          isCandidate={sheet.request.kind === 'publication'}
+        />
+      )}
       {undecided.problems.length > 0 && (
         <ErrorSummary
           lines={undecided.problems.map((problem) => ({

@@ -54,7 +54,11 @@ export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }>
           ) : (
             <>
               <ReadText label={labels.nextYear} text={view.fields['nextYear']} />
-              <ReadText label={ja.answers.nextYearReason} text={view.fields['nextYearReason']} />
+              <ReadText
+                label={ja.answers.nextYearReason}
+                text={view.fields['nextYearReason']}
+                empty={ja.answers.noEarlier}
+              />
             </>
           )}
         </div>
@@ -83,10 +87,10 @@ const LastYear: FC<{ title: string; texts: readonly string[] }> = ({ title, text
   )
 }
 
-const ReadText: FC<{ label: string; text: string | undefined }> = ({ label, text }) => (
+const ReadText: FC<{ label: string; text: string | undefined; empty?: string }> = ({ label, text, empty }) => (
   <div class="read">
     <p class="read-label">{label}</p>
-    <p class="said">{text === undefined || text === '' ? ja.answers.noAnswer : text}</p>
+    <p class="said">{text === undefined || text === '' ? (empty ?? ja.answers.noAnswer) : text}</p>
   </div>
 )
 

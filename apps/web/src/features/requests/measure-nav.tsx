@@ -9,23 +9,23 @@ import type { MeasureGroup } from './sheet.ts'
 type Groups = readonly MeasureGroup<RowView & { measure: AskedMeasure }>[]
 
 /** 具体的施策 beside the rows, each with what is left in it; below 64rem a closed list above them. */
-export const MeasureNav: FC<{ groups: Groups }> = ({ groups }) => {
+export const MeasureNav: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }) => {
   const left = groups.reduce((sum, group) => sum + progressOf(group.rows).emptyFields, 0)
   return (
     <div class="side">
       <nav class="side-nav" aria-label={ja.answers.measures}>
         <p class="side-title">{ja.answers.measures}</p>
-        <MeasureList groups={groups} />
+        <MeasureList groups={groups} isOpen={isOpen} />
       </nav>
       <details class="side-fold">
         <summary>{ja.answers.measuresFolded(groups.length, left)}</summary>
-        <MeasureList groups={groups} />
+        <MeasureList groups={groups} isOpen={isOpen} />
       </details>
     </div>
   )
 }
 
-const MeasureList: FC<{ groups: Groups }> = ({ groups }) => (
+const MeasureList: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }) => (
   <>
     <ul>
       {groups.map(({ measure, rows }) => {
@@ -51,8 +51,10 @@ const MeasureList: FC<{ groups: Groups }> = ({ groups }) => (
         )
       })}
     </ul>
-    <p>
-      <a href="#check">{ja.answers.confirmLink}</a>
-    </p>
+    {isOpen && (
+      <p>
+        <a href="#check">{ja.answers.confirmLink}</a>
+      </p>
+    )}
   </>
 )

@@ -18,7 +18,9 @@ export const MeasureSection: FC<{
   sheet: Sheet
   context: RowContext
   first: boolean
-}> = ({ group, sheet, context, first }) => {
+  /** Something can be typed on the page. */
+  isOpen: boolean
+}> = ({ group, sheet, context, first, isOpen }) => {
   const { measure, rows } = group
   const kpis = rows.filter((view) => view.row.kind === 'indicator')
   const activities = rows.filter((view) => view.row.kind === 'activity')
@@ -28,7 +30,7 @@ export const MeasureSection: FC<{
       {kpis.length > 0 && (
         <div class="rows-head">
           <h3>{ja.answers.kpis}</h3>
-          {first && <Legend />}
+          {first && isOpen && <Legend />}
         </div>
       )}
       {kpis.map(
@@ -39,7 +41,7 @@ export const MeasureSection: FC<{
       {activities.length > 0 && (
         <div class="rows-head">
           <h3>{ja.answers.activities}</h3>
-          <p class="hint">{ja.answers.activitiesHint}</p>
+          {isOpen && <p class="hint">{ja.answers.activitiesHint}</p>}
         </div>
       )}
       {activities.map((view, index) => (

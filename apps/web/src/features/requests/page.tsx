@@ -54,10 +54,10 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
           {ja.answers.save}
         </button>
         <input type="hidden" name="decision_id" value={decisionId} />
-        <MeasureNav groups={groups} />
+        <MeasureNav groups={groups} isOpen={isOpen} />
         <div class="rows" id="rows" tabindex={-1}>
           {groups.map((group, index) => (
-            <MeasureSection group={group} sheet={sheet} context={context} first={index === 0} />
+            <MeasureSection group={group} sheet={sheet} context={context} first={index === 0} isOpen={isOpen} />
           ))}
           {isOpen && (
             <CheckPanel

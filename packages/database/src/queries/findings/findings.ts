@@ -1,6 +1,7 @@
 import type { Settlement, Severity } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import { titleAt } from '../organisation/members.ts'
 
 /** 確認事項 as kept for a year. */
 export interface KeptFinding {
@@ -11,6 +12,7 @@ export interface KeptFinding {
   subject: string
   field: string
   message: string
+  /** `by`: the post that settled it. */
   settled: { how: Settlement; reason: string; by: string; at: Date } | null
 }
 
@@ -18,14 +20,17 @@ export interface KeptFinding {
 export async function listFindings(db: Kysely<Tables>, cycleId: string): Promise<KeptFinding[]> {
   const rows = await db
     .selectFrom('finding')
-    .leftJoin('person', 'person.id', 'finding.settled_by')
-    .selectAll('finding')
-    .select('person.display_name')
+    .selectAll()
     .where('cycle_id', '=', cycleId)
     .where('present', '=', true)
     .orderBy('subject')
     .orderBy('rule')
     .execute()
+  const posts = new Map<string, string>()
+  for (const row of rows) {
+    if (row.settled_by !== null && row.settled_at !== null)
+      posts.set(row.id, await titleAt(db, row.settled_by, row.settled_at))
+  }
   const gravity: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
   return rows
     .map((row) => ({
@@ -41,7 +46,7 @@ export async function listFindings(db: Kysely<Tables>, cycleId: string): Promise
           : {
               how: row.settlement,
               reason: row.settlement_reason ?? '',
-              by: row.display_name ?? '',
+              by: posts.get(row.id) ?? '',
               at: row.settled_at,
             },
     }))

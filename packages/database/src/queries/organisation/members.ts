@@ -1,4 +1,4 @@
-import type { AppointmentKind, PostRole } from '@torikumi/domain'
+import { type AppointmentKind, type PostRole, tokyoDateOf } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
@@ -62,6 +62,12 @@ export async function findMember(db: Kysely<Tables>, person: string, day: string
     displayName: known.display_name,
     posts: posts.sort((a, b) => ORDER[a.appointment] - ORDER[b.appointment]),
   }
+}
+
+/** By which post a person is named for what they did at an instant; their display name where they held none that day. */
+export async function titleAt(db: Kysely<Tables>, person: string, at: Date): Promise<string> {
+  const member = await findMember(db, person, tokyoDateOf(at))
+  return member?.posts[0]?.title ?? member?.displayName ?? person
 }
 
 /** The titles of posts by their ids; an unknown id is left out. */

@@ -1,7 +1,7 @@
-import { type CycleActKind, type RequestActKind, type ReviewPayload, tokyoDateOf } from '@torikumi/domain'
+import type { CycleActKind, RequestActKind, ReviewPayload } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
-import { findMember } from '../organisation/members.ts'
+import { titleAt } from '../organisation/members.ts'
 
 /** One line of これまでの経過. */
 export interface HistoryEntry {
@@ -44,7 +44,7 @@ export async function listHistory(
     .orderBy('decision.seq')
     .execute()
   const actors = new Map<string, string>()
-  for (const row of rows) actors.set(row.decision_id, row.title ?? (await titleOnDay(db, row.person_id, row.acted_at)))
+  for (const row of rows) actors.set(row.decision_id, row.title ?? (await titleAt(db, row.person_id, row.acted_at)))
   return rows.map((row) => {
     const payload = JSON.parse(row.payload) as Partial<ReviewPayload>
     return {
@@ -61,9 +61,4 @@ export async function listHistory(
       comment: payload.comment ?? '',
     }
   })
-}
-
-async function titleOnDay(db: Kysely<Tables>, person: string, at: Date): Promise<string> {
-  const member = await findMember(db, person, tokyoDateOf(at))
-  return member?.posts[0]?.title ?? member?.displayName ?? person
 }
