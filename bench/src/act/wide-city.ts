@@ -23,6 +23,7 @@ export function wideCity(sections: number): PlannedCity {
   return {
     name: '見本市',
     notice: '見本です',
+    assignmentNotice: null,
     priorities: [{ no: 1, name: '' }],
     sheets,
     definitions: sheets.flatMap(({ kpis }) =>

@@ -25,6 +25,7 @@ type Organisation = 'municipality' | 'division' | 'section' | 'post' | 'person' 
 function organisationRows({
   name,
   notice,
+  assignmentNotice,
   sheets,
 }: PlannedCity): Pick<CityRows, Organisation | 'route' | 'route_step'> {
   const section = { division_id: 'all', kind: '課', head_title: '課長' }
@@ -33,7 +34,16 @@ function organisationRows({
     ...sheets.flatMap((_, at) => ROLES.map((role) => ({ id: `${role}-${at + 1}`, section_id: sectionId(at), role }))),
   ]
   return {
-    municipality: [{ code: CODE, name, status: 'sample', notice, contact: '企画担当課' }],
+    municipality: [
+      {
+        code: CODE,
+        name,
+        status: 'sample',
+        notice,
+        assignment_notice: assignmentNotice,
+        contact: '企画担当課',
+      },
+    ],
     division: [{ id: 'all', municipality_code: CODE, name: '総務部', position: 1 }],
     section: [
       { ...section, id: 'planning', name: '企画担当課', is_planning: true, position: 0 },

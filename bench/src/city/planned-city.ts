@@ -15,6 +15,8 @@ export interface PlannedSheet {
 export interface PlannedCity {
   name: string
   notice: string
+  /** Printed where sections are named; null for nothing. */
+  assignmentNotice: string | null
   priorities: readonly { no: number; name: string }[]
   sheets: readonly PlannedSheet[]
   definitions: readonly CitySeed['definitions'][number][]

@@ -19,6 +19,7 @@ export function repeatedYear(seed: CitySeed, copies: number): AnsweredYear {
     city: {
       name: seed.municipality.name,
       notice: seed.municipality.notice,
+      assignmentNotice: seed.municipality.assignmentNotice,
       priorities: numbers.flatMap((copy) =>
         seed.priorities.map(({ no, name }) => ({ no: no + copy * seed.priorities.length, name })),
       ),
