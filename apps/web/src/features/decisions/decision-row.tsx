@@ -38,7 +38,8 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
       {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
       <dl class="fields">
         {view.fields
-          .filter((field) => field.field !== 'raw' || field.changed)
+          // Last year's figure stands beside this year's, and the sentence below says the difference.
+          .filter((field) => field.field !== 'raw' || (field.changed && context.compare.kind === 'revision'))
           .filter((field) => field.changed || isWorthShowing(view, field))
           .map((field) => (
             <div>
