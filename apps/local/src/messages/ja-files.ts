@@ -6,6 +6,7 @@ export const files = {
     `読むファイルと書き出すファイルが同じです（${file}）。--out に別の名前を指定してください。`,
   reasons: {
     ENOENT: '見つかりません',
+    EEXIST: '同じ名前のファイルがあります',
     EACCES: '権限がありません',
     EPERM: '権限がありません',
     EISDIR: 'フォルダーです',

@@ -1,6 +1,7 @@
 import { openDatabase, migrate, type Database } from '@torikumi/database'
 import { findBrowser } from '@torikumi/engines/browser'
 import { claimFolder, reapLeftovers } from '@torikumi/engines/supervise'
+import { cannotWrite } from '../files/file-failure.ts'
 import { homeFolders } from '../home/home-folders.ts'
 import type { Settings } from '../settings.ts'
 import { openLogs } from './logs.ts'
@@ -40,7 +41,7 @@ export interface OneMachine extends AsyncDisposable {
 export async function startOneMachine(input: OneMachineInput): Promise<OneMachine> {
   await using started = new AsyncDisposableStack()
   const folders = homeFolders(input.home)
-  started.defer(await claimFolder(folders.home))
+  started.defer(await claimHome(folders.home))
   const logs = started.use(openLogs(folders.logs))
   const { settings, durable, onProgress, signal } = input
   const run: RunInput = { settings, folders, logs, durable, onProgress }
@@ -60,6 +61,13 @@ export async function startOneMachine(input: OneMachineInput): Promise<OneMachin
   logs.local.write({ message: 'ready', port })
   const all = started.move()
   return { baseUrl, database, [Symbol.asyncDispose]: () => all.disposeAsync() }
+}
+
+/** Throws a Refusal where another run holds the home, or where it cannot be written. */
+async function claimHome(home: string): Promise<() => Promise<void>> {
+  return claimFolder(home).catch((error: unknown) => {
+    throw cannotWrite(home, error)
+  })
 }
 
 async function startEngines(run: RunInput, started: AsyncDisposableStack) {

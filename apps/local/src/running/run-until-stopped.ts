@@ -6,6 +6,7 @@ import { start } from '../messages/ja-start.ts'
 import type { Settings } from '../settings.ts'
 import { playMissingYears } from '../year/play-missing-years.ts'
 import { shownAccounts } from '../year/shown-accounts.ts'
+import { asRefusal } from '../year/as-refusal.ts'
 import { offerSetup } from '../year/offer-setup.ts'
 import { prepareRecord } from '../year/prepare-record.ts'
 import { startOneMachine, withDatabase } from './one-machine.ts'
@@ -51,7 +52,7 @@ export async function runUntilStopped({ settings, home, port, empty, output }: R
     onProgress(running.stopping)
   } catch (error) {
     // Whatever breaks off because of the wish to stop is no failure.
-    if (!signal.aborted) throw error
+    if (!signal.aborted) throw asRefusal(error)
   }
   onProgress(running.stopped)
 }

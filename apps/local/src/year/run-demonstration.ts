@@ -19,6 +19,7 @@ import { startOneMachine } from '../running/one-machine.ts'
 import { listenForStop } from '../running/stop-request.ts'
 import type { Settings } from '../settings.ts'
 import { readPdf } from '../verify/read-pdf.ts'
+import { asRefusal } from './as-refusal.ts'
 import { demonstrationScript } from './demonstration-script.ts'
 import { prepareRecord } from './prepare-record.ts'
 
@@ -99,7 +100,7 @@ async function playOn(
     const played = await playYear(script, { onAct: () => undefined, onProgress, words: play.words, signal })
     return { played, bundle: await fetchBundle(script, signal) }
   } catch (error) {
-    throw signal.aborted ? new Refusal(running.interruptedByUser) : error
+    throw signal.aborted ? new Refusal(running.interruptedByUser) : asRefusal(error)
   }
 }
 
