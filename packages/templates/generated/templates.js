@@ -342,9 +342,9 @@ export const templates = {
     };
 
   return "<div><span>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":14,"column":13},"end":{"line":14,"column":18}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":15,"column":13},"end":{"line":15,"column":18}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":27},"end":{"line":14,"column":91}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":27},"end":{"line":15,"column":91}}})) != null ? stack1 : "")
     + "</div>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -355,7 +355,7 @@ export const templates = {
     };
 
   return "<i>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":48},"end":{"line":14,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":48},"end":{"line":15,"column":78}}})) != null ? stack1 : "")
     + "</i>";
 },"4":function(container,depth0,helpers,partials,data) {
     return "<b></b>";
@@ -381,18 +381,18 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "year", {"start":{"line":9,"column":12},"end":{"line":9,"column":22}} ), depth0))
     + "</span> <span>取組状況</span></h1>\n<p class=\"cover-review\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "review", {"start":{"line":10,"column":26},"end":{"line":10,"column":38}} ), depth0))
-    + "</p>\n</div>\n<div class=\"cover-goals\" aria-hidden=\"true\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"goals"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + "</p>\n</div>\n<div class=\"cover-map\">\n<div class=\"cover-goals\" aria-hidden=\"true\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"goals"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
     + "</div>\n<p class=\"cover-note\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "goalsNote", {"start":{"line":17,"column":24},"end":{"line":17,"column":39}} ), depth0))
-    + "</p>\n<dl class=\"cover-facts\">\n<div><dt>公表</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "publishedOn", {"start":{"line":19,"column":22},"end":{"line":19,"column":39}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "goalsNote", {"start":{"line":18,"column":24},"end":{"line":18,"column":39}} ), depth0))
+    + "</p>\n</div>\n<dl class=\"cover-facts\">\n<div><dt>公表</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "publishedOn", {"start":{"line":21,"column":22},"end":{"line":21,"column":39}} ), depth0))
     + "</dd></div>\n<div><dt>編集</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editor", {"start":{"line":20,"column":22},"end":{"line":20,"column":34}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editor", {"start":{"line":22,"column":22},"end":{"line":22,"column":34}} ), depth0))
     + "</dd></div>\n<div><dt>版</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionName", {"start":{"line":21,"column":21},"end":{"line":21,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionName", {"start":{"line":23,"column":21},"end":{"line":23,"column":38}} ), depth0))
     + " <small>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionId", {"start":{"line":21,"column":50},"end":{"line":21,"column":65}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionId", {"start":{"line":23,"column":50},"end":{"line":23,"column":65}} ), depth0))
     + "</small></dd></div>\n</dl>\n</section>";
 },"useData":true},
   "document": {"0":function(container,depth0,helpers,partials,data) {
