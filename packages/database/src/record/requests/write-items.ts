@@ -1,30 +1,38 @@
 import type { RequestItem } from '@torikumi/domain'
-import type { Transaction } from 'kysely'
+import { type Transaction, sql } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
-/** Writes the rows that an act changed; `revisionNo` is kept with rows it decided. */
+/**
+ * Writes the rows that an act changed, in one statement however many they are; `revisionNo` is kept with rows it decided.
+ */
 export async function writeItems(
   trx: Transaction<Tables>,
   before: readonly RequestItem[],
   after: readonly RequestItem[],
   revisionNo: number | null,
 ): Promise<void> {
-  for (const [index, item] of after.entries()) {
-    if (item === before[index]) continue
-    await trx
-      .updateTable('request_item')
-      .set({
-        state: item.state,
-        step_no: item.step,
-        hash: item.hash,
-        drafters: [...item.drafters],
-        decided_by: item.decidedBy,
-        return_reason: item.returned?.reason ?? null,
-        returned_by: item.returned?.post ?? null,
-        returned_at: item.returned === null ? null : new Date(item.returned.at),
-        ...(item.state === 'decided' ? { decided_revision_no: revisionNo } : {}),
-      })
-      .where('id', '=', item.id)
-      .execute()
-  }
+  const changed = after.filter((item, index) => item !== before[index])
+  if (changed.length === 0) return
+  const rows = changed.map((item) => ({
+    id: item.id,
+    state: item.state,
+    step_no: item.step,
+    hash: item.hash,
+    drafters: item.drafters,
+    decided_by: item.decidedBy,
+    decided_revision_no: item.state === 'decided' ? revisionNo : null,
+    return_reason: item.returned?.reason ?? null,
+    returned_by: item.returned?.post ?? null,
+    returned_at: item.returned?.at ?? null,
+  }))
+  await sql`
+    update request_item as item
+    set state = new.state, step_no = new.step_no, hash = new.hash, decided_by = new.decided_by,
+      drafters = array(select jsonb_array_elements_text(new.drafters)),
+      decided_revision_no = coalesce(new.decided_revision_no, item.decided_revision_no),
+      return_reason = new.return_reason, returned_by = new.returned_by, returned_at = new.returned_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as new (
+      id uuid, state text, step_no integer, hash text, drafters jsonb, decided_by text, decided_revision_no integer,
+      return_reason text, returned_by text, returned_at timestamptz)
+    where item.id = new.id`.execute(trx)
 }
