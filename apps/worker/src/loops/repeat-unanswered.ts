@@ -3,7 +3,7 @@ import type { ProcessClient } from '@torikumi/process-client'
 import type { Clock } from '../clock.ts'
 
 /** An act that got no answer for this long is sent again. */
-export const UNANSWERED_AFTER_MS = 15_000
+const UNANSWERED_AFTER_MS = 15_000
 const BATCH = 20
 
 /**

@@ -1,3 +1,3 @@
-/** Test material: a small city in a database of its own, and acts written down and decided at once. */
+/** Test material: a small city in a database of its own, and the acts of a year on it. */
 export { type SmallCity, smallCity } from './small-city.ts'
-export { AT, act, openYear, opening, requestOf, review, reviewing, submission, submit, submitting } from './acting.ts'
+export { AT, openYear, opening, requestOf, reviewing, submitting } from './acting.ts'
