@@ -1,8 +1,6 @@
-import type { ReportImport } from '@torikumi/domain'
+import { type ReportImport, matchRows, reasonOfCell } from '@torikumi/domain'
 import type { CitySeed, MeasureSeed } from '@torikumi/seeds'
 import { reportRows as words } from '../messages/ja-report-rows.ts'
-import { matchRows } from './match-rows.ts'
-import { reasonOfCell } from './reason-of-cell.ts'
 
 type ReportMeasure = ReportImport['measures'][number]
 

@@ -29,40 +29,7 @@ export interface FieldProblem {
   code: TextDefect | 'reason-missing' | 'date-missing' | 'date-unreadable' | 'cost-unreadable'
 }
 
-const BLANK: Record<RowKind, TypedFields> = {
-  indicator: { raw: '', status: 'final', reason: '', expectedOn: '', note: '' },
-  activity: { thisYear: '', nextYear: '', nextYearReason: '', cost: '', costStatus: 'expected' },
-}
-
-/** A row nobody has typed into. */
-export function blankFields(kind: RowKind): TypedFields {
-  return BLANK[kind]
-}
-
-/** The fields of a row that was submitted before. */
-export function fieldsOfAnswer(answer: Answer): TypedFields {
-  if (answer.kind === 'edition') return {}
-  if (answer.kind === 'activity') {
-    const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer
-    return {
-      thisYear,
-      nextYear,
-      nextYearReason,
-      cost: String(costThousandYen ?? ''),
-      costStatus: costStatus ?? 'expected',
-    }
-  }
-  const { raw, status, reason, expectedOn, note } = answer
-  // 回答なし was a tick, not a choice of the list: the field is simply empty again.
-  const isMissing = reason !== 'none' && reason !== 'no-answer'
-  return {
-    raw,
-    status: isMissing ? 'none' : status,
-    reason: isMissing ? reason : '',
-    expectedOn: expectedOn ?? '',
-    note,
-  }
-}
+export { blankFields, fieldsOfAnswer } from '@torikumi/domain'
 
 /** The fields of a row as posted: the ones its kind has, an absent one as it was. */
 export function mergeFields(kind: RowKind, before: TypedFields, posted: TypedFields): TypedFields {

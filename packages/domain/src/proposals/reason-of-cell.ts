@@ -1,4 +1,5 @@
-import { type MissingReason, readValue } from '@torikumi/domain'
+import type { MissingReason } from '../values/missing-reason.ts'
+import { readValue } from '../values/index.ts'
 
 /** Reasons a section can name without anything more. */
 const NAMED: readonly MissingReason[] = ['not-measured', 'not-applicable', 'not-started', 'unknown']

@@ -1,0 +1,39 @@
+import type { Answer } from '../answers/answer.ts'
+
+/** The texts of one row's fields exactly as they stand in the form, and in a draft. */
+export type DraftFields = Readonly<Record<string, string>>
+
+const BLANK = {
+  indicator: { raw: '', status: 'final', reason: '', expectedOn: '', note: '' },
+  activity: { thisYear: '', nextYear: '', nextYearReason: '', cost: '', costStatus: 'expected' },
+} as const satisfies Record<'indicator' | 'activity', DraftFields>
+
+/** A row nobody has typed into. */
+export function blankFields(kind: 'indicator' | 'activity'): DraftFields {
+  return BLANK[kind]
+}
+
+/** The fields of a row that was submitted before. */
+export function fieldsOfAnswer(answer: Answer): DraftFields {
+  if (answer.kind === 'edition') return {}
+  if (answer.kind === 'activity') {
+    const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer
+    return {
+      thisYear,
+      nextYear,
+      nextYearReason,
+      cost: String(costThousandYen ?? ''),
+      costStatus: costStatus ?? 'expected',
+    }
+  }
+  const { raw, status, reason, expectedOn, note } = answer
+  // 回答なし was a tick, not a choice of the list: the field is simply empty again.
+  const isMissing = reason !== 'none' && reason !== 'no-answer'
+  return {
+    raw,
+    status: isMissing ? 'none' : status,
+    reason: isMissing ? reason : '',
+    expectedOn: expectedOn ?? '',
+    note,
+  }
+}
