@@ -8,6 +8,6 @@ export const shared = defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     passWithNoTests: true,
-    coverage: { provider: 'v8', reporter: ['text-summary'], include: ['src/**/*.{ts,tsx}'] },
+    coverage: { enabled: true, provider: 'v8', reporter: ['text-summary'], include: ['src/**/*.{ts,tsx}'] },
   },
 })

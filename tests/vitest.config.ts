@@ -8,6 +8,7 @@ export default mergeConfig(
     test: {
       include: ['faults/**/*.test.ts', 'stories/**/*.test.ts'],
       fileParallelism: false,
+      coverage: { enabled: false },
       testTimeout: 300_000,
       hookTimeout: 300_000,
     },

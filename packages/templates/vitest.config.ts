@@ -1,4 +1,5 @@
-import { mergeConfig, defineConfig } from 'vitest/config'
+import { defineConfig, mergeConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, defineConfig({}))
+// Pure functions share nothing: one worker for many files saves its start.
+export default mergeConfig(shared, defineConfig({ test: { isolate: false } }))
