@@ -11,6 +11,7 @@ import { decisionRoutes } from './features/decisions/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
+import { readingRoutes } from './features/requests/reading-routes.ts'
 import { requestRoutes } from './features/requests/routes.tsx'
 import { setupRoutes } from './features/setup/routes.tsx'
 import { signInRoutes } from './features/sign-in/routes.tsx'
@@ -36,6 +37,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...setupRoutes(deps),
     ...inboxRoutes(deps),
     ...requestRoutes(deps),
+    ...readingRoutes(deps),
     ...decisionRoutes(deps),
     ...actRoutes(deps),
     ...boardRoutes(deps),

@@ -18,6 +18,7 @@ export const ROUTES = {
   'GET /': 'person',
   'GET /requests/:id': 'section',
   'POST /requests/:id': 'section',
+  'GET /requests/:id/reading': 'section',
   'GET /requests/:id/decision': 'reader',
   'POST /requests/:id/decision': 'reader',
   'GET /acts/:decisionId': 'author',

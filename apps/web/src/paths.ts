@@ -7,6 +7,7 @@ export const paths = {
   setup: '/setup',
   inbox: '/',
   request: (id: string) => `/requests/${id}`,
+  reading: (id: string) => `/requests/${id}/reading`,
   decision: (id: string) => `/requests/${id}/decision`,
   act: (decisionId: string) => `/acts/${decisionId}`,
   board: '/board',

@@ -29,7 +29,13 @@ beforeAll(async () => {
     .where('kind', '=', 'submit')
     .where('actor_id', '=', 'drafter')
     .executeTakeFirstOrThrow()
-  Object.assign(ids, { tourism, key, act: act.decision_id })
+  const { id: item } = await office.db
+    .selectFrom('request_item')
+    .select('id')
+    .where('request_id', '=', tourism)
+    .where('kind', '=', 'indicator')
+    .executeTakeFirstOrThrow()
+  Object.assign(ids, { tourism, item, key, act: act.decision_id })
 })
 afterAll(async () => office.close())
 
@@ -70,6 +76,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /', '/', SIGNED_IN],
   ['GET /requests/:id', '/requests/{tourism}', SECTION],
   ['POST /requests/:id', '/requests/{tourism}', SECTION],
+  ['GET /requests/:id/reading', '/requests/{tourism}/reading?item={item}&raw=1', SECTION],
   ['GET /requests/:id/decision', '/requests/{tourism}/decision', READERS],
   ['POST /requests/:id/decision', '/requests/{tourism}/decision', READERS],
   ['GET /acts/:decisionId', '/acts/{act}', ['drafter']],
@@ -114,7 +121,7 @@ describe('the authorisation matrix', () => {
 
   it.each(guarded)('%s', async (key, address, who) => {
     const [method = ''] = key.split(' ')
-    const path = address.replace(/\{(\w+)\}/, (_, name: string) => ids[name] ?? '')
+    const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '')
     const verdicts: Partial<Record<Who, Verdict>> = {}
     for (const one of WHO) {
       const visitor = one === '-' ? office.visitor() : await office.as(one satisfies Person)

@@ -56,6 +56,12 @@ const JUDGEMENT: Record<JudgementMark, [Tone, string]> = {
   none: ['plain', '－'],
 }
 
+/** How a judgement looks: the colour of its tag and the sign before its word. */
+export function judgementLook(mark: JudgementMark): { tone: string; sign: string } {
+  const [tone, sign] = JUDGEMENT[mark]
+  return { tone, sign }
+}
+
 /** The judgement (案) of a value: sign and word. */
 export const JudgementTag: FC<{ mark: JudgementMark; word?: string }> = ({ mark, word }) => {
   const [tone, sign] = JUDGEMENT[mark]

@@ -39,14 +39,17 @@ export const answers = {
   noEarlier: '記載なし',
   rawHint: '値がないときは、空けておくか、印刷する記号（「—」など）だけを入れます。',
   reading: '読み取り',
-  readAs: (value: string, period: string) => `${value}、${period}の値です。`,
   readOtherUnit: (value: string, unit: string, asked: string) =>
     `「${value}」と読み取りました。単位「${unit}」が、この指標の単位「${asked}」と違います。`,
   readNone: (reason: string) => `値はありません（${reason}）。`,
-  readMany: (values: string) => `${values} と読み取りました。`,
-  readTwice: (note: string) => `2とおりに読めます。${note}`,
-  readNot: '値として読めません。数字を入れるか、「値がない」を選んでください。',
-  readWord: '値の代わりの言葉として読み取りました。',
+  readTwice: (texts: readonly string[]) =>
+    `${texts.map((text) => `「${text}」`).join('と')}の2つに読めます。どちらかを選んでください。`,
+  readNot: (why: string) =>
+    `${why === '' ? '値として読めません' : why}。数字を入れるか、「値がない」を選んでください。`,
+  readLater: 'いまは読み取れません。下書きを保存すると、読み取りと判定（案）が出ます。',
+  choose: (text: string) => `「${text}」にする`,
+  wide: '全角の数字があります。',
+  propose: (text: string) => `「${text}」に直す`,
   more: (amount: string) => `前年度末値より${amount}増えています。`,
   less: (amount: string) => `前年度末値より${amount}減っています。`,
   same: '前年度末値と同じです。',

@@ -3,6 +3,7 @@ import {
   type Answer,
   type EditionKpi,
   type IndicatorAnswer,
+  type ReadingContext,
   type ValueReading,
   amount,
   composeEdition,
@@ -12,6 +13,8 @@ import {
 /** A KPI's answer as it is read and judged now: the same code as for an edition, on this row alone. */
 export interface JudgedRow {
   reading: ValueReading
+  /** What stood around the cell when it was read. */
+  around: ReadingContext
   kpi: EditionKpi
   /** This year's number less last year's, in the printed unit; null where one of them is missing. */
   change: number | null
@@ -32,9 +35,11 @@ export function judgeRow(
   const kpi = composed(row, answer, cycle, cycle.fiscalYear, on)
   const before = lastYear?.kind === 'indicator' ? composed(row, lastYear, cycle, cycle.fiscalYear - 1, on) : null
   const [now, then] = [kpi.actual.number, before?.actual.number ?? null]
-  const reading = readValue(answer.raw, { unit: kpi.unit, indicatorName: row.name, fiscalYear: cycle.fiscalYear })
+  const around = { unit: kpi.unit, indicatorName: row.name, fiscalYear: cycle.fiscalYear }
+  const reading = readValue(answer.raw, around)
   return {
     reading,
+    around,
     kpi,
     otherUnit: otherUnit(reading, kpi.unit),
     change: now === null || then === null ? null : Number((now - then).toFixed(6)),

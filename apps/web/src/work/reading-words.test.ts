@@ -77,6 +77,24 @@ describe('the reading of a typed value', () => {
     expect(words(answered('—'))).toContain('値はありません')
   })
 
+  it('keeps what the cell says about its figure, and its comparator', () => {
+    expect(words(answered('2人 (5年間累計)'))).toContain('5年間の累計2人と読みました。')
+    expect(words(answered('80人以上(H29)'))).toContain('80人以上、平成29年度の値です。')
+  })
+
+  it('names both where two values stand with nothing between them', () => {
+    const answer = answered('年平均3件 1件')
+    const read = readingWords(answer, judgeRow(row, answer, null, cycle, '2018-06-12'), '2018-06-12')
+    expect(read?.choices).toEqual(['年平均3件', '1件'])
+    expect(read?.words).toBe('「年平均3件」と「1件」の2つに読めます。どちらかを選んでください。')
+  })
+
+  it('says where a text stops being a value', () => {
+    expect(words(answered('去年と同じ'))).toBe(
+      '1文字目からの「去年と同じ」は値として読めません。数字を入れるか、「値がない」を選んでください。',
+    )
+  })
+
   it('names a unit that is not the indicator’s', () => {
     expect(words(answered('12%'))).toContain('単位「%」が、この指標の単位「人」と違います')
   })

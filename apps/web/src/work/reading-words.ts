@@ -1,30 +1,29 @@
-import type { IndicatorAnswer } from '@torikumi/domain'
-import { periodLabel } from '../format/periods.ts'
+import { type IndicatorAnswer, describeReading } from '@torikumi/domain'
 import { ja } from '../messages/ja.ts'
 import type { JudgedRow } from './judge-row.ts'
+import { readingsToChoose } from './readings-to-choose.ts'
 
-/** How a typed value was read, as one or two sentences; `isRefused` where it cannot be read at all. */
+/** How a typed value was read, in one or two sentences. */
 export interface ReadingWords {
   words: string
+  /** It cannot be read at all. */
   isRefused: boolean
+  /** The texts to choose from where two readings stand side by side; else empty. */
+  choices: readonly string[]
 }
 
 /** 読み取り: what the cell was taken for, and how it differs from last year's. Null for an empty cell with no reason. */
 export function readingWords(answer: IndicatorAnswer, judged: JudgedRow, on: string): ReadingWords | null {
   const { reading, kpi } = judged
+  const raw = answer.raw.trim()
   if (answer.reason !== 'none') return said(ja.answers.readNone(ja.states.reason[answer.reason]))
-  if (answer.raw.trim() === '') return null
-  if (reading.confidence === 'refused') return { words: ja.answers.readNot, isRefused: true }
-  if (reading.confidence === 'ambiguous') return said(ja.answers.readTwice(reading.note))
-  if (kpi.actual.number === null) {
-    const { missingReason } = reading
-    return said(missingReason === 'none' ? ja.answers.readWord : ja.answers.readNone(ja.states.reason[missingReason]))
-  }
-  if (judged.otherUnit !== null) {
-    return said(ja.answers.readOtherUnit(answer.raw.trim(), judged.otherUnit, kpi.unit))
-  }
-  const value = ja.answers.readAs(judged.inUnit(kpi.actual.number), periodLabel(kpi.actual.period, on))
-  return said(`${value}${changeWords(judged) ?? ''}`)
+  if (raw === '') return null
+  if (reading.confidence === 'refused') return { ...said(ja.answers.readNot(reading.note)), isRefused: true }
+  const choices = readingsToChoose(raw, judged.around)
+  if (choices.length > 0) return { ...said(ja.answers.readTwice(choices)), choices }
+  if (reading.missingReason !== 'none') return said(ja.answers.readNone(ja.states.reason[reading.missingReason]))
+  if (judged.otherUnit !== null) return said(ja.answers.readOtherUnit(raw, judged.otherUnit, kpi.unit))
+  return said(`${describeReading(reading, on)}${changeWords(judged) ?? ''}`)
 }
 
 /** 「前年度末値より4,921人増えています。」; null where there is nothing to compare. */
@@ -35,5 +34,5 @@ export function changeWords({ change, inUnit }: JudgedRow): string | null {
 }
 
 function said(words: string): ReadingWords {
-  return { words, isRefused: false }
+  return { words, isRefused: false, choices: [] }
 }

@@ -20,8 +20,9 @@ export const AnswerBar: FC<{
   return (
     <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
-        <output class="bar-state">
+        <output class="bar-state" aria-atomic="false">
           <SavedAt drafts={drafts} today={today} />
+          <span class="visually-hidden" data-spoken />
         </output>
         <p class="bar-left">
           {(firstEmpty !== undefined || firstFound !== undefined) && ja.answers.rest}

@@ -1,48 +1,85 @@
-import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
+import type { AskedIndicatorRow } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { Mark } from '../../layout/marks.tsx'
-import { JudgementTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
-import { judgeRow } from '../../work/judge-row.ts'
-import { readingWords } from '../../work/reading-words.ts'
+import { paths } from '../../paths.ts'
 import { fieldId } from './field-parts.tsx'
-import type { RowView } from './row-view.ts'
+import type { ValueShown } from './value-shown.ts'
 
-/** Below the value: what it was read as, how it will be printed, how it would be judged (案). */
-export const KpiReading: FC<{ view: RowView; row: AskedIndicatorRow; cycle: RequestHead['cycle']; today: string }> = (
-  props,
-) => {
-  const { view, row, cycle, today } = props
-  const { answer } = view
-  if (answer.kind !== 'indicator') return null
-  const judged = judgeRow(row, answer, view.lastYear, cycle, today)
-  const read = readingWords(answer, judged, today)
+/**
+ * Below the value: what it was read as, how it will be printed, how it would be judged (案). Every place is in the page, hidden
+ * where it has nothing to say, so that the script fills them while somebody types; its buttons are of use with the script only.
+ */
+export const KpiReading: FC<{ row: AskedIndicatorRow; shown: ValueShown; request: string }> = (props) => {
+  const { row, shown, request } = props
+  const { reading, isRefused, choices, printed, proposal, judgement } = shown
+  const id = fieldId(row.id, 'raw')
   return (
-    <dl class="reading" id={`${fieldId(row.id, 'raw')}-reading`}>
-      {read !== null && (
-        <div>
-          <dt>{ja.answers.reading}</dt>
-          <dd class={read.isRefused ? 'not-read' : undefined}>
-            {read.isRefused && <Mark name="alarm" />} {read.words}
-          </dd>
-        </div>
-      )}
+    <dl
+      class="reading"
+      id={`${id}-reading`}
+      data-reading-of={id}
+      data-address={`${paths.reading(request)}?item=${row.id}`}
+      data-later={ja.answers.readLater}
+    >
+      <div data-slot="read" hidden={reading === null}>
+        <dt>{ja.answers.reading}</dt>
+        <dd class={isRefused ? 'not-read' : undefined}>
+          <span data-slot="alarm" hidden={!isRefused}>
+            <Mark name="alarm" />{' '}
+          </span>
+          <span data-slot="reading">{reading}</span>
+          {[choices[0], choices[1]].map((text) => (
+            <FillButton slot="choice" text={text ?? ''} words={ja.answers.choose} />
+          ))}
+        </dd>
+      </div>
       <div>
         <dt>{ja.answers.printed}</dt>
-        <dd>{answer.raw === '' ? ja.answers.printedNothing : <span class="printed">{answer.raw}</span>}</dd>
+        <dd>
+          <span data-slot="nothing" hidden={printed !== ''}>
+            {ja.answers.printedNothing}
+          </span>
+          <span class="printed" data-slot="printed" hidden={printed === ''}>
+            {printed}
+          </span>
+          <span data-slot="wide" class="wide-digits" hidden={proposal === null}>
+            {ja.answers.wide}
+          </span>
+          <FillButton slot="proposal" text={proposal ?? ''} words={ja.answers.propose} />
+        </dd>
       </div>
       <div>
         <dt>{ja.answers.judgement}</dt>
         <dd>
-          {read === null ? (
-            ja.answers.noJudgementYet
-          ) : (
-            <>
-              <JudgementTag mark={judged.kpi.judged.mark} word={judged.kpi.judged.word} /> {judged.kpi.judged.reason}
-            </>
-          )}
+          <span data-slot="unjudged" hidden={judgement !== null}>
+            {ja.answers.noJudgementYet}
+          </span>
+          <span data-slot="judged" hidden={judgement === null}>
+            <span class={`tag tag-${judgement?.tone ?? 'plain'}`} data-slot="mark">
+              <span aria-hidden="true" data-slot="sign">
+                {judgement?.sign}
+              </span>
+              <span data-slot="word">{judgement?.word}</span>
+            </span>{' '}
+            <span data-slot="reason">{judgement?.reason}</span>
+          </span>
         </dd>
       </div>
     </dl>
   )
 }
+
+/** Puts a text into the value's field when it is pressed; never by itself, and only where the script runs. */
+const FillButton: FC<{ slot: string; text: string; words: (text: string) => string }> = ({ slot, text, words }) => (
+  <button
+    type="button"
+    class="button button-outlined button-small fill"
+    data-slot={slot}
+    data-fill={text}
+    data-words={words('{text}')}
+    hidden
+  >
+    {text === '' ? '' : words(text)}
+  </button>
+)

@@ -8,10 +8,14 @@ import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts
 import { KpiReading } from './kpi-reading.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
+import { valueShown } from './value-shown.ts'
 
 /** The card of a KPI: what is known, the field for this year's value, its reading, its status. */
 export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; context: RowContext }> = (props) => {
   const { view, row, no, context } = props
+  const { answer, lastYear } = view
+  if (answer.kind !== 'indicator') return null
+  const shown = valueShown(row, answer, lastYear, context.cycle, context.today)
   return (
     <article class={view.isOpen ? 'row' : 'row row-locked'} id={rowId(row.id)}>
       <RowHead view={view} label={ja.answers.kpi(no)} />
@@ -19,8 +23,8 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <ReturnedNote view={view} context={context} />
         <ConflictNote view={view} context={context} />
         <Counting row={row} />
-        <KpiStrip view={view} row={row} context={context} />
-        <KpiReading view={view} row={row} cycle={context.cycle} today={context.today} />
+        <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
+        <KpiReading row={row} shown={shown} request={context.request} />
       </div>
       {view.isOpen && <KpiEntry view={view} />}
       {!view.isOpen && <LockedNote view={view} />}
@@ -47,7 +51,8 @@ const Counting: FC<{ row: AskedIndicatorRow }> = ({ row }) => {
   )
 }
 
-const KpiStrip: FC<{ view: RowView; row: AskedIndicatorRow; context: RowContext }> = ({ view, row, context }) => {
+const KpiStrip: FC<{ view: RowView; row: AskedIndicatorRow; context: RowContext; notRead: boolean }> = (props) => {
+  const { view, row, context, notRead } = props
   const { definition } = row
   const year = fiscalYearName(context.cycle.fiscalYear, context.today)
   const last = fiscalYearName(context.cycle.fiscalYear - 1, context.today)
@@ -77,6 +82,7 @@ const KpiStrip: FC<{ view: RowView; row: AskedIndicatorRow; context: RowContext 
               value={view.fields['raw'] ?? ''}
               aria-required="true"
               {...controlProps(view, 'raw', [`${id}-reading`])}
+              {...(notRead ? { 'aria-invalid': 'true' as const } : {})}
             />
             <FieldError view={view} field="raw" />
           </>

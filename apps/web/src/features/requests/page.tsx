@@ -31,7 +31,7 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
   const { shell, sheet, views, findings, decisionId, above, failed } = props
   const { request } = sheet
   const groups = byMeasure(views.map((view) => ({ ...view, measure: view.row.measure })))
-  const context = { today: shell.today, cycle: request.cycle, titles: sheet.titles }
+  const context = { request: request.id, today: shell.today, cycle: request.cycle, titles: sheet.titles }
   const isOpen = views.some((view) => view.isOpen) && !hasEnded(sheet)
   const firstPost = sheet.titles.get(sheet.route.steps[0]?.post ?? '') ?? ''
   return (

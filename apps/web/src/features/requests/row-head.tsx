@@ -10,6 +10,8 @@ import type { RowView } from './row-view.ts'
 
 /** What every row's parts know of the page around them. */
 export interface RowContext {
+  /** The request's id. */
+  request: string
   today: string
   cycle: RequestHead['cycle']
   titles: ReadonlyMap<string, string>

@@ -1,0 +1,101 @@
+// 回答: how a value is read, printed and judged, while it is typed.
+{
+  const spoken = document.querySelector('[data-spoken]')
+
+  const follow = (place) => {
+    const field = document.getElementById(place.dataset.readingOf)
+    if (field === null) return
+    const row = field.closest('.row')
+    const slot = (name) => place.querySelector(`[data-slot="${name}"]`)
+    const say = (name, words) => {
+      slot(name).textContent = words ?? ''
+    }
+    const offer = (button, text) => {
+      button.hidden = text === ''
+      button.dataset.fill = text
+      button.textContent = button.dataset.words.replace('{text}', () => text)
+    }
+    const printed = () => {
+      say('printed', field.value)
+      slot('printed').hidden = field.value === ''
+      slot('nothing').hidden = field.value !== ''
+    }
+
+    const show = ({ reading, isRefused, choices, proposal, judgement }) => {
+      say('reading', reading)
+      slot('read').hidden = reading === null
+      slot('alarm').hidden = !isRefused
+      slot('reading').parentElement.classList.toggle('not-read', isRefused)
+      if (isRefused) field.setAttribute('aria-invalid', 'true')
+      else field.removeAttribute('aria-invalid')
+      for (const [index, button] of place.querySelectorAll('[data-slot="choice"]').entries()) {
+        offer(button, choices[index] ?? '')
+      }
+      offer(slot('proposal'), proposal ?? '')
+      slot('wide').hidden = proposal === null
+      slot('judged').hidden = judgement === null
+      slot('unjudged').hidden = judgement !== null
+      if (judgement === null) return
+      slot('mark').className = `tag tag-${judgement.tone}`
+      say('sign', judgement.sign)
+      say('word', judgement.word)
+      say('reason', judgement.reason)
+    }
+
+    let asking = new AbortController()
+    const ask = async () => {
+      const chosen = (name) => row.querySelector(`input[name$=".${name}"]:checked`)?.value ?? ''
+      const query = new URLSearchParams({
+        raw: field.value.slice(0, 400),
+        status: chosen('status'),
+        reason: chosen('reason'),
+      })
+      const answer = await fetch(`${place.dataset.address}&${query}`, {
+        headers: { accept: 'application/json' },
+        redirect: 'manual',
+        signal: asking.signal,
+      })
+      if (!answer.ok) throw new Error(`reading: ${answer.status}`)
+      return answer.json()
+    }
+
+    // What was said of the text before is not left standing beside another text.
+    const unknown = { reading: place.dataset.later, isRefused: false, choices: [], proposal: null, judgement: null }
+    let asked
+    let told
+    let answered = Promise.resolve()
+    const soon = () => {
+      printed()
+      asking.abort()
+      asking = new AbortController()
+      clearTimeout(asked)
+      clearTimeout(told)
+      const { signal } = asking
+      asked = setTimeout(() => {
+        answered = ask()
+          .then(show)
+          .catch(() => {
+            if (!signal.aborted) show(unknown)
+          })
+      }, 300)
+      told = setTimeout(async () => {
+        await answered
+        if (spoken && !signal.aborted) spoken.textContent = slot('read').hidden ? '' : slot('reading').textContent
+      }, 800)
+    }
+    field.addEventListener('input', soon)
+    row.addEventListener('change', ({ target }) => {
+      if (target.type === 'radio' && /\.(status|reason)$/.test(target.name)) soon()
+    })
+    for (const button of place.querySelectorAll('[data-fill]')) {
+      button.hidden = button.dataset.fill === ''
+      button.addEventListener('click', () => {
+        field.value = button.dataset.fill
+        field.focus()
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    }
+  }
+
+  for (const place of document.querySelectorAll('[data-reading-of]')) follow(place)
+}
