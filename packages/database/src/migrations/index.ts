@@ -5,6 +5,7 @@ import * as process from './20261121T0920-process.ts'
 import * as publication from './20261121T0930-publication.ts'
 import * as appendOnly from './20261121T0940-append-only.ts'
 import * as setup from './20261121T0950-setup.ts'
+import * as proposals from './20261121T1030-proposals.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '20261121T0930-publication': publication,
   '20261121T0940-append-only': appendOnly,
   '20261121T0950-setup': setup,
+  '20261121T1030-proposals': proposals,
 }

@@ -1,6 +1,7 @@
 import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
 import type * as process from './process.ts'
+import type * as proposals from './proposals.ts'
 import type * as publication from './publication.ts'
 import type * as setup from './setup.ts'
 
@@ -42,4 +43,6 @@ export interface Tables {
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable
   setup_token: setup.SetupTokenTable
+  proposal: proposals.ProposalTable
+  proposal_cell: proposals.ProposalCellTable
 }

@@ -46,6 +46,6 @@ export function isWaiting(item: RequestItem): boolean {
 }
 
 /** True while the section may change a row's answer. */
-export function isOpenToDraft(item: RequestItem): boolean {
+export function isOpenToDraft(item: Pick<RequestItem, 'state'>): boolean {
   return item.state === 'requested' || item.state === 'returned'
 }
