@@ -10,6 +10,7 @@ import { cycleRoutes } from './features/cycles/routes.tsx'
 import { decisionRoutes } from './features/decisions/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
+import { proposalRoutes } from './features/proposals/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
 import { readingRoutes } from './features/requests/reading-routes.ts'
 import { requestRoutes } from './features/requests/routes.tsx'
@@ -44,6 +45,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...cycleRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
+    ...proposalRoutes(deps),
     ...publicRoutes(deps),
   }
   const app = new Hono<Env>()

@@ -29,6 +29,8 @@ export const ROUTES = {
   'GET /cycles/:fiscalYear': 'planning',
   'POST /cycles/:fiscalYear': 'planning',
   'POST /cycles/:fiscalYear/findings': 'planning',
+  'GET /cycles/:fiscalYear/proposals/:id': 'planning',
+  'POST /cycles/:fiscalYear/proposals/:id': 'planning',
   'GET /candidates/:key/:name': 'candidate',
   'GET /public': 'anyone',
   'GET /public/': 'anyone',

@@ -14,6 +14,7 @@ export const paths = {
   cycles: '/cycles',
   cycle: (fiscalYear: number) => `/cycles/${fiscalYear}`,
   cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
+  proposal: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/proposals/${id}`,
   candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,
   public: '/public/',
   publicYear: (code: string, fiscalYear: number) => `/public/${code}/${fiscalYear}/`,

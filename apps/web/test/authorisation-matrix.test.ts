@@ -87,6 +87,8 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /cycles/:fiscalYear', '/cycles/2016', PLANNING],
   ['POST /cycles/:fiscalYear', '/cycles/2016', PLANNING],
   ['POST /cycles/:fiscalYear/findings', '/cycles/2016/findings', PLANNING],
+  ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
+  ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],
   ['GET /public', '/public', ALL],
   ['GET /public/', '/public/', ALL],

@@ -82,12 +82,14 @@ describe('while a value is typed', () => {
       await page.keyboard.press('Space')
     }
     await says(slot('reading'), '集計中')
+    expect(await textOf(slot('reading'))).toBe('値はありません（集計中）。')
   })
 
   it('nothing is said of a text that nobody could be asked about', async () => {
     await page.setOfflineMode(true)
     await page.type(FIELD, '9')
     await says(slot('reading'), 'いまは読み取れません。')
+    expect(await page.$(`${slot('judged')}[hidden]`)).not.toBeNull()
     await page.setOfflineMode(false)
   })
 })

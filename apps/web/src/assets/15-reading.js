@@ -42,6 +42,10 @@
       say('reason', judgement.reason)
     }
 
+    const tell = ({ aborted }) => {
+      if (spoken && !aborted) spoken.textContent = slot('read').hidden ? '' : slot('reading').textContent
+    }
+
     let asking = new AbortController()
     const ask = async () => {
       const chosen = (name) => row.querySelector(`input[name$=".${name}"]:checked`)?.value ?? ''
@@ -78,10 +82,7 @@
             if (!signal.aborted) show(unknown)
           })
       }, 300)
-      told = setTimeout(async () => {
-        await answered
-        if (spoken && !signal.aborted) spoken.textContent = slot('read').hidden ? '' : slot('reading').textContent
-      }, 800)
+      told = setTimeout(() => answered.then(() => tell(signal)), 800)
     }
     field.addEventListener('input', soon)
     row.addEventListener('change', ({ target }) => {

@@ -42,8 +42,7 @@ export const answers = {
   readOtherUnit: (value: string, unit: string, asked: string) =>
     `「${value}」と読み取りました。単位「${unit}」が、この指標の単位「${asked}」と違います。`,
   readNone: (reason: string) => `値はありません（${reason}）。`,
-  readTwice: (texts: readonly string[]) =>
-    `${texts.map((text) => `「${text}」`).join('と')}の2つに読めます。どちらかを選んでください。`,
+  readTwice: (one: string, other: string) => `「${one}」と「${other}」の2つに読めます。どちらかを選んでください。`,
   readNot: (why: string) =>
     `${why === '' ? '値として読めません' : why}。数字を入れるか、「値がない」を選んでください。`,
   readLater: 'いまは読み取れません。下書きを保存すると、読み取りと判定（案）が出ます。',
@@ -95,11 +94,11 @@ export const answers = {
   checkEmpty: (rows: number, fields: number) => `${rows}行のうち、空欄が${fields}か所あります。`,
   checkEmptyLead: '空欄のまま提出するときは、行ごとに「回答なし」に印を付けてください。',
   emptyIsMeant: '回答なしにする',
-  checkFindings: (count: number) => `確認事項が${count}件あります（このまま提出できます）。`,
+  checkFindings: (count: number, open: number) =>
+    `確認事項が${count}件あり、未整理は${open}件です${open === 0 ? '' : '（このまま提出できます）'}。`,
   checkNoFindings: '確認事項はありません。',
   checkRoute: 'そろっています',
   checkNothing: 'ありません',
-  checkUnsettled: (count: number) => `確認 ${count}件`,
   toRow: (code: string, name: string) => `${code} ${name}`,
   toField: (code: string, name: string, field: string) => `${code} ${name}「${field}」へ`,
   whatHappens: (no: number, post: string) =>

@@ -26,7 +26,6 @@ export const decision = {
   changedNone: '直した行はありません。',
   findings: '確認事項',
   findingsNone: 'ありません。',
-  findingsOpen: (count: number) => `${count}件あります。`,
   opinions: '回議の意見',
   opinionsNone: 'ありません。',
   opinion: (post: string, at: string, noun: string, comment: string) => `${post}（${at} ${noun}）「${comment}」`,

@@ -3,8 +3,10 @@ import { answers } from './answers.ts'
 import { board } from './board.ts'
 import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
+import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
 import { problems } from './problems.ts'
+import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
 import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
@@ -20,8 +22,10 @@ export const ja = {
   board,
   cycles,
   decision,
+  findings,
   inbox,
   problems,
+  proposals,
   publication,
   publicPages,
   refusals,

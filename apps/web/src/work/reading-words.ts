@@ -20,7 +20,8 @@ export function readingWords(answer: IndicatorAnswer, judged: JudgedRow, on: str
   if (raw === '') return null
   if (reading.confidence === 'refused') return { ...said(ja.answers.readNot(reading.note)), isRefused: true }
   const choices = readingsToChoose(raw, judged.around)
-  if (choices.length > 0) return { ...said(ja.answers.readTwice(choices)), choices }
+  const [one, other] = choices
+  if (one !== undefined && other !== undefined) return { ...said(ja.answers.readTwice(one, other)), choices }
   if (reading.missingReason !== 'none') return said(ja.answers.readNone(ja.states.reason[reading.missingReason]))
   if (judged.otherUnit !== null) return said(ja.answers.readOtherUnit(raw, judged.otherUnit, kpi.unit))
   return said(`${describeReading(reading, on)}${changeWords(judged) ?? ''}`)

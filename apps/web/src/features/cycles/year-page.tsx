@@ -6,6 +6,7 @@ import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { FindingsPanel, type FindingProblems } from '../findings/findings-panel.tsx'
+import { WaitingProposals } from '../proposals/waiting-proposals.tsx'
 import { ActButton } from './act-button.tsx'
 import { LabelledField } from './labelled-field.tsx'
 import { PublicationPanel } from './publication-panel.tsx'
@@ -44,6 +45,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         <p>{words.waits[cycle.phase]}</p>
         <NextStep state={state} decisionId={decisionId} />
       </section>
+      <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
       {edition?.failure != null && cycle.phase === 'checking' && (
         <Banner tone="failed" title={words.failed}>
           <p>{edition.failure}</p>

@@ -4,12 +4,14 @@ import {
   type EditionFile,
   type EditionSummary,
   type KeptFinding,
+  type ProposalHead,
   type RequestHead,
   findCycle,
   listEditionFiles,
   listEditions,
   listFindings,
   listRequestsOfCycle,
+  listWaitingProposals,
 } from '@torikumi/database'
 import { NotForYouError } from '../../http/allowed.ts'
 import { type RouteStepShown, routeSteps } from './route-steps.ts'
@@ -20,6 +22,8 @@ export interface YearState {
   cycle: Cycle
   requests: readonly RequestHead[]
   findings: readonly KeptFinding[]
+  /** What documents would change and planning has not decided on. */
+  proposals: readonly ProposalHead[]
   /** The open candidate or the published edition, else the newest withdrawn one; null before the first. */
   edition: EditionSummary | null
   files: readonly EditionFile[]
@@ -42,6 +46,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     cycle,
     requests: await listRequestsOfCycle(db, cycle.id, 'regular'),
     findings: await listFindings(db, cycle.id),
+    proposals: cycle.phase === 'answering' ? await listWaitingProposals(db, cycle.id) : [],
     edition,
     files: edition === null ? [] : await listEditionFiles(db, edition.key),
     publication: await openPublication(db, cycle.id, today),

@@ -2,13 +2,14 @@ import { fiscalYearName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { periodLabel } from '../../format/periods.ts'
 import { itemField } from '../../http/item-fields.ts'
-import { Mark } from '../../layout/marks.tsx'
 import { ItemTag, JudgementTag, Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
+import { noteOn } from '../../work/finding-notes.ts'
 import { changeWords } from '../../work/reading-words.ts'
 import { rowId } from '../requests/field-parts.tsx'
 import type { CompareWith, ComparedField } from './comparison.ts'
 import type { DecisionRow as Row } from './decision-view.ts'
+import { FindingsTag, ReadFinding } from './read-finding.tsx'
 import { ReturnBox } from './return-box.tsx'
 
 /** What the parts of a row know of the page. */
@@ -28,9 +29,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
       </h3>
       <span class="row-tags">
         {view.changed && <Tag tone="blue" mark="dot" word={changedWord(context.compare)} />}
-        {view.findings.length > 0 && (
-          <Tag tone="orange" mark="attention" word={ja.answers.checkUnsettled(view.findings.length)} />
-        )}
+        {view.findings.length > 0 && <FindingsTag unsettled={view.unsettled} />}
         {view.part !== 'decide' && <ItemTag state={view.row.state} />}
       </span>
     </div>
@@ -58,18 +57,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
             <dt>{ja.decision.findings}</dt>
             <dd>
               {view.findings.map((finding) => (
-                <p class="finding">
-                  <Mark
-                    name={
-                      finding.severity === 'error'
-                        ? 'alarm'
-                        : finding.severity === 'warning'
-                          ? 'attention'
-                          : 'information'
-                    }
-                  />
-                  <strong>{ja.states.severity[finding.severity]}</strong> {finding.message}
-                </p>
+                <ReadFinding finding={finding} note={noteOn(finding, view.notes)} />
               ))}
             </dd>
           </div>

@@ -1,6 +1,8 @@
-import type { AskedIndicatorRow, AskedRow } from '@torikumi/database'
-import { type Answer, type Finding, type JudgementMark, crossCheck } from '@torikumi/domain'
+import type { AskedIndicatorRow, AskedRow, FindingNotes } from '@torikumi/database'
+import type { Answer, Finding, JudgementMark } from '@torikumi/domain'
+import { unsettled } from '../../work/finding-notes.ts'
 import { type JudgedRow, judgeRow } from '../../work/judge-row.ts'
+import { sectionFindings } from '../../work/section-findings.ts'
 import type { Sheet } from '../requests/sheet.ts'
 import { type CompareWith, type ComparedField, answerBefore, comparedFields } from './comparison.ts'
 import type { DecisionProblem, PostedDecision } from './form.ts'
@@ -14,6 +16,10 @@ export interface DecisionRow {
   changed: boolean
   lastYear: Answer | null
   findings: readonly Finding[]
+  /** What the section says about them. */
+  notes: FindingNotes
+  /** How many of the findings it has not settled. */
+  unsettled: number
   /** For a KPI: how its value is read and judged. */
   judged: JudgedRow | null
   /** What the person can do with it: accept or return, only return, or only read. */
@@ -46,6 +52,8 @@ export function decisionRows(
     if (answer === undefined) return []
     const fields = comparedFields(answer, answerBefore(row, sheet, compare))
     const lastYear = sheet.lastYear.get(row.subject) ?? null
+    const found = findings.get(row.subject) ?? []
+    const notes = sheet.drafts.get(row.id)?.notes ?? {}
     return [
       {
         row,
@@ -53,7 +61,9 @@ export function decisionRows(
         fields,
         changed: fields.some((field) => field.changed),
         lastYear,
-        findings: findings.get(row.subject) ?? [],
+        findings: found,
+        notes,
+        unsettled: unsettled(found, notes).length,
         judged: judgedOf(row, answer, lastYear, sheet, today),
         part: decide.includes(row.id) ? 'decide' : back.includes(row.id) ? 'return-only' : 'read',
         posted: undecided.rows.get(row.id) ?? null,
@@ -75,14 +85,11 @@ function judgedOf(
 }
 
 function findingsOf(sheet: Sheet): Finding[] {
-  return crossCheck(
-    sheet.rows.flatMap((row) => {
-      const answer = sheet.submitted.get(row.id)
-      if (answer === undefined) return []
-      const { subject, name, measure } = row
-      return [{ subject, name, section: sheet.request.section.name, measure: measure.code, answer }]
-    }),
-  )
+  const answered = sheet.rows.flatMap((row) => {
+    const answer = sheet.submitted.get(row.id)
+    return answer === undefined ? [] : [{ row, answer }]
+  })
+  return sectionFindings(sheet.request, answered)
 }
 
 /** What まず見るところ counts. */
@@ -93,6 +100,9 @@ export interface DecisionSummary {
   incomparable: number
   marks: ReadonlyMap<JudgementMark, number>
   changed: readonly DecisionRow[]
+  /** 確認事項: how many, how many of them unsettled, and the rows of these. */
+  findings: number
+  unsettled: number
   found: readonly DecisionRow[]
 }
 
@@ -109,6 +119,8 @@ export function summaryOf(rows: readonly DecisionRow[]): DecisionSummary {
     incomparable: changes.filter((change) => change === null).length,
     marks,
     changed: rows.filter((row) => row.changed),
-    found: rows.filter((row) => row.findings.length > 0),
+    findings: rows.reduce((sum, row) => sum + row.findings.length, 0),
+    unsettled: rows.reduce((sum, row) => sum + row.unsettled, 0),
+    found: rows.filter((row) => row.unsettled > 0),
   }
 }

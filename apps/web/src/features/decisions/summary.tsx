@@ -42,7 +42,7 @@ export const FirstLook: FC<{
           </Line>
         )}
         <Line name={ja.decision.findings}>
-          {summary.found.length === 0 ? ja.decision.findingsNone : ja.decision.findingsOpen(summary.found.length)}
+          {summary.findings === 0 ? ja.decision.findingsNone : ja.findings.counts(summary.findings, summary.unsettled)}
           <RowLinks rows={summary.found} />
         </Line>
         <Line name={ja.decision.opinions}>

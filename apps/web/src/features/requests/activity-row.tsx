@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { FieldError, TextField, controlProps, fieldId, rowId } from './field-parts.tsx'
+import { FindingBoxes } from './finding-box.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 
@@ -63,6 +64,11 @@ export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }>
           )}
         </div>
       </div>
+      {view.findings.length > 0 && (
+        <div class="beside-findings">
+          <FindingBoxes view={view} />
+        </div>
+      )}
     </article>
   )
 }

@@ -1,22 +1,21 @@
 import type { Draft } from '@torikumi/database'
-import { type Finding, tokyoDateOf } from '@torikumi/domain'
+import { tokyoDateOf } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { clockTime, shortTime } from '../../format/dates.ts'
 import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { fieldId, rowId } from './field-parts.tsx'
-import { type RowView, progressOf } from './row-view.ts'
+import { type RowView, progressOf, unsettledOf } from './row-view.ts'
 
 /** The action bar of 回答: state of saving, what is left, then the two buttons. */
 export const AnswerBar: FC<{
   views: readonly RowView[]
-  findings: readonly Finding[]
   drafts: ReadonlyMap<string, Draft>
   today: string
-}> = ({ views, findings, drafts, today }) => {
-  const { emptyFields } = progressOf(views)
+}> = ({ views, drafts, today }) => {
+  const progress = progressOf(views)
   const firstEmpty = views.find((view) => view.empty.length > 0)
-  const firstFound = views.find((view) => findings.some((finding) => finding.subject === view.row.subject))
+  const firstFound = views.find((view) => unsettledOf(view) > 0)
   return (
     <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
@@ -28,11 +27,11 @@ export const AnswerBar: FC<{
           {(firstEmpty !== undefined || firstFound !== undefined) && ja.answers.rest}
           {firstEmpty !== undefined && (
             <a href={`#${fieldId(firstEmpty.row.id, firstEmpty.empty[0] ?? 'raw')}`}>
-              {ja.answers.restEmpty(emptyFields)}
+              {ja.answers.restEmpty(progress.emptyFields)}
             </a>
           )}
           {firstFound !== undefined && (
-            <a href={`#${rowId(firstFound.row.id)}`}>{ja.answers.restFindings(findings.length)}</a>
+            <a href={`#${rowId(firstFound.row.id)}`}>{ja.answers.restFindings(progress.unsettled)}</a>
           )}
         </p>
         <div class="bar-buttons">

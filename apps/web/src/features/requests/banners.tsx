@@ -14,7 +14,7 @@ function summaryLines(views: readonly RowView[], missing: readonly string[]): Su
     const { code } = view.row.measure
     const lines = view.problems.map((problem) => ({
       href: `#${fieldId(view.row.id, problem.field)}`,
-      words: `${ja.answers.toRow(code, view.row.name)}「${ja.answers.fields[problem.field] ?? problem.field}」：${problemWords(problem, view.fields[problem.field] ?? '')}`,
+      words: `${ja.answers.toRow(code, view.row.name)}「${problemPlace(problem.field)}」：${problemWords(problem, view.fields[problem.field] ?? '')}`,
     }))
     const empty = missing.includes(view.row.id) ? view.empty : []
     return [
@@ -25,6 +25,11 @@ function summaryLines(views: readonly RowView[], missing: readonly string[]): Su
       })),
     ]
   })
+}
+
+/** What a field is called in a sentence; a reason beside a 確認事項 has no name of its own. */
+function problemPlace(field: string): string {
+  return ja.answers.fields[field] ?? ja.findings.reasonField
 }
 
 /** The rows could not be taken: what to mend. */

@@ -1,4 +1,3 @@
-import type { Finding } from '@torikumi/domain'
 import { emptyFields } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
@@ -10,7 +9,6 @@ import { answerOfFields } from './typed-fields.ts'
 
 export interface CheckPanelProps {
   views: readonly RowView[]
-  findings: readonly Finding[]
   /** 「観光係長（回議）→ 観光担当課長（決裁）」. */
   route: string
   /** The number the next revision gets, and the post it goes to first. */
@@ -18,8 +16,8 @@ export interface CheckPanelProps {
 }
 
 /** 提出前の確認: what is there, what is missing, what will happen; then the button. */
-export const CheckPanel: FC<CheckPanelProps> = ({ views, findings, route, next }) => {
-  const { rows, open, emptyFields: empty, filled } = progressOf(views)
+export const CheckPanel: FC<CheckPanelProps> = ({ views, route, next }) => {
+  const { rows, open, emptyFields: empty, filled, findings, unsettled } = progressOf(views)
   return (
     <section class="check" id="check" aria-labelledby="check-title">
       <h2 id="check-title">{ja.answers.check}</h2>
@@ -40,14 +38,14 @@ export const CheckPanel: FC<CheckPanelProps> = ({ views, findings, route, next }
         </div>
         <div>
           <dt>
-            {findings.length === 0 ? (
-              <Tag tone="green" mark="check" word={ja.answers.checkNothing} />
+            {unsettled === 0 ? (
+              <Tag tone="green" mark="check" word={findings === 0 ? ja.answers.checkNothing : ja.findings.settled} />
             ) : (
-              <Tag tone="orange" mark="attention" word={ja.answers.checkUnsettled(findings.length)} />
+              <Tag tone="orange" mark="attention" word={ja.findings.open(unsettled)} />
             )}
           </dt>
           <dd>
-            <p>{findings.length === 0 ? ja.answers.checkNoFindings : ja.answers.checkFindings(findings.length)}</p>
+            <p>{findings === 0 ? ja.answers.checkNoFindings : ja.answers.checkFindings(findings, unsettled)}</p>
           </dd>
         </div>
         <div>

@@ -5,6 +5,7 @@ import { periodLabel } from '../../format/periods.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
+import { FindingBoxes } from './finding-box.tsx'
 import { KpiReading } from './kpi-reading.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
@@ -25,6 +26,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <Counting row={row} />
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
         <KpiReading row={row} shown={shown} request={context.request} />
+        <FindingBoxes view={view} />
       </div>
       {view.isOpen && <KpiEntry view={view} />}
       {!view.isOpen && <LockedNote view={view} />}

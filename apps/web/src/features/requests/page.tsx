@@ -1,4 +1,3 @@
-import type { Finding } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { longDate, openDaysLeft } from '../../format/dates.ts'
 import { RequestTag } from '../../layout/tag.tsx'
@@ -17,7 +16,6 @@ export interface AnswerPageProps {
   shell: Shell
   sheet: Sheet
   views: readonly RowView[]
-  findings: readonly Finding[]
   decisionId: string
   /** Posts the request waits on now. */
   waitsOn: readonly string[]
@@ -28,7 +26,7 @@ export interface AnswerPageProps {
 
 /** 回答: the sheet of a section. */
 export const AnswerPage: FC<AnswerPageProps> = (props) => {
-  const { shell, sheet, views, findings, decisionId, above, failed } = props
+  const { shell, sheet, views, decisionId, above, failed } = props
   const { request } = sheet
   const groups = byMeasure(views.map((view) => ({ ...view, measure: view.row.measure })))
   const context = { request: request.id, today: shell.today, cycle: request.cycle, titles: sheet.titles }
@@ -41,9 +39,7 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
       current="answers"
       failed={failed ?? false}
       skip={{ href: '#rows', word: ja.shell.skipToFields }}
-      bar={
-        isOpen ? <AnswerBar views={views} findings={findings} drafts={sheet.drafts} today={shell.today} /> : undefined
-      }
+      bar={isOpen ? <AnswerBar views={views} drafts={sheet.drafts} today={shell.today} /> : undefined}
     >
       <Breadcrumb trail={[toInbox]} here={ja.answers.here} />
       {above}
@@ -62,7 +58,6 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
           {isOpen && (
             <CheckPanel
               views={views}
-              findings={findings}
               route={routeWords(sheet)}
               next={{ no: (sheet.revision?.no ?? 0) + 1, post: firstPost }}
             />

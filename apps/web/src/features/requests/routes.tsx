@@ -1,5 +1,5 @@
 import { findAct } from '@torikumi/database'
-import { crossCheck, type NewAct } from '@torikumi/domain'
+import type { NewAct } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
@@ -131,17 +131,6 @@ async function answerPage(deps: Deps, c: Ctx, sheet: Sheet, { above, unsaved, st
   const views = rowViews(sheet, unsaved)
   const waitsOn = (await whoIsAsked(deps.db, [sheet.request.id], c.get('today'))).get(sheet.request.id)?.posts ?? []
   const decisionId = newDecisionId()
-  const findings = crossCheck(
-    views
-      .filter((view) => view.isOpen)
-      .map(({ row, answer }) => ({
-        subject: row.subject,
-        name: row.name,
-        section: sheet.request.section.name,
-        measure: row.measure.code,
-        answer,
-      })),
-  ).filter((finding) => finding.rule !== 'missing-answer')
   const banners = (
     <>
       {above}
@@ -160,7 +149,6 @@ async function answerPage(deps: Deps, c: Ctx, sheet: Sheet, { above, unsaved, st
       shell={shell}
       sheet={sheet}
       views={views}
-      findings={findings}
       decisionId={decisionId}
       waitsOn={waitsOn}
       above={banners}

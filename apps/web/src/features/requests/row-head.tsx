@@ -6,7 +6,7 @@ import { shortTime, clockTime } from '../../format/dates.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ItemTag, Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
-import type { RowView } from './row-view.ts'
+import { type RowView, unsettledOf } from './row-view.ts'
 
 /** What every row's parts know of the page around them. */
 export interface RowContext {
@@ -32,6 +32,8 @@ const RowTag: FC<{ view: RowView }> = ({ view }) => {
   const { answer } = view
   if (!view.isOpen) return <ItemTag state={view.row.state} />
   if (view.empty.length > 0) return <Tag tone="orange" mark="quarter" word={ja.answers.left(view.empty.length)} />
+  const open = unsettledOf(view)
+  if (open > 0) return <Tag tone="orange" mark="attention" word={ja.findings.open(open)} />
   if (view.row.state === 'returned') {
     return view.mended ? <Tag tone="green" mark="check" word={ja.answers.mended} /> : <ItemTag state="returned" />
   }

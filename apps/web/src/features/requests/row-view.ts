@@ -1,5 +1,7 @@
-import type { AskedRow, Draft } from '@torikumi/database'
-import { type Answer, type RequiredField, emptyFields } from '@torikumi/domain'
+import type { AskedRow, Draft, FindingNotes } from '@torikumi/database'
+import { type Answer, type Finding, type RequiredField, emptyFields } from '@torikumi/domain'
+import { type PostedNote, isEmptyField, noteKey, noteOn, unsettled } from '../../work/finding-notes.ts'
+import { sectionFindings } from '../../work/section-findings.ts'
 import type { PostedRow } from './form.ts'
 import type { Sheet } from './sheet.ts'
 import {
@@ -25,11 +27,21 @@ export interface RowView {
   /** Asked fields that are empty and not ticked as 回答なし. */
   empty: readonly RequiredField[]
   problems: readonly FieldProblem[]
+  /** 確認事項 on an open row, each with what the section says about it. */
+  findings: readonly ShownFinding[]
   /** Somebody else saved the row meanwhile: their draft. */
   conflict: Draft | null
   /** A returned row whose text was changed since. */
   mended: boolean
   lastYear: Answer | null
+}
+
+/** A finding beside its row. */
+export interface ShownFinding {
+  finding: Finding
+  /** As typed, or as it was said about an earlier sentence of the finding: then nothing is chosen yet. */
+  note: PostedNote
+  isSettled: boolean
 }
 
 /** What the page adds to what is stored: posted texts that were not taken. */
@@ -54,7 +66,26 @@ export function isOpenRow(row: Pick<AskedRow, 'state'>): boolean {
 
 /** Every row as it is shown; posted texts that were not saved come before stored ones. */
 export function rowViews(sheet: Sheet, unsaved: Unsaved = NOTHING_UNSAVED): RowView[] {
-  return sheet.rows.map((row) => rowView(sheet, row, unsaved))
+  const views = sheet.rows.map((row) => rowView(sheet, row, unsaved))
+  const open = views.filter((view) => view.isOpen)
+  const found = sectionFindings(sheet.request, open).filter((finding) => !isEmptyField(finding))
+  const bySubject = Map.groupBy(found, (finding) => finding.subject)
+  return views.map((view) => {
+    const findings = view.isOpen ? (bySubject.get(view.row.subject) ?? []) : []
+    const notes = sheet.drafts.get(view.row.id)?.notes ?? {}
+    const posted = unsaved.posted.get(view.row.id)?.notes
+    return { ...view, findings: findings.map((finding) => shownFinding(finding, notes, posted)) }
+  })
+}
+
+function shownFinding(
+  finding: Finding,
+  notes: FindingNotes,
+  posted: ReadonlyMap<string, PostedNote> | undefined,
+): ShownFinding {
+  const key = noteKey(finding)
+  const note = { how: noteOn(finding, notes)?.how ?? null, reason: notes[key]?.reason ?? '' }
+  return { finding, note: posted?.get(key) ?? note, isSettled: unsettled([finding], notes).length === 0 }
 }
 
 function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
@@ -76,6 +107,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
     answer,
     empty: isOpen && !emptyIsMeant ? emptyFields(answer) : [],
     problems: unsaved.problems.get(row.id) ?? [],
+    findings: [],
     conflict: unsaved.conflicts.get(row.id) ?? null,
     mended:
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
@@ -91,6 +123,9 @@ export interface Progress {
   filled: number
   /** Empty asked fields that are not ticked. */
   emptyFields: number
+  /** 確認事項 and how many of them nobody in the section has settled. */
+  findings: number
+  unsettled: number
 }
 
 /** Counts a sheet's rows. */
@@ -100,7 +135,14 @@ export function progressOf(views: readonly RowView[]): Progress {
     open: views.filter((view) => view.isOpen).length,
     filled: views.filter((view) => view.empty.length === 0).length,
     emptyFields: views.reduce((sum, view) => sum + view.empty.length, 0),
+    findings: views.reduce((sum, view) => sum + view.findings.length, 0),
+    unsettled: views.reduce((sum, view) => sum + unsettledOf(view), 0),
   }
+}
+
+/** How many findings of a row wait for a word of the section. */
+export function unsettledOf(view: Pick<RowView, 'findings'>): number {
+  return view.findings.filter((found) => !found.isSettled).length
 }
 
 /** True while every row waits on the route and nobody on it has opened the revision: 引戻し is possible. */

@@ -1,5 +1,6 @@
-import { type Database, type Draft, listDrafts, saveDraft } from '@torikumi/database'
+import { type AskedRow, type Database, type Draft, listDrafts, saveDraft } from '@torikumi/database'
 import type { AnswerForm, PostedRow } from './form.ts'
+import { noteProblems, notesOfRow } from './posted-notes.ts'
 import { isOpenRow, storedFields } from './row-view.ts'
 import type { Sheet } from './sheet.ts'
 import { type FieldProblem, mergeFields, sameFields, textProblems } from './typed-fields.ts'
@@ -26,22 +27,28 @@ export async function saveRows(
   by: { person: string; at: Date },
 ): Promise<SavedRows> {
   const result: SavedRows = { saved: 0, problems: new Map(), conflicts: new Map(), locked: [] }
+  const notesOf = notesOfRow(sheet, form)
   await db.transaction().execute(async (trx) => {
     for (const row of sheet.rows) {
       const posted = form.rows.get(row.id)
-      if (posted === undefined || posted.use === 'theirs' || isUnchanged(sheet, row, posted)) continue
+      if (posted === undefined || posted.use === 'theirs') continue
+      const stored = storedFields(sheet, row)
+      const fields = mergeFields(row.kind, stored, posted.fields)
+      const notes = notesOf(row)
+      const hasNewNotes = JSON.stringify(notes) !== JSON.stringify(sheet.drafts.get(row.id)?.notes ?? {})
+      if (sameFields(row.kind, stored, fields) && isSameTick(sheet, row, posted) && !hasNewNotes) continue
       if (!isOpenRow(row)) {
         result.locked.push(row.id)
         continue
       }
-      const fields = mergeFields(row.kind, storedFields(sheet, row), posted.fields)
-      const problems = textProblems(row.kind, fields)
+      const problems = [...textProblems(row.kind, fields), ...noteProblems(posted.notes)]
       if (problems.length > 0) {
         result.problems.set(row.id, problems)
         continue
       }
       const { version, emptyIsMeant } = posted
-      const draft = { item: row.id, request: sheet.request.id, fields, emptyIsMeant, version, by: by.person, at: by.at }
+      const words = { fields, notes, emptyIsMeant }
+      const draft = { item: row.id, request: sheet.request.id, ...words, version, by: by.person, at: by.at }
       if ((await saveDraft(trx, draft)) === 'conflict') {
         const theirs = (await listDrafts(trx, sheet.request.id)).get(row.id)
         if (theirs !== undefined) result.conflicts.set(row.id, theirs)
@@ -51,11 +58,6 @@ export async function saveRows(
   return result
 }
 
-function isUnchanged(sheet: Sheet, row: Sheet['rows'][number], posted: PostedRow): boolean {
-  const stored = storedFields(sheet, row)
-  const draft = sheet.drafts.get(row.id)
-  return (
-    sameFields(row.kind, stored, mergeFields(row.kind, stored, posted.fields)) &&
-    (draft?.emptyIsMeant ?? false) === posted.emptyIsMeant
-  )
+function isSameTick(sheet: Sheet, row: AskedRow, posted: PostedRow): boolean {
+  return (sheet.drafts.get(row.id)?.emptyIsMeant ?? false) === posted.emptyIsMeant
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AT, openYear, requestOf } from '../../testing/acting.ts'
 import { type SmallCity, smallCity } from '../../testing/small-city.ts'
 import { type DraftToSave, listDrafts, saveDraft } from './drafts.ts'
+import { listFindingNotes } from './finding-notes.ts'
 
 let city: SmallCity
 let request: string
@@ -47,6 +48,19 @@ describe('a draft', () => {
       fields: { raw: '7人' },
       savedBy: { person: 'head', name: '見本職員head' },
     })
+  })
+
+  it('keeps what was said about a 確認事項 until it is said anew', async () => {
+    const note = { how: 'right-as-is', reason: '登録簿で確かめた。', message: '値が大きく増えています。' } as const
+    await saveDraft(city.db, { ...draft(0, 3, 'drafter', '7人'), notes: { 'jump/raw': note } })
+    await saveDraft(city.db, draft(0, 4, 'head', '8人'))
+    expect((await listDrafts(city.db, request)).get(items[0] ?? '')?.notes).toEqual({ 'jump/raw': note })
+    const cycle = await city.db
+      .selectFrom('request')
+      .select('cycle_id')
+      .where('id', '=', request)
+      .executeTakeFirstOrThrow()
+    expect([...(await listFindingNotes(city.db, cycle.cycle_id)).values()]).toEqual([{ 'jump/raw': note }])
   })
 
   it('remembers everybody who ever saved it', async () => {

@@ -1,5 +1,18 @@
+import type { Settlement } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+
+/** What a section says about a 確認事項 on one of its rows. */
+export interface FindingNote {
+  how: Settlement
+  /** As typed; may still be missing, for a draft may be half done. */
+  reason: string
+  /** The finding's sentence at that time: a note on another sentence explains nothing. */
+  message: string
+}
+
+/** Notes of one row by `<rule>/<field>`. */
+export type FindingNotes = Readonly<Record<string, FindingNote>>
 
 /**
  * What a section has typed for one row and not submitted: the texts of the form's fields, exactly. A draft holds what is
@@ -8,6 +21,7 @@ import type { Tables } from '../../tables/index.ts'
 export interface Draft {
   item: string
   fields: Readonly<Record<string, string>>
+  notes: FindingNotes
   /** Everybody who ever saved it: none of them may decide the row. */
   authors: readonly string[]
   /** Ticked: an empty asked field is meant (回答なし). */
@@ -21,6 +35,8 @@ export interface Draft {
 interface StoredDraft {
   fields: Record<string, string>
   authors: string[]
+  /** Absent where nobody said anything. */
+  notes?: FindingNotes
 }
 
 /** The drafts of a request by item. */
@@ -38,6 +54,7 @@ export async function listDrafts(db: Kysely<Tables>, requestId: string): Promise
       const draft: Draft = {
         item: row.item_id,
         fields: stored.fields,
+        notes: stored.notes ?? {},
         authors: stored.authors,
         emptyIsMeant: row.empty_is_meant,
         version: row.version,
@@ -54,6 +71,8 @@ export interface DraftToSave {
   item: string
   request: string
   fields: Readonly<Record<string, string>>
+  /** Absent: as they were. */
+  notes?: FindingNotes
   emptyIsMeant: boolean
   version: number
   by: string
@@ -72,8 +91,12 @@ export async function saveDraft(db: Kysely<Tables>, draft: DraftToSave): Promise
     .forUpdate()
     .executeTakeFirst()
   if ((earlier?.version ?? 0) !== draft.version) return 'conflict'
-  const authors = earlier === undefined ? [] : (JSON.parse(earlier.answer) as StoredDraft).authors
-  const stored: StoredDraft = { fields: { ...draft.fields }, authors: [...new Set([...authors, draft.by])].sort() }
+  const before = earlier === undefined ? null : (JSON.parse(earlier.answer) as StoredDraft)
+  const stored: StoredDraft = {
+    fields: { ...draft.fields },
+    authors: [...new Set([...(before?.authors ?? []), draft.by])].sort(),
+    notes: draft.notes ?? before?.notes ?? {},
+  }
   const values = {
     answer: JSON.stringify(stored),
     empty_is_meant: draft.emptyIsMeant,

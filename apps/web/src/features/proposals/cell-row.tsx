@@ -1,0 +1,89 @@
+import type { ProposalCell } from '@torikumi/database'
+import type { FC } from 'hono/jsx'
+import { shortTime } from '../../format/dates.ts'
+import { wordDiff } from '../../format/word-diff.ts'
+import { Tag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { type CellTurn, fieldWord, fillsBlank, turnOf } from './cell-view.ts'
+import { cellField } from './form.ts'
+
+/** One changed cell: whether it is chosen, what stands there now, and what the document says. */
+export const CellRow: FC<{ cell: ProposalCell; fiscalYear: number; today: string; chosen: boolean | null }> = ({
+  cell,
+  fiscalYear,
+  today,
+  chosen,
+}) => {
+  const words = ja.proposals
+  const turn = turnOf(cell)
+  const field = fieldWord(cell, fiscalYear, today)
+  return (
+    <tr id={`cell-${cell.no}`}>
+      <td>
+        {turn === 'choose' ? (
+          <label class="choice">
+            <input
+              type="checkbox"
+              name={cellField(cell.no, 'take')}
+              value="yes"
+              checked={chosen ?? fillsBlank(cell)}
+              data-take
+            />
+            <span class="visually-hidden">{words.takeThis(cell.row.name, field)}</span>
+            <input type="hidden" name={cellField(cell.no, 'version')} value={String(cell.version)} />
+          </label>
+        ) : (
+          <Turn cell={cell} turn={turn} today={today} />
+        )}
+      </td>
+      <th scope="row">
+        {cell.row.name}
+        <small>{field}</small>
+      </th>
+      <td>{cell.now === '' ? <span class="hint">{words.blank}</span> : <span class="said">{cell.now}</span>}</td>
+      <td>
+        <Proposed cell={cell} />
+      </td>
+    </tr>
+  )
+}
+
+const LOOK = {
+  same: ['grey', 'check'],
+  locked: ['orange', 'attention'],
+  taken: ['green', 'done'],
+  left: ['grey', 'closed'],
+} as const
+
+const Turn: FC<{ cell: ProposalCell; turn: Exclude<CellTurn, 'choose'>; today: string }> = ({ cell, turn, today }) => {
+  const words = ja.proposals
+  const [tone, mark] = LOOK[turn]
+  return (
+    <>
+      <Tag tone={tone} mark={mark} word={words.state[turn]} />
+      {turn === 'locked' && <small>{words.lockedHint}</small>}
+      {cell.decision !== null && <small>{words.decidedBy(cell.decision.by, shortTime(cell.decision.at, today))}</small>}
+    </>
+  )
+}
+
+/** The document's text; beside another text what it leaves out is struck through and what it adds underlined. */
+const Proposed: FC<{ cell: ProposalCell }> = ({ cell: { now, proposed } }) => {
+  if (proposed === '' && now === '') return <span class="hint">{ja.proposals.blank}</span>
+  if (now === '') return <span class="said">{proposed}</span>
+  return (
+    <span class="said">
+      {wordDiff(now, proposed).map(({ kind, text }) => {
+        if (kind === 'same') return text
+        const [Element, word] =
+          kind === 'removed' ? (['del', ja.decision.removed] as const) : (['ins', ja.decision.added] as const)
+        return (
+          <Element>
+            <span class="visually-hidden">{word}</span>
+            {text}
+          </Element>
+        )
+      })}
+    </span>
+  )
+}

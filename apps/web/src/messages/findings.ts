@@ -1,0 +1,23 @@
+/** 確認事項 beside their rows: asked in 回答, read in 決裁. */
+export const findings = {
+  open: (count: number) => `確認事項 未整理 ${count}件`,
+  settled: '整理済み',
+  how: '整理のしかた',
+  howOf: (message: string) => `：${message}`,
+  choice: {
+    corrected: '修正した',
+    'right-as-is': 'このままで正しい（理由）',
+    'not-applicable': '対象外（理由）',
+  },
+  reason: 'このままで正しい理由、または対象外の理由',
+  reasonField: '確認事項の理由',
+  readers: '決裁者と企画課が読みます。印刷されません。',
+  answer: (how: string, reason: string) => `回答：${how}（${reason}）`,
+  answerOnly: (how: string) => `回答：${how}`,
+  noReason: '理由の記載がありません',
+  noAnswer: '回答：まだありません',
+  noAnswerMeant: '回答：空欄のまま提出しています',
+  section: (answer: string) => `担当課の${answer}`,
+  counts: (all: number, open: number) =>
+    open === 0 ? `${all}件あり、すべて整理済みです。` : `${all}件のうち未整理 ${open}件。`,
+} as const
