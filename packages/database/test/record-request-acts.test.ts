@@ -81,6 +81,22 @@ describe('a request on its way', () => {
     expect(await states()).toEqual(['deciding', 'returned', 'deciding'])
   })
 
+  it('keeps what the head has seen from being withdrawn, also after the mended row came in a new revision', async () => {
+    await recordOpened(city.db, tourism, 'head', new Date(AT))
+    await submit(city.db, tourism, 'drafter')
+    const subject = { kind: 'request' as const, id: tourism }
+    const late = { decisionId: randomUUID(), subject, kind: 'withdraw' as const, actor: 'drafter', at: AT, payload: {} }
+    expect(await act(city.db, late)).toMatchObject({ kind: 'refused', code: 'already-opened', params: { step: 2 } })
+    const items = await city.db
+      .selectFrom('request_item')
+      .select('id')
+      .where('request_id', '=', tourism)
+      .where('state', '=', 'circulating')
+      .execute()
+    await review(city.db, tourism, 'return', 'circulator', [items[0]?.id ?? ''])
+    expect(await states()).toEqual(['deciding', 'returned', 'deciding'])
+  })
+
   it('lets the head decide the rest, then the mended row passes again', async () => {
     await review(city.db, tourism, 'approve', 'head')
     expect(await states()).toEqual(['decided', 'returned', 'decided'])

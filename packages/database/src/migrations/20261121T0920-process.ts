@@ -67,6 +67,7 @@ const statements = [
     hash text check (hash ${SHA256}),
     drafters text[] not null default '{}',
     decided_by text references person (id),
+    submitted_revision_no integer,
     decided_revision_no integer,
     return_reason text,
     returned_by text,

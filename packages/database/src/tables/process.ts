@@ -74,6 +74,8 @@ export interface RequestItemTable {
   hash: string | null
   drafters: string[]
   decided_by: string | null
+  /** The revision in which its waiting content was sent; null before the first. */
+  submitted_revision_no: number | null
   decided_revision_no: number | null
   return_reason: string | null
   returned_by: string | null

@@ -122,7 +122,7 @@ export async function reviewing(
   const payload = {
     revisionSha256: revision?.sha256 ?? '',
     accepted: items
-      .filter((item) => !returned.includes(item.id))
+      .filter((item) => kind !== 'return' && !returned.includes(item.id))
       .map((item) => ({ item: item.id, hash: item.hash ?? '' })),
     returned: returned.map((item) => ({ item, reason: '数え方を確かめてください。' })),
     byPlanning: kind === 'confirm',

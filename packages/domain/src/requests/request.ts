@@ -14,7 +14,7 @@ export interface RequestSubject {
   route: Route
   /** The newest revision (第n回提出); null before the first. */
   revision: { no: number; sha256: string } | null
-  /** Steps of the newest revision that their effective holder has already opened, with the first instant. */
+  /** Steps whose effective holder has seen a row that still waits there, with the first instant. */
   opened: readonly { step: number; at: string }[]
   items: readonly RequestItem[]
   /** True once the cycle is published or abandoned. */

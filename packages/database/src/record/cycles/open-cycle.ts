@@ -121,6 +121,7 @@ async function askRows(
         hash: null,
         drafters: [],
         decided_by: null,
+        submitted_revision_no: null,
         decided_revision_no: null,
         return_reason: null,
         returned_by: null,

@@ -110,6 +110,7 @@ async function askForPublication(
       hash: null,
       drafters: [],
       decided_by: null,
+      submitted_revision_no: null,
       decided_revision_no: null,
       return_reason: null,
       returned_by: null,

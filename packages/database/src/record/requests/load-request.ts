@@ -40,13 +40,6 @@ async function subjectOf(db: Kysely<Tables>, request: Selectable<RequestTable>):
     .where('request_id', '=', requestId)
     .orderBy('position')
     .execute()
-  const opened = await db
-    .selectFrom('opened')
-    .select(['step_no', 'opened_at'])
-    .where('request_id', '=', requestId)
-    .where('revision_no', '=', request.revision_no ?? 0)
-    .orderBy('opened_at')
-    .execute()
   return {
     id: request.id,
     kind: request.kind,
@@ -54,12 +47,33 @@ async function subjectOf(db: Kysely<Tables>, request: Selectable<RequestTable>):
     version: request.version,
     route: await routeOf(db, requestId),
     revision: await newestRevision(db, request),
-    opened: opened.map((row) => ({ step: row.step_no, at: row.opened_at.toISOString() })),
+    opened: await firstViews(db, requestId),
     items: items.map(itemOf),
     // While an edition is being made public, nothing under it may move any more.
     cycleEnded: isEnded(cycle.phase) || cycle.phase === 'publishing',
     unsettledErrors: await unsettledErrors(db, request),
   }
+}
+
+/** First views of rows that still wait where they were seen: a later revision of other rows does not undo them. */
+async function firstViews(db: Kysely<Tables>, requestId: string): Promise<RequestSubject['opened']> {
+  const rows = await db
+    .selectFrom('opened')
+    .select(['step_no', 'opened_at'])
+    .where('request_id', '=', requestId)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('request_item')
+          .select('request_item.id')
+          .where('request_item.request_id', '=', requestId)
+          .whereRef('request_item.step_no', '=', 'opened.step_no')
+          .whereRef('request_item.submitted_revision_no', '<=', 'opened.revision_no'),
+      ),
+    )
+    .orderBy('opened_at')
+    .execute()
+  return rows.map((row) => ({ step: row.step_no, at: row.opened_at.toISOString() }))
 }
 
 async function routeOf(db: Kysely<Tables>, requestId: string): Promise<Route> {
