@@ -1,3 +1,4 @@
+import { makeProposal } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
@@ -35,7 +36,9 @@ beforeAll(async () => {
     .where('request_id', '=', tourism)
     .where('kind', '=', 'indicator')
     .executeTakeFirstOrThrow()
-  Object.assign(ids, { tourism, item, key, act: act.decision_id })
+  const report = { source: 'report.txt', measures: [], warnings: [] }
+  const { id: proposal } = await makeProposal(office.db, { cycle, report, by: null, at: new Date() })
+  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal })
 })
 afterAll(async () => office.close())
 
