@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
 import { shiftDecimal } from '../decimal.ts'
 import { readValue } from '../read-value.ts'
@@ -42,6 +42,11 @@ describe.each(Object.entries(forms))('the corpus of %s', (_, cells) => {
 })
 
 describe('the corpus', () => {
+  afterAll(() => {
+    const counts = Object.entries(forms).map(([form, cells]) => `${form} ${cells.length}`)
+    process.stdout.write(`corpus of value cells: ${counts.join(', ')}; ${everyCell.length} in all\n`)
+  })
+
   it('has at least 300 cells and no cell twice', () => {
     expect(everyCell.length).toBeGreaterThanOrEqual(300)
     const seen = everyCell.map(([raw, , context]) => JSON.stringify([raw, context]))
