@@ -6,7 +6,7 @@ import type { LocatedRow } from './csv-table.ts'
  * Puts checked files together: lists in printed order, single rows as objects, 再掲 marked.
  * Throws where municipality, plan or cycle has no row: that is checked before.
  */
-export function assembleCity(rows: CityRows): CitySeed {
+export function assembleCity(rows: CityRows): Omit<CitySeed, 'laterPlans'> {
   const measures = sortedBy(plain(rows.measures), (row) => [row.priority, row.policy, row.position])
   const printedPlace = new Map(measures.map((measure, index) => [measure.id, index]))
   const place = (measure: string) => printedPlace.get(measure) ?? measures.length

@@ -1,4 +1,5 @@
 import type { CityRow } from './city-tables.ts'
+import type { LaterPlanSeed } from './later-plan/later-plan-seed.ts'
 
 export type MunicipalitySeed = CityRow<'municipality'>
 export type PlanSeed = CityRow<'plan'>
@@ -50,4 +51,6 @@ export interface CitySeed {
   activityAnswers: ActivityAnswerSeed[]
   grants: GrantSeed[]
   grantProjects: GrantProjectSeed[]
+  /** The plans after `plan`, in the order of their years. */
+  laterPlans: LaterPlanSeed[]
 }

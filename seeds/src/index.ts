@@ -1,4 +1,5 @@
 export type * from './city-seed.ts'
 export { defaultCityDir } from './default-city-dir.ts'
+export type { LaterPlanSeed } from './later-plan/later-plan-seed.ts'
 export { readCity, type CityReading } from './read-city.ts'
 export { formatSeedProblem, type SeedProblem } from './seed-problem.ts'

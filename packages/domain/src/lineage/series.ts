@@ -99,7 +99,8 @@ function membersOf(indicator: string, plans: readonly SeriesPlan[]): string[][] 
     members[index - 1] = unique([...(members[index - 1] ?? []), ...origins.flatMap(({ from }) => from ?? [])])
   }
   const first = members.findIndex((own) => own.includes(indicator))
-  for (let index = first + 1; first !== -1 && index < plans.length; index += 1) {
+  if (first === -1) return members
+  for (let index = first + 1; index < plans.length; index += 1) {
     const earlier = members[index - 1] ?? []
     const heirs = (plans[index]?.links ?? []).filter(({ from }) => from !== null && earlier.includes(from))
     members[index] = unique([...(members[index] ?? []), ...heirs.flatMap(({ to }) => to ?? [])])
