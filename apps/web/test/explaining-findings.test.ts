@@ -1,15 +1,18 @@
+import { refreshFindings } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filledForm } from './answering.ts'
+import { accepted, filledForm, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
 import { type Visitor, formWith, rowFields, wordsOf } from './visitor.ts'
 
-const SAME = '案内板を五か所に設けた。英語でも読める。'
+const SAME = '案内板の整備と、英語での案内を五か所で続ける。'
 let office: Office
 let tourism: string
+let farming: string
+let cycle: string
 let drafter: Visitor
 beforeAll(async () => {
   office = await openOffice()
-  tourism = (await openedYear(office.db)).tourism
+  ;({ tourism, farming, cycle } = await openedYear(office.db))
   drafter = await office.as('drafter')
   await drafter.post(path(), { ...(await filledForm(drafter, tourism, SAME)), act: 'save' })
 })
@@ -50,12 +53,15 @@ describe('a section that explains a 確認事項', () => {
   })
 
   it('settles it with the reason, exactly as typed', async () => {
+    const planner = await office.as('planner')
+    expect(await words(planner, '/board')).toContain('未整理の確認事項 1 件（横断確認前。')
     const fields = { ...(await form()), [`${await note()}.reason`]: ' 毎年同じ案内を <続ける> ため。' }
     expect((await drafter.post(path(), fields)).status).toBe(303)
     expect((await form())[`${await note()}.reason`]).toBe(' 毎年同じ案内を <続ける> ため。')
     const page = await words(drafter, path())
     expect(page).toContain('整理済み')
     expect(page).not.toContain('未整理 1件')
+    expect(await words(planner, '/board')).toContain('未整理の確認事項 0 件（')
   })
 
   it('saves nothing new where nothing was changed', async () => {
@@ -99,5 +105,21 @@ describe('what the section said', () => {
     const decision = await words(await office.as('circulator'), `${path()}/decision`)
     expect(decision).toContain('同じ文です。 回答：このままで正しい（ 毎年同じ案内を <続ける> ため。）')
     expect(decision).toContain('1件あり、すべて整理済みです。')
+  })
+
+  it('stands in the list of planning after the cross-check', async () => {
+    for (const [person, act] of [
+      ['circulator', 'agree'],
+      ['head', 'approve'],
+      ['planner', 'confirm'],
+    ] as const) {
+      await accepted(await office.as(person), tourism, act)
+    }
+    await submitted(await office.as('farmer'), farming)
+    await accepted(await office.as('farm-head'), farming, 'approve')
+    await accepted(await office.as('planner'), farming, 'confirm')
+    await refreshFindings(office.db, cycle)
+    const year = await words(await office.as('planner'), '/cycles/2016')
+    expect(year).toContain('担当課の回答：このままで正しい（ 毎年同じ案内を <続ける> ため。）')
   })
 })

@@ -11,6 +11,7 @@ export const board = {
     ofRows: (all: number) => `／${all}行`,
     findings: '未整理の確認事項',
     count: '件',
+    beforeCheck: '（横断確認前。いまの下書きと提出から数えています）',
   },
   all: 'すべて',
   filter: '状態でしぼる',

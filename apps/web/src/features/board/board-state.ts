@@ -9,9 +9,10 @@ import {
   listDraftingPosts,
   listRequestsOfCycle,
 } from '@torikumi/database'
-import type { RequestState, Severity } from '@torikumi/domain'
+import type { RequestState } from '@torikumi/domain'
 import { openDaysLeft } from '../../format/dates.ts'
 import { type WaitsOn, whoIsAsked } from '../../work/waits-on.ts'
+import { countFindings } from './count-findings.ts'
 
 /** The state of a request as 進行状況 shows it: a requested one somebody types in is 入力中. */
 export type BoardState = RequestState | 'drafting'
@@ -32,7 +33,9 @@ export interface BoardLine {
 export interface Board {
   cycle: Cycle
   lines: readonly BoardLine[]
-  openFindings: Record<Severity, number>
+  openFindings: number
+  /** The cross-check has not been made: findings are counted on what is typed and submitted now. */
+  isBeforeCheck: boolean
 }
 
 const DONE: ReadonlySet<BoardState> = new Set(['decided', 'confirmed', 'closed'])
@@ -43,6 +46,8 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
   if (cycle === null) return null
   const requests = await listRequestsOfCycle(db, cycle.id, 'regular')
   const counts = await countBoard(db, cycle.id)
+  const isBeforeCheck = cycle.phase === 'answering'
+  const found = isBeforeCheck ? await countFindings(db, cycle.id) : null
   const drafters = await listDraftingPosts(db)
   const asked = await whoIsAsked(
     db,
@@ -50,8 +55,9 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
     today,
   )
   const lines = requests.flatMap((request): BoardLine[] => {
-    const counted = counts.get(request.id)
-    if (counted === undefined) return []
+    const kept = counts.get(request.id)
+    if (kept === undefined) return []
+    const counted = found === null ? kept : { ...kept, openFindings: found.get(request.id) ?? 0 }
     const state = request.state === 'requested' && counted.drafting ? 'drafting' : request.state
     const daysLeft = DONE.has(state) ? null : openDaysLeft(request.dueOn, today)
     const drafting = drafters.get(request.section.id) ?? []
@@ -60,7 +66,13 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
   lines.sort(
     (a, b) => Number(DONE.has(a.state)) - Number(DONE.has(b.state)) || a.request.dueOn.localeCompare(b.request.dueOn),
   )
-  return { cycle, lines, openFindings: await countOpenFindings(db, cycle.id) }
+  return { cycle, lines, openFindings: await openFindings(db, cycle.id, found), isBeforeCheck }
+}
+
+async function openFindings(db: Database, cycle: string, found: ReadonlyMap<string, number> | null): Promise<number> {
+  if (found !== null) return [...found.values()].reduce((sum, count) => sum + count, 0)
+  const { error, warning, notice } = await countOpenFindings(db, cycle)
+  return error + warning + notice
 }
 
 /** The states of the filter, in the order of the work, each with its number of sections. */

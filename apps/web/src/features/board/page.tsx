@@ -54,8 +54,9 @@ const Summary: FC<{ board: Board }> = ({ board }) => {
         {words.ofRows(rowsOf('all'))}
       </span>
       <span>
-        {words.findings} <strong>{openFindings.error + openFindings.warning + openFindings.notice}</strong>
+        {words.findings} <strong>{openFindings}</strong>
         {words.count}
+        {board.isBeforeCheck && words.beforeCheck}
       </span>
     </p>
   )

@@ -58,6 +58,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
       {cycle.phase !== 'answering' && (
         <FindingsPanel
           findings={state.findings}
+          notes={state.notes}
           fiscalYear={cycle.fiscalYear}
           editable={cycle.phase === 'checking' || cycle.phase === 'deciding'}
           today={shell.today}

@@ -3,12 +3,14 @@ import {
   type Database,
   type EditionFile,
   type EditionSummary,
+  type FindingNotes,
   type KeptFinding,
   type ProposalHead,
   type RequestHead,
   findCycle,
   listEditionFiles,
   listEditions,
+  listFindingNotes,
   listFindings,
   listRequestsOfCycle,
   listWaitingProposals,
@@ -22,6 +24,8 @@ export interface YearState {
   cycle: Cycle
   requests: readonly RequestHead[]
   findings: readonly KeptFinding[]
+  /** What the sections say about them, by subject. */
+  notes: ReadonlyMap<string, FindingNotes>
   /** What documents would change and planning has not decided on. */
   proposals: readonly ProposalHead[]
   /** The open candidate or the published edition, else the newest withdrawn one; null before the first. */
@@ -46,6 +50,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     cycle,
     requests: await listRequestsOfCycle(db, cycle.id, 'regular'),
     findings: await listFindings(db, cycle.id),
+    notes: await listFindingNotes(db, cycle.id),
     proposals: cycle.phase === 'answering' ? await listWaitingProposals(db, cycle.id) : [],
     edition,
     files: edition === null ? [] : await listEditionFiles(db, edition.key),

@@ -5,7 +5,8 @@ import { FINDING_LOOK } from '../../layout/finding-look.ts'
 import { Mark } from '../../layout/marks.tsx'
 import { Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
-import { isEmptyField, isSettled } from '../../work/finding-notes.ts'
+import { isEmptyField } from '../../work/finding-notes.ts'
+import { noteWords } from '../../work/note-words.ts'
 
 /** A finding to read, with what the section says about it. */
 export const ReadFinding: FC<{ finding: Finding; note: FindingNote | null }> = ({ finding, note }) => {
@@ -16,14 +17,6 @@ export const ReadFinding: FC<{ finding: Finding; note: FindingNote | null }> = (
       <p class="said">{isEmptyField(finding) ? ja.findings.noAnswerMeant : noteWords(note)}</p>
     </div>
   )
-}
-
-/** 「回答：このままで正しい（登録簿で確かめた。）」. */
-export function noteWords(note: FindingNote | null): string {
-  if (note === null) return ja.findings.noAnswer
-  const how = ja.states.settlement[note.how]
-  if (note.reason.trim() !== '') return ja.findings.answer(how, note.reason)
-  return isSettled(note) ? ja.findings.answerOnly(how) : ja.findings.answer(how, ja.findings.noReason)
 }
 
 /** How many findings of a row wait for a word of the section. */

@@ -1,25 +1,28 @@
-import type { KeptFinding } from '@torikumi/database'
+import type { FindingNotes, KeptFinding } from '@torikumi/database'
 import { SETTLEMENTS } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
+import { FINDING_LOOK } from '../../layout/finding-look.ts'
 import { Tag } from '../../layout/tag.tsx'
 import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { noteOn } from '../../work/finding-notes.ts'
+import { noteWords } from '../../work/note-words.ts'
 
 /** What was typed for findings that could not be settled, by the finding's id. */
 export type FindingProblems = ReadonlyMap<string, { how: string; reason: string }>
 
-const LOOK = { error: ['red', 'alarm'], warning: ['orange', 'attention'], notice: ['plain', 'information'] } as const
-
 /** 確認事項 of a year, each with the choice how it is settled. */
 export const FindingsPanel: FC<{
   findings: readonly KeptFinding[]
+  /** What the sections say about them, by subject. */
+  notes: ReadonlyMap<string, FindingNotes>
   fiscalYear: number
   editable: boolean
   today: string
   problems: FindingProblems
-}> = ({ findings, fiscalYear, editable, today, problems }) => {
+}> = ({ findings, notes, fiscalYear, editable, today, problems }) => {
   const words = ja.cycles.findings
   const settled = findings.filter((finding) => finding.settled !== null).length
   return (
@@ -31,7 +34,13 @@ export const FindingsPanel: FC<{
           <ul class="plain-list">
             {findings.map((finding) => (
               <li>
-                <OneFinding finding={finding} editable={editable} today={today} typed={problems.get(finding.id)} />
+                <OneFinding
+                  finding={finding}
+                  notes={notes.get(finding.subject) ?? {}}
+                  editable={editable}
+                  today={today}
+                  typed={problems.get(finding.id)}
+                />
               </li>
             ))}
           </ul>
@@ -50,13 +59,15 @@ export const FindingsPanel: FC<{
 
 const OneFinding: FC<{
   finding: KeptFinding
+  notes: FindingNotes
   editable: boolean
   today: string
   typed: { how: string; reason: string } | undefined
-}> = ({ finding, editable, today, typed }) => {
+}> = ({ finding, notes, editable, today, typed }) => {
   const words = ja.cycles.findings
   const { settled } = finding
-  const [tone, mark] = LOOK[finding.severity]
+  const { tone, mark } = FINDING_LOOK[finding.severity]
+  const said = noteOn(finding, notes)
   const name = `findings[${finding.id}]`
   const how = typed?.how ?? settled?.how ?? ''
   return (
@@ -74,6 +85,7 @@ const OneFinding: FC<{
           )}
         </p>
         <p>{finding.message}</p>
+        {said !== null && <p class="said">{ja.findings.section(noteWords(said))}</p>}
         {settled !== null && settled.reason !== '' && <p class="said">{settled.reason}</p>}
         {editable && (
           <fieldset class="choices">

@@ -1,6 +1,7 @@
 import type { Settlement } from '@torikumi/domain'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import type { DraftTable } from '../../tables/process.ts'
 
 /** What a section says about a 確認事項 on one of its rows. */
 export interface FindingNote {
@@ -41,13 +42,24 @@ interface StoredDraft {
 
 /** The drafts of a request by item. */
 export async function listDrafts(db: Kysely<Tables>, requestId: string): Promise<ReadonlyMap<string, Draft>> {
-  const rows = await db
+  return draftsByItem(await drafts(db).where('draft.request_id', '=', requestId).execute())
+}
+
+/** The drafts of a whole year by item. */
+export async function listDraftsOfCycle(db: Kysely<Tables>, cycleId: string): Promise<ReadonlyMap<string, Draft>> {
+  const ofCycle = drafts(db).innerJoin('request', 'request.id', 'draft.request_id')
+  return draftsByItem(await ofCycle.where('request.cycle_id', '=', cycleId).execute())
+}
+
+function drafts(db: Kysely<Tables>) {
+  return db
     .selectFrom('draft')
     .innerJoin('person', 'person.id', 'draft.saved_by')
     .selectAll('draft')
     .select('person.display_name')
-    .where('request_id', '=', requestId)
-    .execute()
+}
+
+function draftsByItem(rows: readonly (Selectable<DraftTable> & { display_name: string })[]): Map<string, Draft> {
   return new Map(
     rows.map((row) => {
       const stored = JSON.parse(row.answer) as StoredDraft
