@@ -30,6 +30,39 @@ describe('import-report', () => {
     await expect(readFile(at('letter.json'))).rejects.toThrow('ENOENT')
   })
 
+  it.each([
+    ['an empty file', '', 'ファイルが空です'],
+    ['a PDF', '%PDF-1.7\n%\u0080\n1 0 obj', 'PDFのファイルです'],
+  ])('says of %s what it is', async (_, content, said) => {
+    await writeFile(at('wrong.txt'), content)
+    const { code, err } = await runWords(['import-report', 'wrong.txt', '--out', 'wrong.json'], at())
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(said) })
+    await expect(readFile(at('wrong.json'))).rejects.toThrow('ENOENT')
+  })
+
+  it('reads a copy in Shift_JIS', async () => {
+    // 「具体的施策」 TAB 「1-1-1 図書」, as CP932.
+    const bytes = Buffer.from('8bef91cc93498e7b8df4' + '09312d312d3120' + '907d8f91', 'hex')
+    await writeFile(at('sjis.txt'), bytes)
+    expect((await runWords(['import-report', 'sjis.txt', '--out', 'sjis.json'], at())).code).toBe(0)
+    const { measures } = JSON.parse(await readFile(at('sjis.json'), 'utf8')) as ReportImport
+    expect(measures.map(({ code, name }) => [code, name])).toEqual([['1-1-1', '図書']])
+  })
+
+  it('says that a copy ends in the middle of a row, and reads what is there', async () => {
+    const rows = ['具体的施策\t1-1-1 図書館の充実\t\t\t', '内容\t場をつくります。\t\t\t', '\t来館者数\t1,200人']
+    await writeFile(at('cut.txt'), rows.join('\n'))
+    const { code, out, err } = await runWords(['import-report', 'cut.txt', '--out', 'cut.json'], at())
+    expect({ code, err }).toEqual({ code: 0, err: '文書が途中で切れているようです。続きがないか確かめてください。' })
+    expect(out).toContain('施策1')
+  })
+
+  it('needs --out or --apply, and --home with --apply only', async () => {
+    const neither = await runWords(['import-report', 'sheet.txt'], at())
+    expect({ code: neither.code, err: neither.err }).toEqual({ code: 2, err: expect.stringContaining('--apply') })
+    expect((await runWords(['import-report', 'sheet.txt', '--out', 'x.json', '--home', 'h'], at())).code).toBe(2)
+  })
+
   it('refuses a folder where a file is expected, and a place that cannot be written', async () => {
     expect((await runWords(['import-report', '.', '--out', 'x.json'], at())).err).toContain('フォルダーです')
     await writeFile(at('sheet.txt'), '1-1-1　共生への意識醸成\n内容\tあ\n')

@@ -5,12 +5,13 @@ import { command as define } from '../command-line/command.ts'
 import { Refusal } from '../command-line/refusal.ts'
 import { readDocument } from '../files/read-document.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { tellCutShort } from '../importing/tell-cut-short.ts'
 import { importing } from '../messages/ja-importing.ts'
 
 /** `import-strategy FILE --out OUT.json`: refuses a document in which no measure is found, and writes nothing then. */
 export const command = define(
   { options: { out: 'text' }, required: ['out'], operands: ['FILE'] },
-  async ({ texts, operands }, { resolve, out }) => {
+  async ({ texts, operands }, { resolve, out, err }) => {
     const file = resolve(operands.FILE)
     const strategy = importStrategy(await readDocument(file), { source: path.basename(file) })
     const policies = strategy.priorities.flatMap((priority) => priority.policies)
@@ -19,6 +20,7 @@ export const command = define(
       const reasons = strategy.warnings.map((warning) => warning.message)
       throw new Refusal(importing.nothingFound(file, reasons))
     }
+    tellCutShort(strategy.warnings, err)
     const target = resolve(texts.out)
     await writeWhole(target, (unfinished) => writeFile(unfinished, `${JSON.stringify(strategy, null, 2)}\n`))
     const counts = { priorities: strategy.priorities.length, policies: policies.length, measures: measures.length }

@@ -28,19 +28,27 @@ export const commandHelp: Record<CommandName, { summary: string; text: string }>
   --report FILE  見本の要約の代わりに、報告書の文書から回答を取る（import-report と同じ形式）`,
   },
   'import-report': {
-    summary: '公表された報告書の文書をJSONに読み込む',
-    text: `使い方: ${START} import-report FILE --out OUT.json
+    summary: '公表された報告書の文書をJSONや取り込み案に読み込む',
+    text: `使い方: ${START} import-report FILE [--out OUT.json] [--apply [--home DIR]]
 
 報告書から写したタブ区切りの文字（形式は docs/import-format.md）を読み、JSONに書き出します。
 直したところと疑わしいところは warnings に残ります。施策が1つも見つからないときは終了コード1です。
+文字コードは UTF-8 か Shift_JIS です。--out と --apply のどちらか、または両方を指定します。
 
-  --out OUT.json  書き出し先`,
+  --out OUT.json  書き出し先
+  --apply         回答を受け付けている年度への取り込み案を作る。データは、企画担当課が画面で欄ごとに選ぶまで変わらない
+  --home DIR      取り込み案を作る保存先（省略時は環境変数 TORIKUMI_HOME、それもなければ .torikumi）
+
+--apply は、保存先のデータベースだけを起動し、終わると止めます。npm start などがその保存先で動いている間は
+使えません。先に終了し、取り込み案を作ってから npm start で開いてください。環境変数 DATABASE_URL を設定して
+いるときは、そのデータベースに動いたまま取り込み案を作り、--home の保存先には記録（ログ）だけを残します。`,
   },
   'import-strategy': {
     summary: '総合戦略の文書をJSONに読み込む',
     text: `使い方: ${START} import-strategy FILE --out OUT.json
 
 総合戦略の章の文字を読み、重点戦略、戦略方針、具体的施策と指標をJSONに書き出します。
+文字コードは UTF-8 か Shift_JIS です。
 
   --out OUT.json  書き出し先`,
   },
