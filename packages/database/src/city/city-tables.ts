@@ -20,6 +20,7 @@ export const CITY_TABLES = {
   indicator: { key: ['id'] },
   definition: { key: ['id'] },
   placement: { key: ['id'] },
+  lineage: { key: ['id'] },
   activity: { key: ['id'] },
   grant_program: { key: ['id'] },
   grant_project: { key: ['id'] },
@@ -37,8 +38,10 @@ export interface CityAccount {
 }
 
 /** A whole city as rows: who works there, what its plan asks, and the routes of its decisions. */
-export type CityRows = { [Name in Exclude<CityTable, 'account'>]: readonly Insertable<Tables[Name]>[] } & {
+export type CityRows = { [Name in Exclude<CityTable, 'account' | 'lineage'>]: readonly Insertable<Tables[Name]>[] } & {
   account: readonly CityAccount[]
+  /** What became of indicators between plans; nothing in a city with one plan. */
+  lineage?: readonly Insertable<Tables['lineage']>[]
 }
 
 /** What saving did to one table, in rows. */

@@ -14,7 +14,7 @@ export async function saveCity(db: Kysely<Tables>, city: CityRows): Promise<City
     const rows = { ...city, account: await withHashes(transaction, city.account) }
     const changes: Partial<CityChanges> = {}
     for (const table of Object.keys(CITY_TABLES) as CityTable[]) {
-      changes[table] = await saveRows(transaction, { table, ...CITY_TABLES[table] }, rows[table].map(asRecord))
+      changes[table] = await saveRows(transaction, { table, ...CITY_TABLES[table] }, (rows[table] ?? []).map(asRecord))
     }
     return changes as CityChanges
   })

@@ -1,3 +1,4 @@
+import type * as lineage from './lineage.ts'
 import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
 import type * as process from './process.ts'
@@ -23,6 +24,7 @@ export interface Tables {
   indicator: plan.IndicatorTable
   definition: plan.DefinitionTable
   placement: plan.PlacementTable
+  lineage: lineage.LineageTable
   activity: plan.ActivityTable
   grant_program: plan.GrantProgramTable
   grant_project: plan.GrantProjectTable

@@ -1,4 +1,5 @@
 import type { Aggregation, Direction, TargetKind } from '@torikumi/domain'
+import type { ColumnType } from 'kysely'
 
 export interface PlanTable {
   id: string
@@ -50,6 +51,8 @@ export interface DefinitionTable {
   plan_id: string
   /** 1 for the plan as adopted; a new target is a new revision, old reports keep the old. */
   revision_no: number
+  /** First western fiscal year this revision holds for; null: from the beginning of the plan. */
+  valid_from: ColumnType<number | null, number | null | undefined>
   name: string
   unit: string
   direction: Direction

@@ -62,7 +62,11 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
         },
         priorities: priorities.map(({ no, name }) => ({ no, name })),
         grants: await grantsOf(trx, plan.id),
-        measures: await measuresOf(trx, plan.id, await decidedAnswers(trx, cycle.id)),
+        measures: await measuresOf(
+          trx,
+          { plan: plan.id, fiscalYear: cycle.fiscal_year },
+          await decidedAnswers(trx, cycle.id),
+        ),
       }
     })
 }
@@ -83,7 +87,7 @@ async function grantsOf(db: Kysely<Tables>, planId: string): Promise<EditionSour
 
 async function measuresOf(
   db: Kysely<Tables>,
-  planId: string,
+  { plan: planId, fiscalYear }: { plan: string; fiscalYear: number },
   answers: ReadonlyMap<string, Answer>,
 ): Promise<EditionSource['measures']> {
   const measures = await db
@@ -102,7 +106,7 @@ async function measuresOf(
     .where('measure.plan_id', '=', planId)
     .orderBy('measure.position')
     .execute()
-  const kpis = await printedKpis(db, planId)
+  const kpis = await printedKpis(db, planId, fiscalYear)
   const activities = await printedActivities(db, planId)
   return measures.map((measure) => ({
     code: measure.code,

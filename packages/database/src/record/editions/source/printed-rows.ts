@@ -1,11 +1,15 @@
-import type { SourceActivity, SourceKpi } from '@torikumi/domain'
+import { type DefinitionRevision, type SourceActivity, type SourceKpi, definitionFor } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
 
-/** The KPI rows of a plan by measure id, in printed order, with the newest revision of each definition. */
+/**
+ * The KPI rows of a plan by measure id, in printed order, each with the definition that holds in the fiscal year: a target that
+ * was revised later leaves the report of this year its own. Throws where an indicator has none for the year.
+ */
 export async function printedKpis(
   db: Kysely<Tables>,
   planId: string,
+  fiscalYear: number,
 ): Promise<Map<string, Omit<SourceKpi, 'answer'>[]>> {
   const rows = await db
     .selectFrom('placement')
@@ -14,13 +18,15 @@ export async function printedKpis(
     .innerJoin('definition', (join) =>
       join.onRef('definition.indicator_id', '=', 'indicator.id').onRef('definition.plan_id', '=', 'placement.plan_id'),
     )
-    .distinctOn(['placement.measure_id', 'placement.position'])
     .select([
+      'placement.id as placement',
       'placement.measure_id as measure',
       'placement.position',
       'indicator.id as indicatorId',
       'placement.printed_name as name',
       'section.name as section',
+      'definition.revision_no as revisionNo',
+      'definition.valid_from as validFrom',
       'definition.unit',
       'definition.direction',
       'definition.aggregation',
@@ -34,9 +40,21 @@ export async function printedKpis(
     .where('placement.plan_id', '=', planId)
     .orderBy('placement.measure_id')
     .orderBy('placement.position')
-    .orderBy('definition.revision_no', 'desc')
     .execute()
-  return byMeasure(rows)
+  const placed = [...Map.groupBy(rows, (row) => row.placement).values()]
+  return byMeasure(placed.map((revisions) => revisionOf(revisions, fiscalYear)))
+}
+
+function revisionOf<Row extends DefinitionRevision & { placement: string }>(
+  revisions: readonly Row[],
+  fiscalYear: number,
+) {
+  const row = definitionFor(revisions, fiscalYear)
+  if (row === undefined) {
+    throw new Error(`placement ${revisions[0]?.placement} has no definition that holds in fiscal year ${fiscalYear}`)
+  }
+  const { placement: _, revisionNo: __, validFrom: ___, ...printed } = row
+  return printed
 }
 
 /** The 取組 rows of a plan by measure id, in printed order. */
