@@ -26,9 +26,11 @@ describe('the demonstration city in the record', () => {
     expect(Object.fromEntries(Object.entries(first).map(([table, { added }]) => [table, added]))).toMatchObject({
       section: city.sections.length,
       account: city.accounts.length,
-      measure: 23,
-      indicator: 33,
-      placement: 36,
+      measure: 23 + 38,
+      indicator: 33 + 68,
+      placement: 36 + 74,
+      plan: 2,
+      lineage: 93,
       activity: 97,
       grant_program: 3,
       grant_project: 7,
@@ -42,7 +44,7 @@ describe('the demonstration city in the record', () => {
   it('carries the raw cells exactly and the printed order', async () => {
     const { rows } = await sql<{ code: string; name: string; target: string }>`
       select code, printed_name as name, target_raw as target from placement
-      join measure on measure.id = measure_id join definition using (indicator_id)
+      join measure on measure.id = measure_id join definition using (indicator_id, plan_id) where placement.plan_id = 'first'
       order by measure.position, placement.position`.execute(db)
     const targets = new Map(city.definitions.map((definition) => [definition.indicator, definition.targetRaw]))
     expect(rows.map(({ name, target }) => [name, target])).toEqual(

@@ -1,5 +1,7 @@
 import type { CityRows } from '@torikumi/database'
 import type { CitySeed } from '@torikumi/seeds'
+import { lineageRows } from './lineage-rows.ts'
+import { planTreeRows } from './plan-tree-rows.ts'
 
 /** A city of seed files as rows of the record, its ids made from what identifies a row in the files. */
 export function cityRows(city: CitySeed): CityRows {
@@ -46,40 +48,18 @@ function organisationRows({ municipality, ...city }: CitySeed): Pick<CityRows, O
 
 type Plan = Exclude<keyof CityRows, Organisation | 'route' | 'route_step'>
 
-function planRows({ municipality, plan, ...city }: CitySeed): Pick<CityRows, Plan> {
-  const priorityId = (no: number) => `${plan.id}/${no}`
-  const policyId = (priority: number, no: number) => `${plan.id}/${priority}-${no}`
+function planRows(city: CitySeed): Pick<CityRows, Plan> {
+  const { municipality, plan, laterPlans } = city
+  const plans = [city, ...laterPlans].map((one) => planTreeRows(one, municipality))
   return {
-    plan: [
-      {
-        id: plan.id,
-        municipality_code: municipality.code,
-        name: plan.name,
-        term: plan.term,
-        first_fiscal_year: plan.firstFiscalYear,
-        last_fiscal_year: plan.lastFiscalYear,
-      },
-    ],
-    priority: city.priorities.map(({ no, name }) => ({ id: priorityId(no), plan_id: plan.id, no, name })),
-    policy: city.policies.map(({ priority, no, name }) => ({
-      id: policyId(priority, no),
-      priority_id: priorityId(priority),
-      no,
-      name,
-    })),
-    measure: city.measures.map((measure, index) => ({
-      id: measure.id,
-      plan_id: plan.id,
-      priority_id: priorityId(measure.priority),
-      policy_id: policyId(measure.priority, measure.policy),
-      code: measure.code,
-      name: measure.name,
-      content: measure.content,
-      content_is_summary: municipality.contentIsSummary,
-      lead_section_id: measure.leadSection,
-      position: index + 1,
-    })),
-    ...indicatorRows(city, plan.id, municipality.code),
+    plan: plans.flatMap((one) => one.plan),
+    priority: plans.flatMap((one) => one.priority),
+    policy: plans.flatMap((one) => one.policy),
+    measure: plans.flatMap((one) => one.measure),
+    indicator: plans.flatMap((one) => one.indicator),
+    definition: plans.flatMap((one) => one.definition),
+    placement: plans.flatMap((one) => one.placement),
+    lineage: laterPlans.flatMap(lineageRows),
     activity: city.activities.map(({ id, measure, section, position, name }) => ({
       id,
       measure_id: measure,
@@ -88,42 +68,6 @@ function planRows({ municipality, plan, ...city }: CitySeed): Pick<CityRows, Pla
       name,
     })),
     ...grantRows(city, plan.id),
-  }
-}
-
-function indicatorRows(
-  city: Pick<CitySeed, 'indicators' | 'definitions' | 'placements'>,
-  plan: string,
-  municipality: string,
-): Pick<CityRows, 'indicator' | 'definition' | 'placement'> {
-  return {
-    indicator: city.indicators.map(({ id, section }) => ({ id, municipality_code: municipality, section_id: section })),
-    definition: city.definitions.map((definition) => ({
-      id: `${definition.indicator}/${plan}/1`,
-      indicator_id: definition.indicator,
-      plan_id: plan,
-      revision_no: 1,
-      name: definition.name,
-      unit: definition.unit,
-      direction: definition.direction,
-      aggregation: definition.aggregation,
-      accumulated_since: definition.accumulatedSince,
-      baseline_raw: definition.baselineRaw,
-      baseline_period: definition.baselinePeriod,
-      target_raw: definition.targetRaw,
-      target_kind: definition.targetKind,
-      target_period: definition.targetPeriod,
-      how_counted: definition.howCounted,
-      source: definition.source,
-    })),
-    placement: city.placements.map(({ measure, indicator, position, printedName }) => ({
-      id: `${measure}/${indicator}`,
-      plan_id: plan,
-      indicator_id: indicator,
-      measure_id: measure,
-      position,
-      printed_name: printedName,
-    })),
   }
 }
 

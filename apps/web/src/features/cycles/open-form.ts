@@ -76,11 +76,17 @@ export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
 const OPEN_DAYS = 24
 const DAYS_TO_PUBLICATION = 90
 
-/** What the form is filled with at first: the year after the newest one, dates to start from, the usual text. */
+/**
+ * What the form is filled with at first: the year after the newest one and the plan that covers it, before the first year the
+ * oldest plan's first one; dates to start from, the usual text. Plans stand newest first.
+ */
 export function proposedOpening(plans: readonly Plan[], cycles: readonly Cycle[], today: string): OpenTyped {
   const newest = cycles.find((cycle) => cycle.phase !== 'abandoned')
-  const plan = plans[0]
-  const fiscalYear = newest === undefined ? plan?.firstFiscalYear : newest.fiscalYear + 1
+  const fiscalYear = newest === undefined ? plans.at(-1)?.firstFiscalYear : newest.fiscalYear + 1
+  const covering = plans.find(
+    (one) => fiscalYear !== undefined && one.firstFiscalYear <= fiscalYear && fiscalYear <= one.lastFiscalYear,
+  )
+  const plan = covering ?? plans[0]
   const requestedOn = onOrAfter(today, officeCalendar)
   const dueOn = addBusinessDays(requestedOn, OPEN_DAYS, officeCalendar)
   const publishOn = onOrAfter(addDays(dueOn, DAYS_TO_PUBLICATION), officeCalendar)
