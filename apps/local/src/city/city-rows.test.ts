@@ -44,7 +44,9 @@ describe('the demonstration city in the record', () => {
   it('carries the raw cells exactly and the printed order', async () => {
     const { rows } = await sql<{ code: string; name: string; target: string }>`
       select code, printed_name as name, target_raw as target from placement
-      join measure on measure.id = measure_id join definition using (indicator_id, plan_id) where placement.plan_id = 'first'
+      join measure on measure.id = measure_id
+      join definition on (definition.indicator_id, definition.plan_id) = (placement.indicator_id, placement.plan_id)
+      where placement.plan_id = 'first'
       order by measure.position, placement.position`.execute(db)
     const targets = new Map(city.definitions.map((definition) => [definition.indicator, definition.targetRaw]))
     expect(rows.map(({ name, target }) => [name, target])).toEqual(
