@@ -1,4 +1,13 @@
 import type { Answer } from '../answers/answer.ts'
+import type { Aggregation } from '../values/aggregation.ts'
+
+/** What the plan says of an indicator, as far as rules compare it. The cells are as printed. */
+export interface CheckedDefinition {
+  unit: string
+  aggregation: Aggregation
+  baselineRaw: string
+  targetRaw: string
+}
 
 /** A row with everything the rules may compare it with. Texts are as typed. */
 export interface FindingRow {
@@ -9,4 +18,8 @@ export interface FindingRow {
   /** Where it is printed first: the measure's code. */
   measure: string
   answer: Answer
+  /** The decided answer of the year before; left out or null where there is none. */
+  lastYear?: Answer | null
+  /** Of indicators only. Without it the rules that need it say nothing. */
+  definition?: CheckedDefinition
 }

@@ -3,11 +3,16 @@ import type { FindingRow } from '../row.ts'
 
 const SHORTEST_COMPARED = 10
 
+/** Whether the account and the plan are one text: then that is said, and not also that one of them has the wrong tense. */
+export function sameTwice({ answer }: FindingRow): boolean {
+  return (
+    answer.kind === 'activity' && answer.thisYear.length >= SHORTEST_COMPARED && answer.thisYear === answer.nextYear
+  )
+}
+
 /** This year's account equals next year's plan to the letter. Dashes and short words are no accounts and are passed over. */
 export function sameText(row: FindingRow): Finding[] {
-  if (row.answer.kind !== 'activity') return []
-  const { thisYear, nextYear } = row.answer
-  if (thisYear.length < SHORTEST_COMPARED || thisYear !== nextYear) return []
+  if (!sameTwice(row)) return []
   return [
     {
       rule: 'same-text',

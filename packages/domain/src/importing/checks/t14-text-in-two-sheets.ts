@@ -1,10 +1,8 @@
+import { SHORTEST_ACCOUNT } from '../../findings/text/account.ts'
 import type { Place, WarningLog } from '../import-warning.ts'
 import { placeName } from '../import-warning.ts'
 import type { ReadSheet } from '../report/read-sheet.ts'
 import { placedRows } from './activity-rows.ts'
-
-/** Shorter texts (「前年度と同様に事業を実施」) may well be the same by chance. */
-const LONG_ENOUGH = 20
 
 /** T14: the same text stands in two measure sheets. */
 export const checkTextInTwoSheets = (sheets: readonly ReadSheet[], log: WarningLog): void => {
@@ -12,7 +10,7 @@ export const checkTextInTwoSheets = (sheets: readonly ReadSheet[], log: WarningL
   for (const sheet of sheets) {
     for (const part of ['activities', 'plans'] as const) {
       for (const { row, place } of placedRows(sheet, part)) {
-        if (row.text.length < LONG_ENOUGH) continue
+        if (row.text.length < SHORTEST_ACCOUNT) continue
         const before = seen.get(row.text)
         if (before === undefined) seen.set(row.text, { place, sheet })
         else if (before.sheet !== sheet)

@@ -74,7 +74,7 @@ describe.skipIf(folder === undefined)(`importReport on the report of fiscal year
       T16: 6,
       T18: 4,
       T19: 16,
-      T21: 4,
+      T21: 5,
     })
   })
 
