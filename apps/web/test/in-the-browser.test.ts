@@ -1,18 +1,23 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { accepted, filledForm, submitted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { openedYear } from './office.ts'
 
 let screen: Screen
 let tourism: string
+let farming: string
 beforeAll(async () => {
   screen = await openScreen()
   const { office } = screen
-  ;({ tourism } = await openedYear(office.db))
+  ;({ tourism, farming } = await openedYear(office.db))
   await submitted(await office.as('drafter'), tourism)
   await accepted(await office.as('circulator'), tourism, 'agree')
+  // The answer form below has a finding.
+  const farmer = await office.as('farmer')
+  const drafted = await filledForm(farmer, farming, '畑の水路の管理と、作業の手伝いを続ける。')
+  await farmer.post(`/requests/${farming}`, { ...drafted, act: 'save' })
 }, 300_000)
 afterAll(async () => screen.close())
 
@@ -31,7 +36,7 @@ async function breaches(page: Page): Promise<string[]> {
 const PAGES = [
   ['sign-in', '-', () => '/signin'],
   ['処理待ち', 'head', () => '/'],
-  ['the answer form', 'farmer', async () => `/requests/${await farming()}`],
+  ['the answer form', 'farmer', () => `/requests/${farming}`],
   ['the decision', 'head', () => `/requests/${tourism}/decision`],
   ['進行状況', 'planner', () => '/board'],
   ['opening a year', 'planner', () => '/cycles'],
@@ -39,19 +44,10 @@ const PAGES = [
   ['an error', 'drafter', () => '/nowhere'],
 ] as const
 
-async function farming(): Promise<string> {
-  const row = await screen.office.db
-    .selectFrom('request')
-    .select('id')
-    .where('section_id', '=', 'farming')
-    .executeTakeFirstOrThrow()
-  return row.id
-}
-
 describe.each([1280, 320])('at %i px', (width) => {
   it.each(PAGES)('%s breaks no rule of accessibility and does not scroll sideways', async (_, person, address) => {
     const page = await screen.page(person, width)
-    await page.goto(`${screen.base}${await address()}`)
+    await page.goto(`${screen.base}${address()}`)
     expect(await breaches(page)).toEqual([])
     const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
     expect(overflow).toBe(0)
@@ -77,10 +73,10 @@ describe('scripts', () => {
 
   it('count letters, and say that something is not saved', async () => {
     const page = await screen.page('farmer', 1280)
-    await page.goto(`${screen.base}/requests/${await farming()}`)
+    await page.goto(`${screen.base}/requests/${farming}`)
     await page.type('textarea', '畑を耕した𠮷')
     expect(await page.$eval('.counter [data-count-of]', (counter) => counter.textContent)).toBe(
-      '6文字（目安 200文字まで）',
+      '26文字（目安 200文字まで）',
     )
     await page.browserContext().close()
   })

@@ -11,20 +11,7 @@ for (const counter of document.querySelectorAll('[data-count-of]')) {
   })
 }
 
-// Text that is not saved yet is named in the bar and guarded on leaving.
 const answers = document.getElementById('answers')
-const saved = document.querySelector('[data-saved]')
-let isDirty = false
-answers?.addEventListener('input', () => {
-  isDirty = true
-  if (saved?.dataset.unsaved) saved.textContent = saved.dataset.unsaved
-})
-answers?.addEventListener('submit', () => {
-  isDirty = false
-})
-addEventListener('beforeunload', (event) => {
-  if (isDirty) event.preventDefault()
-})
 
 // Enter in a value field goes to the next value; Ctrl+S saves.
 const values = [...document.querySelectorAll('input.value')]

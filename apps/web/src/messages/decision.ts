@@ -99,7 +99,7 @@ export const decision = {
   comment: '意見',
   commentHint: '任意・印刷されません',
   fixed: (no: number, hash: string) =>
-    `処理するのは第${no}回提出です（照合番号 ${hash}）。この画面に出した回答と確認事項の内容が決裁記録に残ります。見ていた時間は記録しません。`,
+    `処理するのは第${no}回提出です（照合番号 ${hash}）。この回答の内容が決裁記録に残ります。見ていた時間は記録しません。`,
   history: 'これまでの経過',
   historyNone: '記録はまだありません。',
   historySubmit: (no: number) => `第${no}回提出`,

@@ -1,6 +1,7 @@
 /** 確認事項 beside their rows: asked in 回答, read in 決裁. */
 export const findings = {
   open: (count: number) => `確認事項 未整理 ${count}件`,
+  openShort: (count: number) => `未整理 ${count}件`,
   settled: '整理済み',
   how: '整理のしかた',
   howOf: (message: string) => `：${message}`,

@@ -47,23 +47,31 @@ export const AnswerBar: FC<{
   )
 }
 
+/** What the script may say of saving, each with its mark. */
 const SavedAt: FC<{ drafts: ReadonlyMap<string, Draft>; today: string }> = ({ drafts, today }) => {
   const last = [...drafts.values()].map((draft) => draft.savedAt).sort((a, b) => b.getTime() - a.getTime())[0]
-  if (last === undefined) {
-    return (
-      <>
-        <Mark name="empty" />
-        <span data-saved>{ja.answers.notSavedYet}</span>
-      </>
-    )
-  }
-  const at = tokyoDateOf(last) === today ? clockTime(last) : shortTime(last, today)
+  const state = last === undefined ? 'none' : 'saved'
+  const marks = { none: 'empty', unsaved: 'quarter', saving: 'clock', saved: 'done', failed: 'alarm' } as const
   return (
     <>
-      <Mark name="done" />
-      <span data-saved data-unsaved={ja.answers.unsaved}>
-        {ja.answers.saved(at)}
+      {Object.entries(marks).map(([name, mark]) => (
+        <span data-saved-mark={name} class={`saved-${name}`} hidden={name !== state}>
+          <Mark name={mark} />
+        </span>
+      ))}
+      <span
+        data-saved
+        data-unsaved={ja.answers.unsaved}
+        data-saving={ja.answers.saving}
+        data-failed={ja.answers.savedInPart}
+        data-offline={ja.answers.offline}
+      >
+        {last === undefined ? ja.answers.notSavedYet : ja.answers.saved(savedTime(last, today))}
       </span>
     </>
   )
+}
+
+function savedTime(at: Date, today: string): string {
+  return tokyoDateOf(at) === today ? clockTime(at) : shortTime(at, today)
 }

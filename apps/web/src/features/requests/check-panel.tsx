@@ -41,7 +41,7 @@ export const CheckPanel: FC<CheckPanelProps> = ({ views, route, next }) => {
             {unsettled === 0 ? (
               <Tag tone="green" mark="check" word={findings === 0 ? ja.answers.checkNothing : ja.findings.settled} />
             ) : (
-              <Tag tone="orange" mark="attention" word={ja.findings.open(unsettled)} />
+              <Tag tone="orange" mark="attention" word={ja.findings.openShort(unsettled)} />
             )}
           </dt>
           <dd>

@@ -6,6 +6,7 @@ import { receiptNamed } from '../../acts/receipt.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf, subjectOf } from '../../env.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
+import { clockTime } from '../../format/dates.ts'
 import { refusalWords } from '../../acts/refusal-words.ts'
 import { render } from '../../http/render.ts'
 import { NotForYouError } from '../../http/allowed.ts'
@@ -54,7 +55,21 @@ export function requestRoutes(deps: Deps) {
 }
 
 async function save(deps: Deps, c: Ctx, sheet: Sheet, form: AnswerForm): Promise<Response> {
+  if (c.req.header('accept') === 'application/json') return saveQuietly(deps, c, sheet, form)
   return (await saveOrAskAgain(deps, c, sheet, form)) ?? c.redirect(`${paths.request(sheet.request.id)}#rows`, 303)
+}
+
+/** Saving while somebody types: the page stays, and is told the words and the rows' new versions. */
+async function saveQuietly(deps: Deps, c: Ctx, sheet: Sheet, form: AnswerForm): Promise<Response> {
+  const at = c.get('now')
+  const { problems, conflicts, locked, versions } = await saveRows(deps.db, sheet, form, {
+    person: memberOf(c).person,
+    at,
+  })
+  const isWhole = problems.size + conflicts.size + locked.length === 0
+  const words = isWhole ? ja.answers.saved(clockTime(at)) : ja.answers.savedInPart
+  c.header('Cache-Control', 'no-store')
+  return c.json({ isWhole, words, versions: Object.fromEntries(versions) })
 }
 
 /** Saves the posted rows; gives the page that asks for what could not be taken, null where everything was. */

@@ -8,6 +8,8 @@ import { type FieldProblem, mergeFields, sameFields, textProblems } from './type
 /** What became of the posted rows. */
 export interface SavedRows {
   saved: number
+  /** The new versions of the rows that were saved. */
+  versions: Map<string, number>
   /** Rows with a text that cannot be stored; nothing of such a row was taken. */
   problems: Map<string, FieldProblem[]>
   /** Rows that somebody else had saved first; nothing of them was taken. */
@@ -26,7 +28,7 @@ export async function saveRows(
   form: AnswerForm,
   by: { person: string; at: Date },
 ): Promise<SavedRows> {
-  const result: SavedRows = { saved: 0, problems: new Map(), conflicts: new Map(), locked: [] }
+  const result: SavedRows = { saved: 0, versions: new Map(), problems: new Map(), conflicts: new Map(), locked: [] }
   const notesOf = notesOfRow(sheet, form)
   await db.transaction().execute(async (trx) => {
     for (const row of sheet.rows) {
@@ -49,10 +51,14 @@ export async function saveRows(
       const { version, emptyIsMeant } = posted
       const words = { fields, notes, emptyIsMeant }
       const draft = { item: row.id, request: sheet.request.id, ...words, version, by: by.person, at: by.at }
-      if ((await saveDraft(trx, draft)) === 'conflict') {
+      const saved = await saveDraft(trx, draft)
+      if (saved === 'conflict') {
         const theirs = (await listDrafts(trx, sheet.request.id)).get(row.id)
         if (theirs !== undefined) result.conflicts.set(row.id, theirs)
-      } else result.saved += 1
+      } else {
+        result.saved += 1
+        result.versions.set(row.id, saved)
+      }
     }
   })
   return result
