@@ -118,6 +118,14 @@ describe('a proposal from a document', () => {
     expect([answer.status, wordsOf(answer.text)]).toEqual([409, expect.stringContaining('提出した後の行なので')])
   })
 
+  it('of another year’s document says so and ticks nothing to begin with', async () => {
+    const measures = report.measures.map((measure) => ({ ...measure, kpiHeader: ['', '', '平成27年度末値', ''] }))
+    const made = { cycle: year.cycle, report: { ...report, measures }, by: null, at: new Date() }
+    const page = await planner.get(address((await makeProposal(office.db, made)).id))
+    expect(wordsOf(page.text)).toContain('文書は平成27年度の実績です。この画面は平成28年度の調査です')
+    expect(rowOf(page, '観光 平成29年度以降')).not.toContain('checked')
+  })
+
   it('is no page under another year or for an unknown id, and takes no field it did not ask for', async () => {
     const id = await propose()
     expect((await planner.get(`/cycles/2015/proposals/${id}`)).status).toBe(404)

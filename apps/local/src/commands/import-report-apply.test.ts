@@ -68,6 +68,7 @@ describe('import-report --apply on a database that is given', () => {
       '月の石',
       '月の石',
     ])
+    expect(proposal?.reportedYear).toBe(2016)
     expect((await listDrafts(city.db, await requestOf(city.db, 'tourism'))).size).toBe(0)
   })
 })

@@ -42,7 +42,7 @@ describe('import-report', () => {
 
   it('reads a copy in Shift_JIS', async () => {
     // 「具体的施策」 TAB 「1-1-1 図書」, as CP932.
-    const bytes = Buffer.from('8bef91cc93498e7b8df4' + '09312d312d3120' + '907d8f91', 'hex')
+    const bytes = Buffer.from('8bef91cc93498e7b8df409312d312d3120907d8f91', 'hex')
     await writeFile(at('sjis.txt'), bytes)
     expect((await runWords(['import-report', 'sjis.txt', '--out', 'sjis.json'], at())).code).toBe(0)
     const { measures } = JSON.parse(await readFile(at('sjis.json'), 'utf8')) as ReportImport

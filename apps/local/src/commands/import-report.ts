@@ -38,8 +38,10 @@ export const command = define(
     const applied = await withRecordOfHome({ home, settings: given, onProgress: err }, async (db) =>
       applyReport(db, report, at),
     )
-    const { id, fiscalYear, counts, takeable } = applied
-    const year = fiscalYearName(fiscalYear, tokyoDateOf(at))
+    const { id, fiscalYear, otherYear, counts, takeable } = applied
+    const nameOf = (one: number) => fiscalYearName(one, tokyoDateOf(at))
+    const year = nameOf(fiscalYear)
+    if (otherYear !== null) err(importing.otherYear(nameOf(otherYear), year))
     out(importing.applied({ ...counts, year, takeable, warnings: report.warnings.length }))
     out(importing.review(new URL(`/cycles/${fiscalYear}/proposals/${id}`, baseUrlOf(given)).href))
   },

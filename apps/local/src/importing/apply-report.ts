@@ -8,6 +8,8 @@ export interface AppliedReport {
   id: string
   /** Western, the year reported on. */
   fiscalYear: number
+  /** The year the document says it reports on, where that is another one. */
+  otherYear: number | null
   counts: Record<ChangeState, number>
   /** Of the changed cells those that planning may take into a draft. */
   takeable: number
@@ -19,7 +21,8 @@ export async function applyReport(db: Database, report: ReportImport, at: Date):
   if (cycle === undefined) throw new Refusal(importing.noOpenYear)
   const { id, proposal } = await makeProposal(db, { cycle: cycle.id, report, by: null, at })
   const takeable = proposal.changes.filter((change) => change.takeable).length
-  return { id, fiscalYear: cycle.fiscalYear, counts: countChanges(proposal.changes), takeable }
+  const otherYear = proposal.reportedYear === cycle.fiscalYear ? null : proposal.reportedYear
+  return { id, fiscalYear: cycle.fiscalYear, otherYear, counts: countChanges(proposal.changes), takeable }
 }
 
 /** Of several the newest, on which people work. */

@@ -17,6 +17,8 @@ export const importing = {
     warnings: number
   }) =>
     `${counts.year}実績の取り込み案を作りました：違うところ${counts.changed}（うち下書きに取り込めるもの${counts.takeable}）、同じ${counts.same}、計画にない行の欄${counts['unknown-row']}（注意${counts.warnings}件）。データはまだ変わっていません。`,
+  otherYear: (document: string, year: string) =>
+    `注意: 文書は${document}の実績です。回答を受け付けている${year}とは違う年度なので、取り込む前に確かめてください。`,
   review: (address: string) => `企画担当課の確認: ${address}`,
   strategyDone: (counts: {
     priorities: number

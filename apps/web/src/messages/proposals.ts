@@ -5,6 +5,8 @@ export const proposals = {
   finished: '取り込むかどうかは、すべて決まりました。',
   waiting: (source: string, at: string) => `文書「${source}」からの取り込み案が、確認を待っています（${at}作成）。`,
   open: '取り込み案を見る',
+  otherYear: (document: string, year: string) => `文書は${document}の実績です。この画面は${year}の調査です`,
+  otherYearHint: '年度の違う文書です。取り込む前に、文書と年度を確かめてください。はじめはどれも選ばれていません。',
   facts: { source: '文書', made: '作成', by: '作成者' },
   commandLine: 'コマンド（import-report）',
   tally: { changed: '違うところ', same: '同じ', 'unknown-row': '計画にない行' },

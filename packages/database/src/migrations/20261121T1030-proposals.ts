@@ -5,6 +5,7 @@ const statements = [
     id uuid primary key,
     cycle_id uuid not null references cycle (id),
     source text not null,
+    reported_year integer,
     made_at timestamptz not null,
     made_by text references person (id))`,
   `create index proposal_cycle on proposal (cycle_id)`,

@@ -5,6 +5,8 @@ export interface ProposalTable {
   cycle_id: string
   /** The document's file name. */
   source: string
+  /** The fiscal year (western) the document says it reports on. */
+  reported_year: number | null
   made_at: Date
   /** Null where it was made on the command line. */
   made_by: string | null

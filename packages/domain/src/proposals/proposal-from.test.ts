@@ -96,6 +96,15 @@ describe('a proposal', () => {
     expect(changed(document).map(shown)).toContain('item-visitors target: 20人→30人 changed')
   })
 
+  it('names the year that the document reports on, where all its heads print one year', () => {
+    const document = report()
+    expect(proposalFrom(document, plan()).reportedYear).toBeNull()
+    for (const measure of document.measures) measure.kpiHeader = ['名称', '現状値', '平成28年度末値', '目標値(H31)']
+    expect(proposalFrom(document, plan()).reportedYear).toBe(2016)
+    document.measures[0]!.kpiHeader[2] = '平成29年度末値'
+    expect(proposalFrom(document, plan()).reportedYear).toBeNull()
+  })
+
   it('proposes a blank as a blank', () => {
     const document = report()
     document.measures[0]!.kpis[0]!.actual = ''

@@ -8,6 +8,7 @@ import {
   type ProposedField,
   type ProposedRow,
 } from './proposal.ts'
+import { reportedYear } from './reported-year.ts'
 
 type Sheet = ReportImport['measures'][number]
 /** What was compared so far: the figures of indicators that the document prints in several places. */
@@ -28,7 +29,7 @@ export function proposalFrom(report: ReportImport, plan: readonly PlanMeasure[])
     free.delete(sheet.code)
     return measure === undefined ? unknownSheet(sheet) : sheetChanges(sheet, measure, printed)
   })
-  return { source: report.source, changes }
+  return { source: report.source, reportedYear: reportedYear(report), changes }
 }
 
 function sheetChanges(sheet: Sheet, measure: PlanMeasure, printed: Printed): ProposedChange[] {

@@ -36,6 +36,8 @@ export interface ProposedChange {
 export interface Proposal {
   /** The name under which the document was given. */
   source: string
+  /** The fiscal year (western) that the document says it reports on; null where it does not say. */
+  reportedYear: number | null
   changes: readonly ProposedChange[]
 }
 

@@ -22,6 +22,11 @@ export function fieldWord({ field }: ProposalCell, fiscalYear: number, today: st
   return ja.proposals.fields[field](fiscalYearName(fiscalYear, today), fiscalYearName(fiscalYear + 1, today))
 }
 
+/** The year a document reports on where that is another one than the page's; else null. */
+export function otherYear({ reportedYear }: StoredProposal, fiscalYear: number): number | null {
+  return reportedYear === fiscalYear ? null : reportedYear
+}
+
 /** The cells of a proposal by what becomes of them; cells that are the same are only counted. */
 export function sortedCells({ cells }: StoredProposal): { takeable: ProposalCell[]; others: ProposalCell[] } {
   return {

@@ -2,12 +2,13 @@ import type { Cycle, ProposalCell, StoredProposal } from '@torikumi/database'
 import { countChanges, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
+import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { CellRow } from './cell-row.tsx'
-import { sortedCells, turnOf } from './cell-view.ts'
+import { otherYear, sortedCells, turnOf } from './cell-view.ts'
 import { OtherCells } from './other-cells.tsx'
 
 export interface ProposalPageProps {
@@ -48,6 +49,7 @@ export const ProposalPage: FC<ProposalPageProps> = (props) => {
       {above}
       <h1>{words.title}</h1>
       <p class="lead">{isUndecided ? words.lead : words.finished}</p>
+      <OtherYear {...props} />
       <Facts proposal={proposal} today={shell.today} />
       <form method="post" id="proposal" action={paths.proposal(cycle.fiscalYear, proposal.id)}>
         {open.length > 1 && (
@@ -66,6 +68,17 @@ export const ProposalPage: FC<ProposalPageProps> = (props) => {
       </form>
       {others.length > 0 && <OtherCells cells={others} fiscalYear={cycle.fiscalYear} today={shell.today} />}
     </Page>
+  )
+}
+
+const OtherYear: FC<ProposalPageProps> = ({ proposal, cycle, shell }) => {
+  const other = otherYear(proposal, cycle.fiscalYear)
+  if (other === null) return null
+  const nameOf = (year: number) => fiscalYearName(year, shell.today)
+  return (
+    <Banner tone="attention" title={ja.proposals.otherYear(nameOf(other), nameOf(cycle.fiscalYear))}>
+      <p>{ja.proposals.otherYearHint}</p>
+    </Banner>
   )
 }
 

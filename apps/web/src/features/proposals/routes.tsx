@@ -17,7 +17,7 @@ import { Banner } from '../../layout/banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
-import { fieldWord } from './cell-view.ts'
+import { fieldWord, otherYear } from './cell-view.ts'
 import { readProposalForm } from './form.ts'
 import { ProposalPage } from './page.tsx'
 
@@ -113,7 +113,8 @@ async function show(
   proposal: StoredProposal,
   shown: { above: Child; failed?: boolean; chosen?: ReadonlySet<number>; status?: 409 | 422 },
 ): Promise<Response> {
-  const { above, failed = false, chosen = null, status = 200 } = shown
+  const untouched = otherYear(proposal, cycle.fiscalYear) === null ? null : new Set<number>()
+  const { above, failed = false, chosen = untouched, status = 200 } = shown
   const shell = await shellOf(deps.db, c, cycle)
   const page = { shell, cycle, proposal, chosen, above, failed }
   return render(c, <ProposalPage {...page} />, status)

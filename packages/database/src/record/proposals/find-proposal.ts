@@ -8,6 +8,8 @@ import { type StandingRow, standingRows } from './standing-rows.ts'
 export interface ProposalHead {
   id: string
   source: string
+  /** Western; null where the document does not say. */
+  reportedYear: number | null
   madeAt: Date
   by: string | null
 }
@@ -69,11 +71,24 @@ function heads(db: Kysely<Tables>) {
   return db
     .selectFrom('proposal')
     .leftJoin('person', 'person.id', 'proposal.made_by')
-    .select(['proposal.id', 'proposal.cycle_id', 'proposal.source', 'proposal.made_at', 'person.display_name'])
+    .select([
+      'proposal.id',
+      'proposal.cycle_id',
+      'proposal.source',
+      'proposal.reported_year',
+      'proposal.made_at',
+      'person.display_name',
+    ])
 }
 
-function headOf(row: { id: string; source: string; made_at: Date; display_name: string | null }): ProposalHead {
-  return { id: row.id, source: row.source, madeAt: row.made_at, by: row.display_name }
+function headOf(row: {
+  id: string
+  source: string
+  reported_year: number | null
+  made_at: Date
+  display_name: string | null
+}): ProposalHead {
+  return { id: row.id, source: row.source, reportedYear: row.reported_year, madeAt: row.made_at, by: row.display_name }
 }
 
 function cellOf(

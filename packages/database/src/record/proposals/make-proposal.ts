@@ -20,7 +20,14 @@ export async function makeProposal(
     const source = storable(proposal.source)
     await trx
       .insertInto('proposal')
-      .values({ id, cycle_id: made.cycle, source, made_at: made.at, made_by: made.by })
+      .values({
+        id,
+        cycle_id: made.cycle,
+        source,
+        reported_year: proposal.reportedYear,
+        made_at: made.at,
+        made_by: made.by,
+      })
       .execute()
     const cells = proposal.changes.map((change, index) => ({
       proposal_id: id,

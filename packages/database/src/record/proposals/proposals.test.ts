@@ -33,7 +33,7 @@ const document = (farm: string): ReportImport => ({
       code: '1-1-1',
       name: '施策1-1-1',
       content: '内容',
-      kpiHeader: [],
+      kpiHeader: ['', '', '平成28年度末値', ''],
       kpis: [kpi('visitors', '15人'), kpi('guides', '—'), kpi('月の石', '3個')],
       activities: [{ name: '観光', text: '案内をした。' }],
       plans: [{ name: '観光', text: '続ける。' }],
@@ -65,7 +65,12 @@ describe('a proposal', () => {
   it('is kept cell by cell and changes nothing of the year', async () => {
     const proposal = await propose()
     expect(await draftsOf(tourism)).toEqual([])
-    expect(await findProposal(city.db, proposal)).toMatchObject({ source: '報告書.txt', by: null, cycle })
+    expect(await findProposal(city.db, proposal)).toMatchObject({
+      source: '報告書.txt',
+      reportedYear: 2016,
+      by: null,
+      cycle,
+    })
     expect(
       (await cellsOf(proposal)).map((cell) => `${cell.row.name} ${cell.field} ${cell.now}→${cell.proposed}`),
     ).toEqual([
