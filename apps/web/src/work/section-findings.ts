@@ -1,18 +1,22 @@
 import type { AskedRow, RequestHead } from '@torikumi/database'
 import { type Answer, type Finding, crossCheck } from '@torikumi/domain'
 
-/** 確認事項 on rows of one section's request, as its answers stand now. */
+/** 確認事項 on rows of one section's request, as its answers stand now; `lastYear` holds the decided answers by subject. */
 export function sectionFindings(
-  request: Pick<RequestHead, 'section'>,
+  { section, cycle }: Pick<RequestHead, 'section' | 'cycle'>,
   rows: readonly { row: AskedRow; answer: Answer }[],
+  lastYear: ReadonlyMap<string, Answer>,
 ): Finding[] {
   return crossCheck(
-    rows.map(({ row: { subject, name, measure }, answer }) => ({
-      subject,
-      name,
-      section: request.section.name,
-      measure: measure.code,
+    rows.map(({ row, answer }) => ({
+      subject: row.subject,
+      name: row.name,
+      section: section.name,
+      measure: row.measure.code,
       answer,
+      lastYear: lastYear.get(row.subject) ?? null,
+      ...(row.kind === 'indicator' ? { definition: row.definition } : {}),
     })),
+    { fiscalYear: cycle.fiscalYear },
   )
 }

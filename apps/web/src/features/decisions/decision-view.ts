@@ -89,7 +89,7 @@ function findingsOf(sheet: Sheet): Finding[] {
     const answer = sheet.submitted.get(row.id)
     return answer === undefined ? [] : [{ row, answer }]
   })
-  return sectionFindings(sheet.request, answered)
+  return sectionFindings(sheet.request, answered, sheet.lastYear)
 }
 
 /** What まず見るところ counts. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@torikumi/domain'
 
-const NAME = /^notes\[([0-9a-f-]{36})\.([a-z0-9-]+)\.([A-Za-z]+)\]\.(how|reason)$/
+/** The field of a finding is a part of the row, or a word of its text. */
+const NAME = /^notes\[([0-9a-f-]{36})\.([a-z0-9-]+)\.(.+)\]\.(how|reason)$/
 
 /** The name of what a section says about a finding on a row: `notes[<item id>.<rule>.<field>].<part>`. */
 export function noteField(item: string, finding: Pick<Finding, 'rule' | 'field'>, part: 'how' | 'reason'): string {
@@ -16,5 +17,5 @@ export function parseNoteField(name: string): { item: string; key: string; part:
 
 /** The name a note's reason has among the problems of a row, which is also the end of its id in the page. */
 export function noteProblemField(key: string): string {
-  return `note-${key.replace('/', '-')}`
+  return `note-${key.replaceAll(/[^a-z0-9-]/gi, (letter) => `_${letter.codePointAt(0)?.toString(16)}`)}`
 }
