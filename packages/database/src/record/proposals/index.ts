@@ -1,5 +1,4 @@
 /** Proposals: what a document would change in a year, kept until planning takes or leaves each cell. */
-export { planMeasures } from './plan-measures.ts'
 export { makeProposal } from './make-proposal.ts'
 export {
   type ProposalCell,
