@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { sectionRows, textsOf } from './section-rows.ts'
 
 const material = {
-  texts: ['会議を4回開き、関係する課と進め方を決めました。', '講演会を開きました。', '空き家を調べました。'],
+  accounts: ['会議を4回開き、関係する課と進め方を決めました。', '講演会を開きました。', '空き家を調べました。'],
+  plans: ['会議を続けます。', '講演会を開きます。', '空き家を直します。'],
   cells: ['8企業(H26)', '-'],
 }
 

@@ -1,9 +1,33 @@
 import type { FindingRow } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
+import { listDecidedAnswers } from '../../queries/requests/revisions.ts'
 import type { Tables } from '../../tables/index.ts'
+import { definitionsInForce } from './definitions-in-force.ts'
 
-/** The rows a year asks about, each with its printed name, section and first measure, in printed order; without answers. */
+/**
+ * The rows a year asks about, in printed order, each with its printed name, section and first measure, the answer decided for
+ * the year before and, for an indicator, its definition in force; without this year's answers.
+ */
 export async function checkedRows(db: Kysely<Tables>, cycleId: string): Promise<Omit<FindingRow, 'answer'>[]> {
+  const { planId, fiscalYear } = await db
+    .selectFrom('cycle')
+    .select(['plan_id as planId', 'fiscal_year as fiscalYear'])
+    .where('id', '=', cycleId)
+    .executeTakeFirstOrThrow()
+  const rows = await askedRows(db, cycleId)
+  const lastYear = await listDecidedAnswers(db, { planId, fiscalYear: fiscalYear - 1 })
+  const definitions = await definitionsInForce(db, planId, fiscalYear)
+  return rows.map((row) => {
+    const definition = definitions.get(row.subject)
+    const before = lastYear.get(row.subject) ?? null
+    return { ...row, lastYear: before, ...(definition === undefined ? {} : { definition }) }
+  })
+}
+
+async function askedRows(
+  db: Kysely<Tables>,
+  cycleId: string,
+): Promise<Pick<FindingRow, 'subject' | 'name' | 'section' | 'measure'>[]> {
   const indicators = await db
     .selectFrom('request_item')
     .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')

@@ -10,14 +10,19 @@ import { checkedRows } from './checked-rows.ts'
  */
 export async function refreshFindings(db: Database, cycleId: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    await trx.selectFrom('cycle').select('id').where('id', '=', cycleId).forUpdate().executeTakeFirstOrThrow()
+    const { fiscal_year: fiscalYear } = await trx
+      .selectFrom('cycle')
+      .select('fiscal_year')
+      .where('id', '=', cycleId)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     const answers = await decidedAnswers(trx, cycleId)
     const rows: FindingRow[] = []
     for (const row of await checkedRows(trx, cycleId)) {
       const answer = answers.get(row.subject)
       if (answer !== undefined) rows.push({ ...row, answer })
     }
-    const findings = crossCheck(rows)
+    const findings = crossCheck(rows, { fiscalYear })
     await trx.updateTable('finding').set({ present: false }).where('cycle_id', '=', cycleId).execute()
     for (const { rule, severity, subject, field, message } of findings) {
       await trx

@@ -35,7 +35,7 @@ export const personalDataOf = (text: string, about: string): PersonalData[] => {
   for (const [kind, pattern, isPlain] of PATTERNS)
     for (const [printed] of plain.matchAll(pattern)) found.push({ kind, printed, plain: isPlain })
   for (const part of plain.split(/[。\n]|(?<=[)、])(?=また)/u)) {
-    if (STAFF.test(part.replace(/\([^)]*\)/g, '')) || !(WELFARE.test(part) || WELFARE.test(about))) continue
+    if (STAFF.test(part.replace(/\([^()]{0,100}\)/g, '')) || !(WELFARE.test(part) || WELFARE.test(about))) continue
     for (const [printed] of part.matchAll(FEW)) found.push({ kind: '少ない人数', printed, plain: false })
   }
   return [...new Map(found.map((one) => [`${one.kind} ${one.printed}`, one])).values()]
