@@ -47,7 +47,7 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
   const requests = await listRequestsOfCycle(db, cycle.id, 'regular')
   const counts = await countBoard(db, cycle.id)
   const isBeforeCheck = cycle.phase === 'answering'
-  const found = isBeforeCheck ? await countFindings(db, cycle.id) : null
+  const found = isBeforeCheck ? await countFindings(db, cycle) : null
   const drafters = await listDraftingPosts(db)
   const asked = await whoIsAsked(
     db,

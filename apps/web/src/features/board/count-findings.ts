@@ -1,4 +1,4 @@
-import { type Database, type StandingRow, listStandingRows } from '@torikumi/database'
+import { type Cycle, type Database, type StandingRow, listStandingRows } from '@torikumi/database'
 import { type Finding, crossCheck } from '@torikumi/domain'
 import { unsettled } from '../../work/finding-notes.ts'
 import { answerOfFields } from '../requests/typed-fields.ts'
@@ -7,21 +7,26 @@ import { answerOfFields } from '../requests/typed-fields.ts'
  * 確認事項 of a year before its cross-check, by request: on what is typed and submitted now, without those the section has
  * settled and without empty fields, which the columns of KPI and 取組 count.
  */
-export async function countFindings(db: Database, cycleId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await listStandingRows(db, cycleId)
+export async function countFindings(
+  db: Database,
+  cycle: Pick<Cycle, 'id' | 'fiscalYear'>,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await listStandingRows(db, cycle.id)
   const bySubject = new Map(rows.map((row) => [row.subject, row]))
-  const open = unsettledFindings(rows).flatMap((finding) => bySubject.get(finding.subject) ?? [])
+  const open = unsettledFindings(rows, cycle.fiscalYear).flatMap((finding) => bySubject.get(finding.subject) ?? [])
   return new Map([...Map.groupBy(open, (row) => row.request)].map(([request, found]) => [request, found.length]))
 }
 
 /** The findings nobody in the sections has settled, on rows as they stand. */
-export function unsettledFindings(rows: readonly StandingRow[]): Finding[] {
+function unsettledFindings(rows: readonly StandingRow[], fiscalYear: number): Finding[] {
   const answered = rows.flatMap((row) => {
     const answer = answerOf(row)
     return answer === null ? [] : [{ ...row, answer }]
   })
   const notes = new Map(rows.map((row) => [row.subject, row.draft?.notes ?? {}]))
-  return crossCheck(answered).filter((finding) => unsettled([finding], notes.get(finding.subject) ?? {}).length > 0)
+  return crossCheck(answered, { fiscalYear }).filter(
+    (finding) => unsettled([finding], notes.get(finding.subject) ?? {}).length > 0,
+  )
 }
 
 /** The draft while the row is with the section, else what was submitted. */
