@@ -63,11 +63,17 @@ const within = (folder: string, problems: readonly SeedProblem[]): SeedProblem[]
   problems.map((problem) => ({ ...problem, file: `plans/${folder}/${problem.file}` }))
 
 /** The later plan as if it were the city's only one, so that the city's checks hold for it; its indicators come after the city's. */
-function mergedRows(city: CityRows, { lineage: _, ...plan }: LaterPlanRows): CityRows {
+function mergedRows(city: CityRows, plan: LaterPlanRows): CityRows {
+  const { priorities, policies, measures, definitions, placements } = plan
   return {
     ...city,
-    ...plan,
+    plan: plan.plan,
+    priorities,
+    policies,
+    measures,
     indicators: [...city.indicators, ...plan.indicators],
+    definitions,
+    placements,
     activities: [],
     indicatorAnswers: [],
     activityAnswers: [],
