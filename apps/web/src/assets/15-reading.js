@@ -82,7 +82,9 @@
             if (!signal.aborted) show(unknown)
           })
       }, 300)
-      told = setTimeout(() => answered.then(() => tell(signal)), 800)
+      told = setTimeout(() => {
+        void answered.then(() => tell(signal))
+      }, 800)
     }
     field.addEventListener('input', soon)
     row.addEventListener('change', ({ target }) => {
