@@ -45,3 +45,14 @@ describe('findings that are looked for again', () => {
     expect(again?.settled?.reason).toBe(how.reason)
   })
 })
+
+describe('a year after another', () => {
+  it('has what was decided the year before beside each row', async () => {
+    await city.db.updateTable('cycle').set({ fiscal_year: 2015, phase: 'published' }).where('id', '=', cycle).execute()
+    const next = await openYear(city.db)
+    const rows = await checkedRows(city.db, next.id)
+    expect(rows).toHaveLength(4)
+    expect(rows.filter(({ lastYear }) => lastYear?.kind === 'activity')).toHaveLength(2)
+    expect(rows.find(({ definition }) => definition !== undefined)?.lastYear).toMatchObject({ kind: 'indicator' })
+  })
+})

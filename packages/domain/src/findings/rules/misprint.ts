@@ -8,7 +8,7 @@ import type { PlacedFinding } from '../year-rule.ts'
 
 /**
  * Likely misprints (T19): misprints of office words, and letters that look like those of the city's word list. Without a list
- * the words are the names of the rows and their measures' sections. The plan's own names are looked at too.
+ * the words are the names of the rows and of their sections. The plan's own names are looked at too.
  */
 export function misprint(rows: readonly FindingRow[], { words }: CheckContext): PlacedFinding[] {
   const known = wordPairs(words ?? rows.flatMap(({ name, section }) => [name, section]))
