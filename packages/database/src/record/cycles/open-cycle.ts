@@ -3,6 +3,7 @@ import type { Selectable, Transaction } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import type { CycleTable } from '../../tables/process.ts'
 import type { Tables } from '../../tables/index.ts'
+import { askItem } from '../requests/ask-item.ts'
 import { askedSections } from './opening-facts.ts'
 
 /** Writes a new year and its 定例照会: one request a section, its route as it stands today, its rows in printed order. */
@@ -102,31 +103,10 @@ async function askRows(
     ...activities.map((row) => ({ ...row, kind: 'activity' as const, order: 1 })),
   ].sort((a, b) => a.sheet - b.sheet || a.order - b.order || a.position - b.position)
   // An indicator that is placed twice is asked once, at its first place.
-  const asked = [...new Map(rows.toReversed().map((row) => [`${row.kind}/${row.subject}`, row])).values()].toReversed()
+  const asked = [...Map.groupBy(rows, (row) => `${row.kind}/${row.subject}`).values()].flatMap(([first]) => first ?? [])
+  const common = { request: requestId, cycle: cycleId, requestKind: 'regular' as const }
   await trx
     .insertInto('request_item')
-    .values(
-      asked.map((row, index) => ({
-        id: randomUUID(),
-        request_id: requestId,
-        cycle_id: cycleId,
-        request_kind: 'regular' as const,
-        kind: row.kind,
-        indicator_id: row.kind === 'indicator' ? row.subject : null,
-        activity_id: row.kind === 'activity' ? row.subject : null,
-        edition_key: null,
-        position: index + 1,
-        state: 'requested' as const,
-        step_no: null,
-        hash: null,
-        drafters: [],
-        decided_by: null,
-        submitted_revision_no: null,
-        decided_revision_no: null,
-        return_reason: null,
-        returned_by: null,
-        returned_at: null,
-      })),
-    )
+    .values(asked.map(({ kind, subject }, index) => askItem({ ...common, kind, subject, position: index + 1 })))
     .execute()
 }

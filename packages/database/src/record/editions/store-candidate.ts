@@ -4,6 +4,7 @@ import type { Database } from '../../open-database.ts'
 import type { Tables } from '../../tables/index.ts'
 import { copyRoute } from '../cycles/open-cycle.ts'
 import { movePhase } from '../cycles/move-phase.ts'
+import { askItem } from '../requests/ask-item.ts'
 
 /** A candidate as it was printed: every file is already in the store under its hash. */
 export interface PrintedCandidate {
@@ -93,28 +94,13 @@ async function askForPublication(
     })
     .execute()
   await copyRoute(trx, requestId, { kind: 'publication' })
-  await trx
-    .insertInto('request_item')
-    .values({
-      id: randomUUID(),
-      request_id: requestId,
-      cycle_id: cycleId,
-      request_kind: 'publication',
-      kind: 'edition',
-      indicator_id: null,
-      activity_id: null,
-      edition_key: key,
-      position: 1,
-      state: 'requested',
-      step_no: null,
-      hash: null,
-      drafters: [],
-      decided_by: null,
-      submitted_revision_no: null,
-      decided_revision_no: null,
-      return_reason: null,
-      returned_by: null,
-      returned_at: null,
-    })
-    .execute()
+  const item = {
+    request: requestId,
+    cycle: cycleId,
+    requestKind: 'publication',
+    kind: 'edition',
+    subject: key,
+    position: 1,
+  } as const
+  await trx.insertInto('request_item').values(askItem(item)).execute()
 }
