@@ -89,11 +89,13 @@ describe('an act while the engine is down', () => {
     fields[hash.replace('.hash', '.reason')] = '書いた理由'
     fields['comment'] = '書いた意見'
     fields['promise'] = '2/1'
+    const returned = /\[(.+)\]/.exec(hash)?.[1] ?? ''
     const row = await office.db
       .selectFrom('request_item')
       .select(['id', 'hash'])
       .where('request_id', '=', tourism)
       .where('state', '=', 'circulating')
+      .where('id', '<>', returned)
       .executeTakeFirstOrThrow()
     await office.db
       .updateTable('request_item')
