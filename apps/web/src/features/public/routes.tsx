@@ -27,22 +27,18 @@ export function publicRoutes(deps: Deps) {
     },
     'GET /public/:code/:fiscalYear': async (c) => c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/': async (c) => {
-      const edition = await newest(deps, c)
+      const edition = await published(deps, c)
       const report = await findEditionFile(deps.db, edition.key, REPORT)
       if (report === null) throw new NotForYouError('no report')
       return storedFile(deps.store, c, report, 'ask-again', (html) => linkedToEdition(html, edition.number))
     },
-    'GET /public/:code/:fiscalYear/:name': async (c) => file(c, await newest(deps, c), name(c), 'ask-again'),
+    'GET /public/:code/:fiscalYear/:name': async (c) => file(c, await published(deps, c), name(c), 'ask-again'),
     'GET /public/:code/:fiscalYear/editions/:number': async (c) => c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/editions/:number/': async (c) =>
       file(c, await numbered(deps, c), REPORT, 'for-ever'),
     'GET /public/:code/:fiscalYear/editions/:number/:name': async (c) =>
       file(c, await numbered(deps, c), name(c), 'for-ever'),
   } satisfies Record<string, Handler>
-}
-
-async function newest(deps: Deps, c: Ctx): Promise<EditionSummary> {
-  return published(deps, c)
 }
 
 async function numbered(deps: Deps, c: Ctx): Promise<EditionSummary> {

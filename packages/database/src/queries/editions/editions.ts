@@ -48,10 +48,8 @@ export async function findEdition(db: Kysely<Tables>, key: string): Promise<Edit
 export async function listPublished(
   db: Kysely<Tables>,
 ): Promise<(EditionSummary & { fiscalYear: number; municipalityCode: string })[]> {
-  const rows = await db
-    .selectFrom('edition')
+  const rows = await summaries(db)
     .innerJoin('cycle', 'cycle.id', 'edition.cycle_id')
-    .selectAll('edition')
     .select(['cycle.fiscal_year', 'cycle.municipality_code'])
     .where('state', '=', 'published')
     .orderBy('cycle.fiscal_year', 'desc')
@@ -110,18 +108,18 @@ function summaries(db: Kysely<Tables>) {
   return db
     .selectFrom('edition')
     .select([
-      'key',
-      'edition_id',
-      'number',
-      'candidate_no',
-      'cycle_id',
-      'state',
-      'publish_on',
-      'manifest_sha256',
-      'pages',
-      'made_at',
-      'published_at',
-      'failure',
+      'edition.key',
+      'edition.edition_id',
+      'edition.number',
+      'edition.candidate_no',
+      'edition.cycle_id',
+      'edition.state',
+      'edition.publish_on',
+      'edition.manifest_sha256',
+      'edition.pages',
+      'edition.made_at',
+      'edition.published_at',
+      'edition.failure',
     ])
 }
 
