@@ -1,4 +1,12 @@
-import type { EditionActivity, EditionData, EditionHead, EditionKpi, EditionMeasure } from '@torikumi/domain'
+import {
+  type EditionActivity,
+  type EditionData,
+  type EditionGrantProject,
+  type EditionHead,
+  type EditionKpi,
+  type EditionMeasure,
+  STANDARD_REPORT_SETTINGS,
+} from '@torikumi/domain'
 
 /** A KPI row on the straight path; give what a test is about. */
 export function aKpi(parts: Partial<EditionKpi> = {}): EditionKpi {
@@ -13,6 +21,11 @@ export function aKpi(parts: Partial<EditionKpi> = {}): EditionKpi {
     baseline: { raw: '20店(H26)', number: 20, numberText: '20', period: '2014' },
     actual: { raw: '26店', number: 26, numberText: '26', period: '2016', reason: 'none', status: 'final', note: '' },
     target: { raw: '30店', number: 30, numberText: '30', period: '2019', kind: 'number' },
+    outlook: null,
+    series: [],
+    source: '',
+    howCounted: '',
+    surveyCycle: '',
     shownAgain: false,
     alsoIn: [],
     judged: {
@@ -22,6 +35,7 @@ export function aKpi(parts: Partial<EditionKpi> = {}): EditionKpi {
       word: '順調',
       reason: '平成28年度末は26店です。目安の24店を上回っています。',
       path: 24,
+      override: null,
     },
     ...parts,
   }
@@ -41,6 +55,12 @@ export function anActivity(parts: Partial<EditionActivity> = {}): EditionActivit
     costStatus: null,
     ...parts,
   }
+}
+
+/** A 交付金事業 of which only the name is known; give what a test is about. */
+export function aGrantProject(name: string, parts: Partial<EditionGrantProject> = {}): EditionGrantProject {
+  const unknown = { content: '', costThousandYen: null, grantThousandYen: null, costStatus: null, account: '' }
+  return { name, measureCodes: [], kpis: [], ...unknown, ...parts }
 }
 
 /** A measure with one KPI and one 取組. */
@@ -73,9 +93,13 @@ export function anEdition(
     },
     plan: { name: '試作市総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
     ruleSet: { id: 'standard', version: '1', name: '標準' },
+    report: STANDARD_REPORT_SETTINGS,
     priorities: [{ no: 1, name: '' }],
+    goals: [],
     grants: [],
     measures: [aMeasure()],
+    opinions: [],
+    changes: null,
     ...rest,
     edition: {
       id: '999997-2016-1',

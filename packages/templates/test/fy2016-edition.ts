@@ -1,5 +1,6 @@
-import { composeEdition } from '@torikumi/domain'
+import { STANDARD_REPORT_SETTINGS, composeEdition } from '@torikumi/domain'
 import type { EditionData, EditionSource } from '@torikumi/domain'
+import { aGrantProject } from './an-edition.ts'
 import { fy2016Activity, sections } from './fy2016-activities.ts'
 import { fy2016Kpis } from './fy2016-kpis.ts'
 import { fy2016Measures } from './fy2016-measures.ts'
@@ -23,6 +24,11 @@ const sourceKpi = (row: (typeof fy2016Kpis)[number], index: number): SourceKpi =
   targetRaw: row.target,
   targetPeriod: row.targetYear,
   targetKind: row.targetKind,
+  source: '',
+  howCounted: '',
+  surveyCycle: '',
+  series: [],
+  override: null,
   answer: {
     kind: 'indicator',
     raw: row.actual,
@@ -43,10 +49,12 @@ const source: EditionSource = {
     contact: '企画担当課',
   },
   plan: { name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
+  report: STANDARD_REPORT_SETTINGS,
   priorities: [1, 2, 3, 4].map((no) => ({ no, name: '' })),
+  goals: [],
   grants: [
-    { name: '先行型交付金', projects: [{ name: '観光の事業' }, { name: '起業の事業' }] },
-    { name: '加速化交付金', projects: [{ name: '広域の事業' }] },
+    { name: '先行型交付金', projects: [aGrantProject('観光の事業'), aGrantProject('起業の事業')] },
+    { name: '加速化交付金', projects: [aGrantProject('広域の事業')] },
   ],
   measures: fy2016Measures.map(([code, name, activities], index) => ({
     code,
@@ -58,4 +66,6 @@ const source: EditionSource = {
     kpis: fy2016Kpis.filter((row) => row.measure === code).map(sourceKpi),
     activities: Array.from({ length: activities }, (_, at) => fy2016Activity(code, at + 1)),
   })),
+  opinions: [],
+  changes: null,
 }

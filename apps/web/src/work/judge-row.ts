@@ -1,5 +1,6 @@
 import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
 import {
+  STANDARD_REPORT_SETTINGS,
   type Answer,
   type EditionKpi,
   type IndicatorAnswer,
@@ -61,12 +62,13 @@ function composed(
   fiscalYear: number,
   on: string,
 ): EditionKpi {
-  const { howCounted: _howCounted, source: _source, ...definition } = row.definition
   const data = composeEdition({
     edition: { id: '', number: 1, fiscalYear, status: 'rehearsal', publishedOn: on },
     municipality: { code: '', name: '', notice: null, assignmentNotice: null, contact: '' },
     plan,
+    report: STANDARD_REPORT_SETTINGS,
     priorities: [],
+    goals: [],
     grants: [],
     measures: [
       {
@@ -76,10 +78,24 @@ function composed(
         content: '',
         contentIsSummary: false,
         leadSection: '',
-        kpis: [{ position: 1, indicatorId: row.subject, name: row.name, section: '', ...definition, answer }],
+        kpis: [
+          {
+            position: 1,
+            indicatorId: row.subject,
+            name: row.name,
+            section: '',
+            ...row.definition,
+            surveyCycle: '',
+            series: [],
+            override: null,
+            answer,
+          },
+        ],
         activities: [],
       },
     ],
+    opinions: [],
+    changes: null,
   })
   const kpi = data.measures[0]?.kpis[0]
   if (kpi === undefined) throw new Error('an edition of one row has that row')

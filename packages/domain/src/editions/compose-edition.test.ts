@@ -29,7 +29,7 @@ describe('the cells of the FY2016 report, read and judged', () => {
         targetPeriod: cells.targetPeriod,
       }),
     )
-    expect(composed.judged).toEqual(judge(caseOf(row), STANDARD_RULES))
+    expect(composed.judged).toEqual({ ...judge(caseOf(row), STANDARD_RULES), override: null })
     expect([composed.baseline.raw, composed.actual.raw, composed.target.raw]).toEqual([
       cells.baseline,
       cells.answer.raw,

@@ -1,6 +1,6 @@
 import { type RuleSet, STANDARD_RULES } from '../judgement/index.ts'
 import { composeKpi } from './compose-kpi.ts'
-import type { EditionData, EditionMeasure } from './edition-data.ts'
+import type { EditionData, EditionKpi, EditionMeasure } from './edition-data.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from './edition-source.ts'
 
 /**
@@ -14,9 +14,18 @@ export function composeEdition(source: EditionSource, ruleSet: RuleSet = STANDAR
     municipality: source.municipality,
     plan: source.plan,
     ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
+    report: source.report,
     priorities: source.priorities,
+    goals: source.goals.map((goal) => ({
+      code: goal.code,
+      name: goal.name,
+      priority: goal.priority,
+      kpis: composeKpis(source, goal, places, ruleSet),
+    })),
     grants: source.grants,
     measures: source.measures.map((measure) => composeMeasure(source, measure, places, ruleSet)),
+    opinions: source.opinions,
+    changes: source.changes,
   }
 }
 
@@ -24,10 +33,25 @@ export function composeEdition(source: EditionSource, ruleSet: RuleSet = STANDAR
 type Places = ReadonlyMap<string, readonly { code: string; position: number }[]>
 
 function placesOf(source: EditionSource): Places {
-  const places = source.measures.flatMap(({ code, kpis }) =>
+  const places = [...source.goals, ...source.measures].flatMap(({ code, kpis }) =>
     kpis.map(({ indicatorId, position }) => ({ code, position, indicatorId })),
   )
   return Map.groupBy(places, (place) => place.indicatorId)
+}
+
+function composeKpis(
+  source: EditionSource,
+  sheet: { code: string; kpis: readonly SourceKpi[] },
+  places: Places,
+  ruleSet: RuleSet,
+): EditionKpi[] {
+  const placed = (kpi: SourceKpi) => {
+    const all = places.get(kpi.indicatorId) ?? []
+    const isFirst = all[0]?.code === sheet.code && all[0].position === kpi.position
+    const others = all.map((place) => place.code).filter((code) => code !== sheet.code)
+    return { shownAgain: !isFirst, alsoIn: [...new Set(others)] }
+  }
+  return sheet.kpis.map((kpi) => composeKpi(source, kpi, placed(kpi), ruleSet))
 }
 
 function composeMeasure(
@@ -36,12 +60,6 @@ function composeMeasure(
   places: Places,
   ruleSet: RuleSet,
 ): EditionMeasure {
-  const placed = (kpi: SourceKpi) => {
-    const all = places.get(kpi.indicatorId) ?? []
-    const isFirst = all[0]?.code === measure.code && all[0].position === kpi.position
-    const others = all.map((place) => place.code).filter((code) => code !== measure.code)
-    return { shownAgain: !isFirst, alsoIn: [...new Set(others)] }
-  }
   return {
     code: measure.code,
     name: measure.name,
@@ -49,7 +67,7 @@ function composeMeasure(
     content: measure.content,
     contentIsSummary: measure.contentIsSummary,
     leadSection: measure.leadSection,
-    kpis: measure.kpis.map((kpi) => composeKpi(source, kpi, placed(kpi), ruleSet)),
+    kpis: composeKpis(source, measure, places, ruleSet),
     activities: measure.activities.map(({ answer, ...activity }) => ({
       ...activity,
       thisYear: answer.thisYear,

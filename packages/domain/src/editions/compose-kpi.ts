@@ -47,8 +47,13 @@ export function composeKpi(source: EditionSource, kpi: SourceKpi, placed: Placed
     baseline: baseline.printed,
     actual: actual.printed,
     target: { ...target.printed, kind: kpi.targetKind },
+    outlook: null,
+    series: kpi.series,
+    source: kpi.source,
+    howCounted: kpi.howCounted,
+    surveyCycle: kpi.surveyCycle,
     ...placed,
-    judged,
+    judged: { ...judged, override: kpi.override },
   }
 }
 

@@ -4,6 +4,12 @@ import type { MissingReason } from '../values/missing-reason.ts'
 import type { TargetKind } from '../values/target-kind.ts'
 import type { ValueStatus } from '../values/value-status.ts'
 import type { JudgementMark } from '../judgement/mark.ts'
+import type { EditionChanges } from './edition-changes.ts'
+import type { EditionGrant } from './edition-grant.ts'
+import type { EditionOpinion } from './edition-opinion.ts'
+import type { EditionSeriesPoint } from './edition-series.ts'
+import type { Outlook } from './outlook.ts'
+import type { ReportSettings } from './report-settings.ts'
 
 /**
  * Everything one edition prints, decided and judged, in printed order: the single source of the PDF, the HTML, the CSV and the JSON.
@@ -15,10 +21,25 @@ export interface EditionData {
   municipality: { code: string; name: string; notice: string | null; assignmentNotice: string | null; contact: string }
   plan: { name: string; term: number; firstFiscalYear: number; lastFiscalYear: number }
   ruleSet: { id: string; version: string; name: string }
+  /** How the city has this edition printed. */
+  report: ReportSettings
   /** 基本目標; the name is empty where the source does not print one. */
   priorities: { no: number; name: string }[]
-  grants: { name: string; projects: { name: string }[] }[]
+  /** 数値目標 placed on a 基本目標 or a 戦略方針, printed before its measures; empty where the plan has none. */
+  goals: EditionGoal[]
+  grants: EditionGrant[]
   measures: EditionMeasure[]
+  opinions: EditionOpinion[]
+  /** What differs from the edition before it; null in the first. */
+  changes: EditionChanges | null
+}
+
+/** 数値目標 of a 基本目標 (`code` 「1」) or of a 戦略方針 (「1-2」). */
+export interface EditionGoal {
+  code: string
+  name: string
+  priority: number
+  kpis: EditionKpi[]
 }
 
 /** Which edition this is. `id` is `{municipalityCode}-{fiscalYear}-{number}`. */
@@ -64,6 +85,14 @@ export interface EditionKpi {
   baseline: PrintedValue
   actual: PrintedValue & { reason: MissingReason; status: ValueStatus; note: string }
   target: PrintedValue & { kind: TargetKind }
+  /** 今後の方向性; null where the section gave none. */
+  outlook: Outlook | null
+  /** Figures of earlier reported years, oldest first, also of earlier plans; empty where the record holds none. */
+  series: EditionSeriesPoint[]
+  /** 出典, 数え方 and 調査周期 as the definition has them; empty where it says nothing. */
+  source: string
+  howCounted: string
+  surveyCycle: string
   /** True for a later place of an indicator printed before (再掲). */
   shownAgain: boolean
   /** The codes of the other measures where the same indicator is printed. */
@@ -80,7 +109,10 @@ export interface PrintedValue {
   period: string
 }
 
-/** The judgement as it was when the candidate was made; never computed again for a published edition. */
+/**
+ * The judgement as it was when the candidate was made; never computed again for a published edition. It is the rule set's own;
+ * where a person judged otherwise, `override` is what prints, beside it.
+ */
 export interface EditionJudgement {
   achieved: 'yes' | 'no' | 'unknown'
   /** One decimal; null where it may not be computed. */
@@ -92,6 +124,8 @@ export interface EditionJudgement {
   reason: string
   /** 目安: the straight path's value for the year under review; null where there is no path. */
   path: number | null
+  /** 判定の変更: the mark and word a person put in place of the rule set's, and why; null as a rule. */
+  override: { mark: JudgementMark; word: string; reason: string } | null
 }
 
 /** One 取組 row: what was done this year, what comes next and why. */

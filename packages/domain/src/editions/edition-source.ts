@@ -2,7 +2,7 @@ import type { ActivityAnswer, IndicatorAnswer } from '../answers/answer.ts'
 import type { Aggregation } from '../values/aggregation.ts'
 import type { Direction } from '../values/direction.ts'
 import type { TargetKind } from '../values/target-kind.ts'
-import type { EditionData } from './edition-data.ts'
+import type { EditionData, EditionKpi } from './edition-data.ts'
 
 /**
  * What the record holds for an edition before anything is read or judged: the plan with its definitions and the decided
@@ -12,9 +12,21 @@ export interface EditionSource {
   edition: EditionData['edition']
   municipality: EditionData['municipality']
   plan: EditionData['plan']
+  report: EditionData['report']
   priorities: EditionData['priorities']
+  /** 数値目標 of a 基本目標 or a 戦略方針. */
+  goals: SourceGoal[]
   grants: EditionData['grants']
   measures: SourceMeasure[]
+  opinions: EditionData['opinions']
+  changes: EditionData['changes']
+}
+
+export interface SourceGoal {
+  code: string
+  name: string
+  priority: number
+  kpis: SourceKpi[]
 }
 
 export interface SourceMeasure {
@@ -44,6 +56,12 @@ export interface SourceKpi {
   targetRaw: string
   targetPeriod: string
   targetKind: TargetKind
+  source: string
+  howCounted: string
+  surveyCycle: string
+  series: EditionKpi['series']
+  /** 判定の変更; null as a rule. */
+  override: EditionKpi['judged']['override']
   answer: IndicatorAnswer
 }
 

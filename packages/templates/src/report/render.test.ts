@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aKpi, aMeasure, anActivity, anEdition } from '../../test/an-edition.ts'
+import { aGrantProject, aKpi, aMeasure, anActivity, anEdition } from '../../test/an-edition.ts'
 import { fy2016Edition } from '../../test/fy2016-edition.ts'
 import { reportView } from '../view/report-view.ts'
 import { renderReportHtml, type Medium } from './render.ts'
@@ -108,7 +108,7 @@ describe('hostile text', () => {
     plan: { name: evil, term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
     ruleSet: { id: evil, version: evil, name: evil },
     priorities: [{ no: 1, name: evil }],
-    grants: [{ name: evil, projects: [{ name: evil }] }],
+    grants: [{ name: evil, projects: [aGrantProject(evil)] }],
     edition: { id: evil, supersedes: evil },
     measures: [
       aMeasure({
@@ -126,7 +126,7 @@ describe('hostile text', () => {
             actual: { ...value, period: '2016', reason: 'none', status: 'final', note: evil },
             target: { ...value, number: 2, period: '2019', kind: 'number' },
             alsoIn: [evil],
-            judged: { achieved: 'no', progressPercent: 1, mark, word: evil, reason: evil, path: 1 },
+            judged: { achieved: 'no', progressPercent: 1, mark, word: evil, reason: evil, path: 1, override: null },
           }),
         ),
         activities: [anActivity({ name: evil, section: evil, thisYear: evil, nextYear: evil, nextYearReason: evil })],

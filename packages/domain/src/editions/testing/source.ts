@@ -1,4 +1,5 @@
 import type { ActivityAnswer, IndicatorAnswer } from '../../answers/answer.ts'
+import { STANDARD_REPORT_SETTINGS } from '../report-settings.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from '../edition-source.ts'
 
 /** An answer of a section to a KPI, final and without a note. */
@@ -32,6 +33,11 @@ export const kpi = (
   targetRaw,
   targetPeriod: '',
   targetKind: 'number',
+  source: '',
+  howCounted: '',
+  surveyCycle: '',
+  series: [],
+  override: null,
   answer: typeof actual === 'string' ? answered(actual) : actual,
   ...otherwise,
 })
@@ -62,7 +68,11 @@ export const source = (measures: SourceMeasure[]): EditionSource => ({
   edition: { id: '352136-2016-1', number: 1, fiscalYear: 2016, status: 'sample', publishedOn: '2017-10-02' },
   municipality: { code: '352136', name: '見本市', notice: '見本です。', assignmentNotice: null, contact: '企画担当課' },
   plan: { name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
+  report: STANDARD_REPORT_SETTINGS,
   priorities: [{ no: 1, name: '' }],
+  goals: [],
   grants: [],
   measures,
+  opinions: [],
+  changes: null,
 })

@@ -1,10 +1,11 @@
-import type {
-  ActivityAnswer,
-  Answer,
-  EditionSource,
-  IndicatorAnswer,
-  SourceActivity,
-  SourceKpi,
+import {
+  type ActivityAnswer,
+  type Answer,
+  type EditionSource,
+  type IndicatorAnswer,
+  STANDARD_REPORT_SETTINGS,
+  type SourceActivity,
+  type SourceKpi,
 } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database } from '../../../open-database.ts'
@@ -60,13 +61,17 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
           firstFiscalYear: plan.first_fiscal_year,
           lastFiscalYear: plan.last_fiscal_year,
         },
+        report: STANDARD_REPORT_SETTINGS,
         priorities: priorities.map(({ no, name }) => ({ no, name })),
+        goals: [],
         grants: await grantsOf(trx, plan.id),
         measures: await measuresOf(
           trx,
           { plan: plan.id, fiscalYear: cycle.fiscal_year },
           await decidedAnswers(trx, cycle.id),
         ),
+        opinions: [],
+        changes: null,
       }
     })
 }
@@ -81,8 +86,13 @@ async function grantsOf(db: Kysely<Tables>, planId: string): Promise<EditionSour
   const projects = await db.selectFrom('grant_project').selectAll().orderBy('position').execute()
   return programs.map((program) => ({
     name: program.name,
-    projects: projects.filter((project) => project.grant_program_id === program.id).map(({ name }) => ({ name })),
+    projects: projects.filter((project) => project.grant_program_id === program.id).map(({ name }) => nameOnly(name)),
   }))
+}
+
+function nameOnly(name: string): EditionSource['grants'][number]['projects'][number] {
+  const money = { costThousandYen: null, grantThousandYen: null, costStatus: null }
+  return { name, measureCodes: [], content: '', ...money, kpis: [], account: '' }
 }
 
 async function measuresOf(
@@ -117,6 +127,9 @@ async function measuresOf(
     leadSection: measure.lead,
     kpis: (kpis.get(measure.id) ?? []).map((kpi): SourceKpi => ({
       ...kpi,
+      surveyCycle: '',
+      series: [],
+      override: null,
       answer: indicatorAnswer(answers.get(kpi.indicatorId)),
     })),
     activities: (activities.get(measure.id) ?? []).map((activity): SourceActivity => ({

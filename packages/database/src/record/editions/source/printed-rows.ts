@@ -2,6 +2,9 @@ import { type DefinitionRevision, type SourceActivity, type SourceKpi, definitio
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
 
+/** A KPI row as the plan has it, before what a year adds. */
+type PrintedKpi = Omit<SourceKpi, 'answer' | 'series' | 'override' | 'surveyCycle'>
+
 /**
  * The KPI rows of a plan by measure id, in printed order, each with the definition that holds in the fiscal year: a target that
  * was revised later leaves the report of this year its own. Throws where an indicator has none for the year.
@@ -10,7 +13,7 @@ export async function printedKpis(
   db: Kysely<Tables>,
   planId: string,
   fiscalYear: number,
-): Promise<Map<string, Omit<SourceKpi, 'answer'>[]>> {
+): Promise<Map<string, PrintedKpi[]>> {
   const rows = await db
     .selectFrom('placement')
     .innerJoin('indicator', 'indicator.id', 'placement.indicator_id')
@@ -36,6 +39,8 @@ export async function printedKpis(
       'definition.target_raw as targetRaw',
       'definition.target_period as targetPeriod',
       'definition.target_kind as targetKind',
+      'definition.source',
+      'definition.how_counted as howCounted',
     ])
     .where('placement.plan_id', '=', planId)
     .orderBy('placement.measure_id')
