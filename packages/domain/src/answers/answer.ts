@@ -15,6 +15,8 @@ export interface IndicatorAnswer {
   expectedOn: string | null
   /** 要因・備考. */
   note: string
+  /** Why a published answer is replaced; only in the answers to 訂正 and 追加照会. */
+  changeReason?: string
 }
 
 /** What a section answers for a 取組: the account of the year, what comes next and why. Money in thousand yen, as typed. */
@@ -25,6 +27,8 @@ export interface ActivityAnswer {
   nextYearReason: string
   costThousandYen: number | null
   costStatus: CostStatus | null
+  /** Why a published answer is replaced; only in the answers to 訂正 and 追加照会. */
+  changeReason?: string
 }
 
 /** The content of a 公表 request's only row: the candidate by the hash of its manifest. */

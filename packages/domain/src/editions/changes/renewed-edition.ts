@@ -1,0 +1,37 @@
+import type { EditionData, EditionKpi } from '../edition-data.ts'
+
+/**
+ * The edition that supersedes `previous`: the named rows (ids of indicators and activities) as `anew` has them, at every place;
+ * everything else word for word as it was published, whatever the record has become since. Head, changes and お詫び are those of
+ * `anew`; figures of earlier years stay as published.
+ */
+export function renewedEdition(previous: EditionData, anew: EditionData, named: ReadonlySet<string>): EditionData {
+  const renew = <Sheet extends { code: string; kpis: EditionKpi[] }>(sheet: Sheet, sheets: readonly Sheet[]): Sheet => {
+    const rows = sheets.find(({ code }) => code === sheet.code)?.kpis ?? []
+    return { ...sheet, kpis: sheet.kpis.map((kpi) => renewedKpi(kpi, rows, named)) }
+  }
+  return {
+    ...previous,
+    edition: anew.edition,
+    report: { ...previous.report, apology: anew.report.apology },
+    changes: anew.changes,
+    goals: previous.goals.map((goal) => renew(goal, anew.goals)),
+    measures: previous.measures.map((measure) => {
+      const rows = anew.measures.flatMap(({ activities }) => activities)
+      const activities = measure.activities.map((activity) => {
+        const row = named.has(activity.activityId)
+          ? rows.find(({ activityId }) => activityId === activity.activityId)
+          : undefined
+        return row === undefined ? activity : { ...row, position: activity.position }
+      })
+      return { ...renew(measure, anew.measures), activities }
+    }),
+  }
+}
+
+function renewedKpi(kpi: EditionKpi, rows: readonly EditionKpi[], named: ReadonlySet<string>): EditionKpi {
+  const row = named.has(kpi.indicatorId) ? rows.find(({ indicatorId }) => indicatorId === kpi.indicatorId) : undefined
+  if (row === undefined) return kpi
+  const { position, shownAgain, alsoIn, series } = kpi
+  return { ...row, position, shownAgain, alsoIn, series }
+}
