@@ -1,5 +1,6 @@
 /** The report: from decided, judged data to HTML, CSV and JSON. Pure: no I/O, no clock. */
 export { reportView } from './view/report-view.ts'
+export type { ReportVariant } from './view/variant.ts'
 export { renderReportHtml } from './report/render.ts'
 export { kpisCsv } from './open-data/kpis-csv.ts'
 export { activitiesCsv } from './open-data/activities-csv.ts'

@@ -1,6 +1,7 @@
 import type { ReportView, HeadView } from '../view/report-view.ts'
 import type { SheetView } from '../view/sheet.ts'
 import { partIds } from '../view/anchors.ts'
+import { textWidth } from '../view/text-width.ts'
 
 /**
  * The page rules of a report: heads and feet of every page, and one named page per sheet, since Chromium has no running strings. Texts
@@ -8,15 +9,19 @@ import { partIds } from '../view/anchors.ts'
  */
 export function pageRules(view: ReportView): string {
   return [
-    `@page{@top-left{content:${cssString(view.head.editionLine)}}${notice(view.head)}}`,
+    `@page{@top-left{content:${cssString(view.head.editionLine)}}${frame(view.head)}}`,
     `@page ${partIds.cover}{@top-left{content:none}@top-right{content:none}@bottom-left{content:none;border:0}@bottom-right{content:none}}`,
     `#${partIds.cover}{page:${partIds.cover}}`,
     ...view.sheets.map((sheet) => sheetRule(view.head, sheet)),
   ].join('\n')
 }
 
-const notice = (head: HeadView): string =>
-  head.notice === null ? '@bottom-left{content:none;border:0}' : `@bottom-left{content:${cssString(head.notice)}}`
+/** The frame of the foot: 92 mm, wider where 案 and a notice stand in it together. */
+function frame({ frame: text }: HeadView): string {
+  if (text === null) return '@bottom-left{content:none;border:0}'
+  const needed = Math.min(140, Math.ceil(textWidth(text, 7.5)) + 6)
+  return `@bottom-left{content:${cssString(text)}${needed > 92 ? `;width:${needed}mm` : ''}}`
+}
 
 /** Thumb index: one step lower per 基本目標, from the tenth on again from the top. */
 function sheetRule(head: HeadView, sheet: SheetView): string {

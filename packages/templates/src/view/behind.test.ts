@@ -9,7 +9,7 @@ const kpi = (mark: JudgementMark, word: string, parts: Parameters<typeof aKpi>[0
 
 const view = (kpis: ReturnType<typeof kpi>[]) => {
   const data = anEdition({ measures: [aMeasure({ kpis })] })
-  return behindView(data, editionWords(data))
+  return behindView(data, editionWords(data), true)
 }
 
 describe('behindView', () => {

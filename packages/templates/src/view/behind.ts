@@ -21,6 +21,7 @@ export interface BehindRow {
   mark: MarkView
   code: string
   name: string
+  /** Empty where its sheet is not in the document. */
   target: string
   chartSvg: string
   actual: ValueCell
@@ -30,8 +31,8 @@ export interface BehindRow {
   emptyWord: string
 }
 
-/** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is. */
-export function behindView(data: EditionData, words: EditionWords): BehindView | null {
+/** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is. `linked` where the sheets are in the document. */
+export function behindView(data: EditionData, words: EditionWords, linked: boolean): BehindView | null {
   const counts = countIndicators(data)
   const all = indicatorsOnce(data)
   const rows = (['behind', 'slightly-behind'] as const).flatMap((mark) =>
@@ -48,7 +49,7 @@ export function behindView(data: EditionData, words: EditionWords): BehindView |
       mark: markView(kpi.judged.mark, kpi.judged.word),
       code: measure.code,
       name: kpi.name,
-      target: kpiId(kpi, measure.code),
+      target: linked ? kpiId(kpi, measure.code) : '',
       chartSvg: smallChartSvg(kpiChart(data, kpi, words), 7),
       actual: withoutPeriod(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason))),
       goal: withoutPeriod(valueCell(kpi.target.raw, '—')),

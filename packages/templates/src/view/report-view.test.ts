@@ -7,18 +7,18 @@ describe('reportView of a whole edition', () => {
   const view = reportView(fy2016Edition())
 
   it('counts indicators once', () => {
-    expect(view.summary.countsNote).toBe('33指標（再掲3件を除く。表の行数は36）。')
-    expect(view.summary.counts.reduce((sum, { count }) => sum + count, 0)).toBe(33)
-    expect(view.summary.bars.flatMap((bar) => bar.cells)).toHaveLength(33)
-    expect(view.cover.goalsNote).toBe('四角1つが1つの施策です。4基本目標、23施策、33指標。')
+    expect(view.summary?.countsNote).toBe('33指標（再掲3件を除く。表の行数は36）。')
+    expect(view.summary?.counts.reduce((sum, { count }) => sum + count, 0)).toBe(33)
+    expect(view.summary?.bars.flatMap((bar) => bar.cells)).toHaveLength(33)
+    expect(view.cover?.goalsNote).toBe('四角1つが1つの施策です。4基本目標、23施策、33指標。')
   })
 
   it('lists every measure in the contents, code first, with the marks of its rows', () => {
-    const lines = view.contents.groups.flatMap((group) => group.lines)
+    const lines = view.contents?.groups.flatMap((group) => group.lines) ?? []
     expect(lines.map((line) => line.target)).toEqual(view.sheets.map((sheet) => sheet.id))
     expect(lines.reduce((sum, line) => sum + line.marks.length, 0)).toBe(36)
-    expect(view.contents.legendNote).toBe('（マーク1つが表の1行。全36行、再掲3件を含む）')
-    expect(view.contents.groups.map((group) => `${group.measureCount} ${group.indicatorCount}`)).toEqual([
+    expect(view.contents?.legendNote).toBe('（マーク1つが表の1行。全36行、再掲3件を含む）')
+    expect(view.contents?.groups.map((group) => `${group.measureCount} ${group.indicatorCount}`)).toEqual([
       '8施策 12指標',
       '6施策 9指標',
       '4施策 4指標',
@@ -40,7 +40,7 @@ describe('reportView of a whole edition', () => {
   })
 
   it('says briefly why an indicator is not judged', () => {
-    expect(view.summary.notJudged.map((row) => `${row.code} ${row.reason}`)).toEqual([
+    expect(view.summary?.notJudged.map((row) => `${row.code} ${row.reason}`)).toEqual([
       '2-3-1 平成28年度は調査なし',
       '2-3-2 値が平成26年12月のもの',
       '2-3-2 平成28年度は調査なし',
@@ -67,8 +67,8 @@ describe('reportView', () => {
   it('leaves out what is empty', () => {
     const view = reportView(anEdition({ measures: [aMeasure({ kpis: [], activities: [] })] }))
     expect([view.behind, view.series, view.sheets[0]?.kpis, view.sheets[0]?.causes]).toEqual([null, null, null, null])
-    expect(view.contents.appendix).toEqual([])
-    expect(view.back.grants).toEqual([])
+    expect(view.contents?.appendix).toEqual([])
+    expect(view.back?.grants).toEqual([])
   })
 
   it('asks search engines to leave out what is not official', () => {
@@ -78,7 +78,7 @@ describe('reportView', () => {
   })
 
   it('prints the hash of the data only where it is given', () => {
-    const names = (view: ReturnType<typeof reportView>): string[] => view.back.facts.map((fact) => fact.name)
+    const names = (view: ReturnType<typeof reportView>): string[] => view.back?.facts.map((fact) => fact.name) ?? []
     expect(names(reportView(anEdition()))).not.toContain('データの照合番号')
     expect(names(reportView(anEdition(), { dataSha256: 'ab12' }))).toContain('データの照合番号')
   })

@@ -1,5 +1,5 @@
 import type { EditionData } from '@torikumi/domain'
-import { editionWords } from '../words/edition-words.ts'
+import { editionWords, type EditionWords } from '../words/edition-words.ts'
 import { partIds } from './anchors.ts'
 import { backView, type BackView } from './back.ts'
 import { behindView, type BehindView } from './behind.ts'
@@ -10,19 +10,29 @@ import { editionMarks } from './mark.ts'
 import { seriesView, type SeriesView } from './series.ts'
 import { sheetView, type SheetView } from './sheet.ts'
 import { summaryView, type SummaryView } from './summary.ts'
+import {
+  editionVariant,
+  frameText,
+  hasSheets,
+  hasSummary,
+  isDraft,
+  isWhole,
+  measuresOf,
+  type ReportVariant,
+} from './variant.ts'
 
 /** The report, every string final. What is null is left out, never printed empty. */
 export interface ReportView {
   head: HeadView
   ids: typeof partIds
-  cover: CoverView
-  contents: ContentsView
-  summary: SummaryView
+  cover: CoverView | null
+  contents: ContentsView | null
+  summary: SummaryView | null
   behind: BehindView | null
-  guide: GuideView
+  guide: GuideView | null
   sheets: SheetView[]
   series: SeriesView | null
-  back: BackView
+  back: BackView | null
 }
 
 /** What concerns the whole document. */
@@ -32,8 +42,8 @@ export interface HeadView {
   description: string
   /** 「平成28年度 取組状況　第1版」, at the head of every page. */
   editionLine: string
-  /** 見本 sentence; null for an official edition. */
-  notice: string | null
+  /** 案 and 見本 sentence, in the frame at the foot of every page; null where an official edition has nothing to say. */
+  frame: string | null
   /** True where search engines are asked to leave the edition out. */
   noindex: boolean
   /** 「平成28年度」. */
@@ -41,10 +51,11 @@ export interface HeadView {
   editionId: string
 }
 
-/** What the report prints beside the edition's data. */
-export interface ReportSettings {
+/** What the report prints beside the edition's data, and which print of it is made. */
+export interface ReportOptions {
   /** SHA-256 of the data, for the colophon. */
   dataSha256?: string
+  variant?: ReportVariant
 }
 
 const names = {
@@ -54,40 +65,53 @@ const names = {
   series: '重要業績評価指標の推移と索引',
 }
 
-/** The view of an edition, in printed order. Pure: the same data gives the same view. */
-export function reportView(data: EditionData, settings: ReportSettings = {}): ReportView {
+/** The view of an edition, in printed order; see `ReportVariant` for the prints there are. Pure: the same data gives the same view. */
+export function reportView(data: EditionData, options: ReportOptions = {}): ReportView {
+  const variant = options.variant ?? editionVariant
   const words = editionWords(data)
-  const behind = behindView(data, words)
+  const whole = isWhole(variant)
+  const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
   const hasKpis = data.measures.some((measure) => measure.kpis.length > 0)
   return {
-    head: {
-      title: `${data.municipality.name} ${words.year} 取組状況`,
-      description: `${data.municipality.name}の総合戦略の取組状況（${words.year}実績）。${words.publishedOn}公表、第${data.edition.number}版。`,
-      editionLine: words.edition,
-      notice: data.municipality.notice,
-      noindex: data.edition.status !== 'official',
-      year: words.year,
-      editionId: data.edition.id,
-    },
+    head: headView(data, words, variant),
     ids: partIds,
-    cover: coverView(data, words),
-    contents: contentsView(data, {
-      front: [
-        partLine(partIds.summary, names.summary),
-        ...(behind === null ? [] : [partLine(partIds.behind, names.behind)]),
-        partLine(partIds.guide, names.guide),
-      ],
-      appendix: [
-        ...(hasKpis ? [partLine(partIds.series, names.series)] : []),
-        ...(data.grants.length === 0 ? [] : [partLine(partIds.back, '交付金事業')]),
-      ],
-      legend: editionMarks(data),
-    }),
-    summary: summaryView(data, words),
+    cover: whole ? coverView(data, words) : null,
+    contents: whole
+      ? contentsView(data, {
+          front: [
+            partLine(partIds.summary, names.summary),
+            ...(behind === null ? [] : [partLine(partIds.behind, names.behind)]),
+            partLine(partIds.guide, names.guide),
+          ],
+          appendix: [
+            ...(hasKpis ? [partLine(partIds.series, names.series)] : []),
+            ...(data.grants.length === 0 ? [] : [partLine(partIds.back, '交付金事業')]),
+          ],
+          legend: editionMarks(data),
+        })
+      : null,
+    summary: hasSummary(variant) ? summaryView(data, words, hasSheets(variant)) : null,
     behind,
-    guide: guideView(data, words),
-    sheets: data.measures.map((measure) => sheetView(data, measure, words)),
-    series: hasKpis ? seriesView(data, words) : null,
-    back: backView(data, words, settings.dataSha256 ?? ''),
+    guide: whole ? guideView(data, words) : null,
+    sheets: measuresOf(data, variant).map((measure) => ({
+      ...sheetView(data, measure, words),
+      opinionSpace: variant.kind === 'meeting',
+    })),
+    series: whole && hasKpis ? seriesView(data, words) : null,
+    back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
+  }
+}
+
+function headView(data: EditionData, words: EditionWords, variant: ReportVariant): HeadView {
+  const title = `${data.municipality.name} ${words.year} 取組状況`
+  const suffix = isDraft(variant) ? '（案）' : variant.kind === 'summary' ? ' 概要' : ''
+  return {
+    title: `${title}${suffix}`,
+    description: `${data.municipality.name}の総合戦略の取組状況（${words.year}実績）。${words.publishedOn}公表、第${data.edition.number}版。`,
+    editionLine: words.edition,
+    frame: frameText(data, variant),
+    noindex: isDraft(variant) || data.edition.status !== 'official',
+    year: words.year,
+    editionId: data.edition.id,
   }
 }

@@ -23,6 +23,8 @@ export interface SheetView {
   activities: ActivityView[]
   /** 要因・課題 as far as sections gave any; null where none did. */
   causes: { name: string | null; text: TextBlock[] }[] | null
+  /** True where the sheet ends in a blank 意見欄. */
+  opinionSpace: boolean
 }
 
 /** Column heads of the KPI table. */
@@ -76,6 +78,7 @@ export function sheetView(data: EditionData, measure: EditionMeasure, words: Edi
     },
     activities: measure.activities.map(activityView),
     causes: causes(measure),
+    opinionSpace: false,
   }
 }
 

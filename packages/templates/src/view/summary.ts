@@ -9,6 +9,10 @@ import { unitBars, type UnitBar } from './unit-bar.ts'
 
 /** 概要: what an assembly member reads first. */
 export interface SummaryView {
+  /** The line that names the edition where no cover does; empty in the whole report. */
+  editionLine: string
+  /** True where the sheets are in the document: then rows link to them and name their pages. */
+  linked: boolean
   lead: Lead
   counts: { mark: MarkView; count: number }[]
   countsNote: string
@@ -20,11 +24,13 @@ export interface SummaryView {
   contactNote: string
 }
 
-/** The summary of an edition. */
-export function summaryView(data: EditionData, words: EditionWords): SummaryView {
+/** The summary of an edition. `linked` where the sheets are in the document. */
+export function summaryView(data: EditionData, words: EditionWords, linked: boolean): SummaryView {
   const counts = countIndicators(data)
   const marks = editionMarks(data)
   return {
+    editionLine: linked ? '' : editionLine(data, words),
+    linked,
     lead: leadOf(data.ruleSet.id, counts, marks, words.year),
     counts: marks.map((mark) => ({ mark, count: counts.by(mark.mark) })),
     countsNote: `${countsSentence(counts)}。`,
@@ -35,3 +41,6 @@ export function summaryView(data: EditionData, words: EditionWords): SummaryView
     contactNote: data.edition.status === 'sample' ? '見本のため、電話番号とメールアドレスは載せていません。' : '',
   }
 }
+
+const editionLine = (data: EditionData, words: EditionWords): string =>
+  `${data.municipality.name}　${words.year} 取組状況　第${data.edition.number}版　${words.publishedOn}公表`

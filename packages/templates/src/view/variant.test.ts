@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { aKpi, aMeasure, anActivity, anEdition } from '../../test/an-edition.ts'
+import { fy2016Edition } from '../../test/fy2016-edition.ts'
+import { renderReportHtml } from '../report/render.ts'
+import { reportView } from './report-view.ts'
+import type { ReportVariant } from './variant.ts'
+
+const official = { code: '999997', name: '試作市', notice: null, assignmentNotice: null, contact: '企画担当課' }
+const three = anEdition({
+  measures: [
+    aMeasure(),
+    aMeasure({ code: '1-1-2', leadSection: '福祉担当課', kpis: [], activities: [anActivity()] }),
+    aMeasure({
+      code: '1-1-3',
+      leadSection: '農林担当課',
+      kpis: [aKpi({ section: '福祉担当課' })],
+      activities: [anActivity({ section: '農林担当課' })],
+    }),
+  ],
+})
+
+const print = (variant: ReportVariant, data = fy2016Edition()): string =>
+  renderReportHtml(reportView(data, { variant }), { medium: 'print' })
+const ids = (html: string): string[] =>
+  [...html.matchAll(/<section class="[^"]*" id="([^"]+)"/g)].map((one) => one[1] ?? '')
+
+describe('the preview', () => {
+  const sheets = (variant: Partial<Extract<ReportVariant, { kind: 'preview' }>>): string[] =>
+    ids(print({ kind: 'preview', measureCodes: [], sections: [], ...variant }, three))
+
+  it('has the sheets of the measures it names, under their own addresses', () => {
+    expect(sheets({ measureCodes: ['1-1-3'] })).toEqual(['s-1-1-3'])
+  })
+
+  it('has every sheet on which a section leads or answers a row', () => {
+    expect(sheets({ sections: ['福祉担当課'] })).toEqual(['s-1-1-2', 's-1-1-3'])
+    expect(sheets({ sections: ['農林担当課'], measureCodes: ['1-1-1'] })).toEqual(['s-1-1-1', 's-1-1-3'])
+    expect(sheets({})).toEqual([])
+  })
+
+  it('prints a sheet as the report does', () => {
+    const sheet = (html: string): string | undefined =>
+      /<section class="sheet measure" id="s-1-2-2".*?<\/section>/s.exec(html)?.[0]
+    const preview = sheet(print({ kind: 'preview', measureCodes: ['1-2-2'], sections: [] }))
+    expect(preview).toContain('56,337')
+    expect(preview).toBe(sheet(print({ kind: 'edition' })))
+  })
+
+  it('says 案 on every page and keeps the notice of a sample', () => {
+    const variant = { kind: 'preview', measureCodes: ['1-1-1'], sections: [] } as const
+    expect(reportView(three, { variant }).head).toMatchObject({
+      frame: '案　見本：確認用です。',
+      title: '試作市 平成28年度 取組状況（案）',
+      noindex: true,
+    })
+    expect(reportView({ ...three, municipality: official }, { variant }).head.frame).toBe('案')
+  })
+})
+
+describe('the meeting’s paper', () => {
+  it('is the whole report with its number and a place for opinions under every sheet', () => {
+    const html = print({ kind: 'meeting', documentNumber: '資料2' })
+    expect(ids(html)).toEqual(ids(print({ kind: 'edition' })))
+    expect(html.match(/<h3>意見欄<\/h3>/g)).toHaveLength(23)
+    expect(print({ kind: 'edition' })).not.toContain('意見欄')
+    expect(html).toContain('@bottom-left{content:"案　資料2　見本')
+  })
+
+  it('leaves the number out where it has none', () => {
+    const variant = { kind: 'meeting', documentNumber: ' ' } as const
+    expect(reportView({ ...three, municipality: official }, { variant }).head.frame).toBe('案')
+  })
+})
+
+describe('the summary', () => {
+  const html = print({ kind: 'summary' })
+
+  it('is 概要 and 遅れているものと理由 alone, under a line that names the edition', () => {
+    expect(ids(html)).toEqual(['s-summary', 's-behind'])
+    expect(html).toContain('美祢市　平成28年度 取組状況　第1版　平成29年10月2日公表')
+  })
+
+  it('links to nothing and names no page it does not have', () => {
+    expect(html).not.toMatch(/href=|data-page-of/)
+  })
+})

@@ -1,0 +1,48 @@
+import type { EditionData, EditionMeasure } from '@torikumi/domain'
+
+/**
+ * Which print is made of an edition's data, by `reportView(data, { variant })`; the same view, templates and addresses (`s-1-1-1`,
+ * `kpi-…`) in each, so that a sheet looks in one as it does in the others.
+ * - `edition`: the report as it is published. The default.
+ * - `summary`: 概要 and 遅れているものと理由 alone under a line that names the edition, at most two A4 pages (`summary.pdf`).
+ * - `meeting` (会議資料版): the whole report, marked 案, with the number of the meeting's paper (「資料2」; may be empty) in the foot of
+ *   every page and a blank 意見欄 under every sheet.
+ * - `preview`: marked 案, only the sheets of `measureCodes` and those on which a section of `sections` leads or answers a row, by its
+ *   name; either may be empty. Where neither chooses a sheet, the document has none.
+ */
+export type ReportVariant =
+  | { kind: 'edition' }
+  | { kind: 'summary' }
+  | { kind: 'meeting'; documentNumber: string }
+  | { kind: 'preview'; measureCodes: readonly string[]; sections: readonly string[] }
+
+/** The published report. */
+export const editionVariant: ReportVariant = { kind: 'edition' }
+
+/** True for what is not decided yet: every page says 案. */
+export const isDraft = (variant: ReportVariant): boolean => variant.kind === 'meeting' || variant.kind === 'preview'
+
+/** The parts of the document: a preview has sheets only, a summary has none. */
+export const hasSheets = (variant: ReportVariant): boolean => variant.kind !== 'summary'
+export const hasSummary = (variant: ReportVariant): boolean => variant.kind !== 'preview'
+export const isWhole = (variant: ReportVariant): boolean => hasSheets(variant) && hasSummary(variant)
+
+/** What stands in the frame at the foot of every page: 案 with the paper's number, then the notice; null where there is nothing to say. */
+export function frameText(data: EditionData, variant: ReportVariant): string | null {
+  const number = variant.kind === 'meeting' ? variant.documentNumber.trim() : ''
+  const parts = [isDraft(variant) ? '案' : '', number, data.municipality.notice ?? ''].filter((part) => part !== '')
+  return parts.length === 0 ? null : parts.join('　')
+}
+
+/** The measures whose sheets a variant prints. */
+export function measuresOf(data: EditionData, variant: ReportVariant): EditionMeasure[] {
+  if (!hasSheets(variant)) return []
+  if (variant.kind !== 'preview') return data.measures
+  return data.measures.filter(
+    (measure) =>
+      variant.measureCodes.includes(measure.code) ||
+      [measure.leadSection, ...[...measure.kpis, ...measure.activities].map((row) => row.section)].some((section) =>
+        variant.sections.includes(section),
+      ),
+  )
+}
