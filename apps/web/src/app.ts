@@ -14,6 +14,7 @@ import { proposalRoutes } from './features/proposals/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
 import { readingRoutes } from './features/requests/reading-routes.ts'
 import { requestRoutes } from './features/requests/routes.tsx'
+import { settingsRoutes } from './features/settings/routes.tsx'
 import { setupRoutes } from './features/setup/routes.tsx'
 import { signInRoutes } from './features/sign-in/routes.tsx'
 import { allowed } from './http/allowed.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
     ...proposalRoutes(deps),
+    ...settingsRoutes(deps),
     ...publicRoutes(deps),
   }
   const app = new Hono<Env>()

@@ -32,6 +32,7 @@ export const ROUTES = {
   'GET /cycles/:fiscalYear/proposals/:id': 'planning',
   'POST /cycles/:fiscalYear/proposals/:id': 'planning',
   'GET /candidates/:key/:name': 'candidate',
+  'GET /settings': 'planning',
   'GET /public': 'anyone',
   'GET /public/': 'anyone',
   'GET /public/:code/:fiscalYear': 'anyone',

@@ -16,6 +16,8 @@ export const paths = {
   cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
   proposal: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/proposals/${id}`,
   candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,
+  settings: '/settings',
+  reportSettings: '/settings/report',
   public: '/public/',
   publicYear: (code: string, fiscalYear: number) => `/public/${code}/${fiscalYear}/`,
   publicFile: (code: string, fiscalYear: number, name: string) => `/public/${code}/${fiscalYear}/${name}`,

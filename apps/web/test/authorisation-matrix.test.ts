@@ -93,6 +93,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],
+  ['GET /settings', '/settings', PLANNING],
   ['GET /public', '/public', ALL],
   ['GET /public/', '/public/', ALL],
   ['GET /public/:code/:fiscalYear', '/public/352136/2016', ALL],

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import type { Shell } from './shell.ts'
 
 /** The entry of the navigation that a page belongs to. */
-export type NavEntry = 'inbox' | 'answers' | 'board' | 'cycles' | 'publication' | 'published' | null
+export type NavEntry = 'inbox' | 'answers' | 'board' | 'cycles' | 'publication' | 'published' | 'settings' | null
 
 /** 見本 or 試行, on every page: error pages and print too. */
 export const StatusBand: FC<{ shell: Shell }> = ({ shell }) => {
@@ -72,6 +72,7 @@ const Navigation: FC<{ shell: Shell; current: NavEntry }> = ({ shell, current })
   if (planning) entries.push(['board', paths.board, ja.shell.board], ['cycles', paths.cycles, ja.shell.cycles])
   if (planning && year !== null) entries.push(['publication', paths.cycle(year.fiscalYear), ja.shell.publication])
   entries.push(['published', paths.public, ja.shell.published])
+  if (planning) entries.push(['settings', paths.settings, ja.shell.settings])
   const shown = seesContent(member) ? entries : entries.slice(-1)
   return (
     <nav class="nav" aria-label={ja.shell.nav}>

@@ -10,6 +10,7 @@ import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
 import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
+import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -29,6 +30,7 @@ export const ja = {
   publication,
   publicPages,
   refusals,
+  settings,
   setup,
   shell,
   signIn,

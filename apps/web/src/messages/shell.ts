@@ -17,6 +17,7 @@ export const shell = {
   findings: '横断確認',
   publication: '公表',
   published: '公表した報告書',
+  settings: '設定',
   year: (reported: string, done: string) => `${reported}実績（${done}実施）`,
   plan: (name: string, term: number, years: string) => `${name}（第${term}期 ${years}）`,
   today: (date: string) => `きょうは ${date}`,

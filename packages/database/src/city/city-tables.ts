@@ -7,6 +7,7 @@ import type { Tables } from '../tables/index.ts'
  */
 export const CITY_TABLES = {
   municipality: { key: ['code'] },
+  report_settings: { key: ['municipality_code'], kept: ['settings', 'version', 'saved_by', 'saved_at'] },
   division: { key: ['id'] },
   section: { key: ['id'] },
   post: { key: ['id'] },
@@ -38,10 +39,14 @@ export interface CityAccount {
 }
 
 /** A whole city as rows: who works there, what its plan asks, and the routes of its decisions. */
-export type CityRows = { [Name in Exclude<CityTable, 'account' | 'lineage'>]: readonly Insertable<Tables[Name]>[] } & {
+export type CityRows = {
+  [Name in Exclude<CityTable, 'account' | 'lineage' | 'report_settings'>]: readonly Insertable<Tables[Name]>[]
+} & {
   account: readonly CityAccount[]
   /** What became of indicators between plans; nothing in a city with one plan. */
   lineage?: readonly Insertable<Tables['lineage']>[]
+  /** How the report is printed at first; nothing leaves the standard. */
+  report_settings?: readonly Insertable<Tables['report_settings']>[]
 }
 
 /** What saving did to one table, in rows. */

@@ -7,6 +7,7 @@ import * as appendOnly from './20261121T0940-append-only.ts'
 import * as setup from './20261121T0950-setup.ts'
 import * as proposals from './20261121T1030-proposals.ts'
 import * as lineage from './20261121T1050-lineage.ts'
+import * as reportSettings from './20261127T1000-report-settings.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '20261121T0950-setup': setup,
   '20261121T1030-proposals': proposals,
   '20261121T1050-lineage': lineage,
+  '20261127T1000-report-settings': reportSettings,
 }

@@ -4,6 +4,7 @@ import type * as plan from './plan.ts'
 import type * as process from './process.ts'
 import type * as proposals from './proposals.ts'
 import type * as publication from './publication.ts'
+import type * as settings from './settings.ts'
 import type * as setup from './setup.ts'
 
 /** The schema as Kysely sees it; column names are the database's own. */
@@ -44,6 +45,7 @@ export interface Tables {
   edition_file: publication.EditionFileTable
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable
+  report_settings: settings.ReportSettingsTable
   setup_token: setup.SetupTokenTable
   proposal: proposals.ProposalTable
   proposal_cell: proposals.ProposalCellTable

@@ -1,16 +1,16 @@
-import {
-  type ActivityAnswer,
-  type Answer,
-  type EditionSource,
-  type IndicatorAnswer,
-  STANDARD_REPORT_SETTINGS,
-  type SourceActivity,
-  type SourceKpi,
+import type {
+  ActivityAnswer,
+  Answer,
+  EditionSource,
+  IndicatorAnswer,
+  SourceActivity,
+  SourceKpi,
 } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database } from '../../../open-database.ts'
 import type { Tables } from '../../../tables/index.ts'
 import type { EditionTable } from '../../../tables/publication.ts'
+import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { decidedAnswers } from './decided-answers.ts'
 import { printedActivities, printedKpis } from './printed-rows.ts'
 
@@ -61,7 +61,7 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
           firstFiscalYear: plan.first_fiscal_year,
           lastFiscalYear: plan.last_fiscal_year,
         },
-        report: STANDARD_REPORT_SETTINGS,
+        report: (await findReportSettings(trx, municipality.code)).settings,
         priorities: priorities.map(({ no, name }) => ({ no, name })),
         goals: [],
         grants: await grantsOf(trx, plan.id),

@@ -1,0 +1,8 @@
+/** 設定: what planning sets for the whole city. */
+export const settings = {
+  title: '設定',
+  lead: '企画課が市全体について決めておくことです。変えても、すでに作った版は変わりません。',
+  rooms: {
+    report: { title: '報告書の様式', lead: '色、市章、指標の表の列、判定や図を載せるかどうか、用語解説など。' },
+  },
+} as const

@@ -1,0 +1,60 @@
+import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findMunicipality } from '../../queries/organisation/municipality.ts'
+import { type SmallCity, smallCity } from '../../testing/small-city.ts'
+import { findReportSettings } from './find-report-settings.ts'
+import { saveReportSettings } from './save-report-settings.ts'
+
+let city: SmallCity
+beforeAll(async () => {
+  city = await smallCity()
+})
+afterAll(async () => city.close())
+
+const municipality = '352136'
+const at = new Date('2017-09-01T00:00:00Z')
+const by = 'planner'
+const settings = { ...STANDARD_REPORT_SETTINGS, layout: 'traditional' as const, apology: 'おわびして訂正します。' }
+const version = async () => (await findReportSettings(city.db, municipality)).version
+
+describe('report settings of a municipality', () => {
+  it('are the standard before anything is saved', async () => {
+    expect(await findReportSettings(city.db, municipality)).toEqual({
+      settings: STANDARD_REPORT_SETTINGS,
+      version: 0,
+      saved: null,
+    })
+  })
+
+  it('come back as they were saved, with who saved them, and the contact where people look for it', async () => {
+    const to = { municipality, settings, contact: '政策企画担当課', version: 0, by, at }
+    expect(await saveReportSettings(city.db, to)).toBe(1)
+    const found = await findReportSettings(city.db, municipality)
+    expect(found).toMatchObject({ settings, version: 1, saved: { at } })
+    expect((await findMunicipality(city.db))?.contact).toBe('政策企画担当課')
+  })
+
+  it('are not overwritten by somebody who saw an older version', async () => {
+    const to = { municipality, settings: STANDARD_REPORT_SETTINGS, contact: '別の課', version: 0, by, at }
+    expect(await saveReportSettings(city.db, to)).toBe('conflict')
+    expect((await findReportSettings(city.db, municipality)).settings).toEqual(settings)
+    expect((await findMunicipality(city.db))?.contact).toBe('政策企画担当課')
+  })
+
+  it('of two who save at one moment take one', async () => {
+    const seen = await version()
+    const both = [1, 2].map(async () => saveReportSettings(city.db, { municipality, settings, version: seen, by, at }))
+    expect(new Set(await Promise.all(both))).toEqual(new Set([seen + 1, 'conflict']))
+  })
+
+  it('that could not be printed are neither saved nor handed out', async () => {
+    const bad = { ...settings, accent: '#ffff00' }
+    const to = { municipality, settings: bad, version: await version(), by, at }
+    await expect(saveReportSettings(city.db, to)).rejects.toThrow('accent contrast')
+    await city.db
+      .updateTable('report_settings')
+      .set({ settings: JSON.stringify({ accent: '#000000' }) })
+      .execute()
+    await expect(findReportSettings(city.db, municipality)).rejects.toThrow('layout')
+  })
+})
