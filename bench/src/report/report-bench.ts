@@ -1,5 +1,5 @@
 import { decidedRevisions, editionOfCycle, editionSource, saveCity } from '@torikumi/database'
-import { composeEdition } from '@torikumi/domain'
+import { STANDARD_RULES, composeEdition } from '@torikumi/domain'
 import { openStore } from '@torikumi/store'
 import { makeBundle } from '@torikumi/worker/make-bundle'
 import type { PrintingBrowser } from '@torikumi/worker/report/browser'
@@ -65,7 +65,7 @@ export async function prepareReport(
     const source = await editionSource(db, edition)
     const revisions = await decidedRevisions(db, cycleId)
     lap('read from the record')
-    const data = composeEdition(source)
+    const data = composeEdition(source, STANDARD_RULES)
     lap('compose: read values, judge')
     const bundle = await makeBundle(data, revisions, printer, signal)
     lap('HTML twice, CSV, JSON, hashes', inBrowser)

@@ -27,6 +27,7 @@ export async function openYear(db: Database, { planner, ...year }: YearToOpen): 
       dueOn: '2017-09-15',
       publishOn: '2017-10-02',
       noticeText: '',
+      ruleSet: { id: 'standard', version: '1' },
     },
   })
   return id

@@ -1,4 +1,4 @@
-import { STANDARD_REPORT_SETTINGS, composeEdition } from '@torikumi/domain'
+import { STANDARD_REPORT_SETTINGS, STANDARD_RULES, composeEdition } from '@torikumi/domain'
 import type { EditionData, EditionSource } from '@torikumi/domain'
 import { aGrantProject } from './an-edition.ts'
 import { fy2016Activity, sections } from './fy2016-activities.ts'
@@ -8,7 +8,7 @@ import { fy2016Measures } from './fy2016-measures.ts'
 type SourceKpi = EditionSource['measures'][number]['kpis'][number]
 
 /** A whole edition of 23 sheets and 36 KPI rows: real figures, read and judged by the standard rules; invented texts. */
-export const fy2016Edition = (): EditionData => composeEdition(source)
+export const fy2016Edition = (): EditionData => composeEdition(source, STANDARD_RULES)
 
 const sourceKpi = (row: (typeof fy2016Kpis)[number], index: number): SourceKpi => ({
   position: index + 1,

@@ -11,6 +11,7 @@ import { publication } from './publication.ts'
 import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
+import { ruleSets } from './rule-sets.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -31,6 +32,7 @@ export const ja = {
   publicPages,
   refusals,
   settings,
+  ruleSets,
   setup,
   shell,
   signIn,

@@ -3,6 +3,7 @@ import {
   STANDARD_REPORT_SETTINGS,
   type Answer,
   type EditionKpi,
+  type EditionSource,
   type IndicatorAnswer,
   type ReadingContext,
   type ValueReading,
@@ -11,7 +12,7 @@ import {
   readValue,
 } from '@torikumi/domain'
 
-/** A KPI's answer as it is read and judged now: the same code as for an edition, on this row alone. */
+/** A KPI's answer as it is read and judged now: the same code and rule set as for the year's edition, on this row alone. */
 export interface JudgedRow {
   reading: ValueReading
   /** What stood around the cell when it was read. */
@@ -58,11 +59,11 @@ function otherUnit({ unit, scale }: ValueReading, asked: string): string | null 
 function composed(
   row: AskedIndicatorRow,
   answer: IndicatorAnswer,
-  { plan }: RequestHead['cycle'],
+  { plan, ruleSet }: RequestHead['cycle'],
   fiscalYear: number,
   on: string,
 ): EditionKpi {
-  const data = composeEdition({
+  const source: EditionSource = {
     edition: { id: '', number: 1, fiscalYear, status: 'rehearsal', publishedOn: on },
     municipality: { code: '', name: '', notice: null, assignmentNotice: null, contact: '' },
     plan,
@@ -96,7 +97,8 @@ function composed(
     ],
     opinions: [],
     changes: null,
-  })
+  }
+  const data = composeEdition(source, ruleSet)
   const kpi = data.measures[0]?.kpis[0]
   if (kpi === undefined) throw new Error('an edition of one row has that row')
   return kpi

@@ -1,5 +1,5 @@
 import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
-import type { IndicatorAnswer } from '@torikumi/domain'
+import { type IndicatorAnswer, STANDARD_RULES } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { judgeRow } from './judge-row.ts'
 import { readingWords } from './reading-words.ts'
@@ -11,6 +11,7 @@ const cycle: RequestHead['cycle'] = {
   phase: 'answering',
   publishOn: '2018-09-28',
   noticeText: '',
+  ruleSet: STANDARD_RULES,
   plan: { id: 'p', name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
 }
 

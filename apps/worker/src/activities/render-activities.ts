@@ -5,6 +5,7 @@ import {
   decidedRevisions,
   editionOfCycle,
   editionSource,
+  ruleSetOfCycle,
   storeCandidate,
 } from '@torikumi/database'
 import { type Json, canonicalJson, composeEdition } from '@torikumi/domain'
@@ -33,7 +34,7 @@ export function createRenderActivities(deps: { db: Database; store: Store; print
       if (edition === null) return false
       try {
         return await beating(async (signal) => {
-          const data = composeEdition(await editionSource(db, edition))
+          const data = composeEdition(await editionSource(db, edition), await ruleSetOfCycle(db, cycleId))
           const bundle = await makeBundle(data, await decidedRevisions(db, cycleId), printer, signal)
           const files: PrintedCandidate['files'][number][] = []
           for (const { name, mediaType, content } of bundle.files) {

@@ -12,6 +12,8 @@ export interface MunicipalityTable {
   /** Printed where sections are named, where their assignment is not the city's own. */
   assignment_notice: string | null
   contact: string
+  /** 判定基準 that the next year is proposed to open with. */
+  rule_set: ColumnType<string, string | undefined, string>
 }
 
 export interface DivisionTable {

@@ -37,6 +37,9 @@ export interface CycleTable {
   due_on: string
   publish_on: string
   notice_text: string
+  /** 判定基準 the year was opened with; never changed. */
+  rule_set: ColumnType<string, string, never>
+  rule_set_version: ColumnType<string, string, never>
   paused_at: Date | null
 }
 

@@ -32,6 +32,7 @@ export function opening(actor = 'planner'): Extract<NewAct, { kind: 'open' }> {
     dueOn: '2017-09-15',
     publishOn: '2017-10-02',
     noticeText: '',
+    ruleSet: { id: 'standard', version: '1' },
   }
   return { decisionId: randomUUID(), subject: { kind: 'cycle', id }, kind: 'open', actor, at: AT, payload }
 }

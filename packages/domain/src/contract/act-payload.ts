@@ -1,4 +1,5 @@
 import type { RevisionBody } from '../answers/revision.ts'
+import type { RuleSetName } from '../judgement/rule-set.ts'
 import type { CycleActKind } from '../cycles/cycle.ts'
 import type { RequestActKind, ReturnedItem, SeenItem } from '../requests/act.ts'
 
@@ -28,6 +29,8 @@ export interface OpenPayload {
   dueOn: string
   publishOn: string
   noticeText: string
+  /** 判定基準 of the year, in the version of the day it is opened. */
+  ruleSet: RuleSetName
 }
 
 /** What each kind of act carries. */

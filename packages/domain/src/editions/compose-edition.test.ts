@@ -9,7 +9,7 @@ import { reportCells } from './testing/report-cells.ts'
 import { kpi, measure, source } from './testing/source.ts'
 
 const only = (row: SourceKpi): EditionKpi => {
-  const [composed] = composeEdition(source([measure('1-1-1', [row])])).measures[0]?.kpis ?? []
+  const [composed] = composeEdition(source([measure('1-1-1', [row])]), STANDARD_RULES).measures[0]?.kpis ?? []
   if (composed === undefined) throw new Error('no row was composed')
   return composed
 }
@@ -120,6 +120,7 @@ describe('an indicator that is printed in several places', () => {
   const row = (position: number) => kpi('10人', '12人', '15人', { position })
   const composed = composeEdition(
     source([measure('1-1-1', [row(1), row(2)]), measure('1-2-2', [row(1)]), measure('2-1-2', [row(1)])]),
+    STANDARD_RULES,
   )
 
   it('is shown again from the second place on', () => {
@@ -148,14 +149,14 @@ describe('an edition', () => {
   const plain = source([measure('1-1-1', [kpi('10人', '12人', '15人')])])
 
   it('names its rule set with the version', () => {
-    expect(composeEdition(plain).ruleSet).toEqual({ id: 'standard', version: '1', name: '標準' })
+    expect(composeEdition(plain, STANDARD_RULES).ruleSet).toEqual({ id: 'standard', version: '1', name: '標準' })
     const other = composeEdition(plain, STRAIGHT_PATH_RULES)
     expect(other.ruleSet.id).toBe('straight-path')
     expect(other.measures[0]?.kpis[0]?.judged.word).toBe('着実に進んでいる')
   })
 
   it('carries everything else unchanged', () => {
-    const composed = composeEdition(plain)
+    const composed = composeEdition(plain, STANDARD_RULES)
     const { edition, municipality, plan, priorities, grants } = composed
     expect({ edition, municipality, plan, priorities, grants }).toEqual({
       edition: plain.edition,
@@ -180,12 +181,14 @@ describe('an edition', () => {
   })
 
   it('is the same for the same source, and plain JSON', () => {
-    expect(composeEdition(structuredClone(plain))).toEqual(composeEdition(plain))
-    expect(JSON.parse(JSON.stringify(composeEdition(plain)))).toEqual(composeEdition(plain))
+    expect(composeEdition(structuredClone(plain), STANDARD_RULES)).toEqual(composeEdition(plain, STANDARD_RULES))
+    expect(JSON.parse(JSON.stringify(composeEdition(plain, STANDARD_RULES)))).toEqual(
+      composeEdition(plain, STANDARD_RULES),
+    )
   })
 
   it('names years by the eras of its own date', () => {
     const later = { ...plain, edition: { ...plain.edition, publishedOn: '2019-05-01' } }
-    expect(composeEdition(later).measures[0]?.kpis[0]?.judged.reason).toContain('令和元年度')
+    expect(composeEdition(later, STANDARD_RULES).measures[0]?.kpis[0]?.judged.reason).toContain('令和元年度')
   })
 })

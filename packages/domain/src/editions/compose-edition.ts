@@ -1,4 +1,4 @@
-import { type RuleSet, STANDARD_RULES } from '../judgement/index.ts'
+import type { RuleSet } from '../judgement/index.ts'
 import { composeKpi } from './compose-kpi.ts'
 import type { EditionData, EditionKpi, EditionMeasure } from './edition-data.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from './edition-source.ts'
@@ -7,7 +7,7 @@ import type { EditionSource, SourceKpi, SourceMeasure } from './edition-source.t
  * Reads and judges everything an edition prints, once and for all: what comes out is stored with the candidate and never
  * computed again. Pure: the same source gives the same data.
  */
-export function composeEdition(source: EditionSource, ruleSet: RuleSet = STANDARD_RULES): EditionData {
+export function composeEdition(source: EditionSource, ruleSet: RuleSet): EditionData {
   const places = placesOf(source)
   return {
     edition: source.edition,

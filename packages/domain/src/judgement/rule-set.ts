@@ -96,9 +96,12 @@ export const RULE_SETS: readonly RuleSet[] = [
   NATIONAL_FORM_RULES,
 ]
 
-/** The rule set of an id; null where there is none. */
-export function ruleSetOf(id: string): RuleSet | null {
-  return RULE_SETS.find((ruleSet) => ruleSet.id === id) ?? null
+/** How a year names the rule set it was opened with. */
+export type RuleSetName = Pick<RuleSet, 'id' | 'version'>
+
+/** The rule set of an id in that version, or in the one of today where none is named; null where there is none. */
+export function ruleSetOf(id: string, version?: string): RuleSet | null {
+  return RULE_SETS.find((one) => one.id === id && (version === undefined || one.version === version)) ?? null
 }
 
 /** The line of a rule set that a row falls under. */

@@ -32,7 +32,7 @@ const leftOver: Partial<Record<Predicate, string>> = {
  * know. The line for the target year stands only in a report on a target year.
  */
 export function criteria(data: EditionData, year: string): Criterion[] {
-  const rules = ruleSetOf(data.ruleSet.id)?.rules ?? []
+  const rules = ruleSetOf(data.ruleSet.id, data.ruleSet.version)?.rules ?? []
   const hasTargetYear = data.measures.some((measure) => measure.kpis.some((kpi) => kpi.judged.mark === 'achieved'))
   const printed = rules.filter((rule) => rule.when !== 'reached-in-target-year' || hasTargetYear)
   const judging = printed.filter((rule) => rule.mark !== 'none')

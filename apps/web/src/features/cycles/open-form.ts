@@ -6,6 +6,7 @@ import {
   fiscalYearName,
   onOrAfter,
   parseFlexibleDate,
+  ruleSetOf,
   textDefect,
   warekiDateName,
 } from '@torikumi/domain'
@@ -15,10 +16,10 @@ import type { Form } from '../../http/form-body.ts'
 import { ja } from '../../messages/ja.ts'
 
 /** The typed fields of 照会を始める, as they were typed. */
-export const OPEN_FIELDS = ['plan', 'fiscalYear', 'requestedOn', 'dueOn', 'publishOn', 'noticeText'] as const
+export const OPEN_FIELDS = ['plan', 'fiscalYear', 'requestedOn', 'dueOn', 'publishOn', 'noticeText', 'ruleSet'] as const
 export type OpenField = (typeof OPEN_FIELDS)[number]
 export type OpenTyped = Record<OpenField, string>
-export type OpenProblem = { field: OpenField; code: 'year' | 'date' | 'order' | 'closed' | 'text' | 'plan' }
+export type OpenProblem = { field: OpenField; code: 'year' | 'date' | 'order' | 'closed' | 'text' | 'plan' | 'ruleSet' }
 
 /** The posted form: read, or what is to be mended field by field. */
 export type OpenReading = { decisionId: string; typed: OpenTyped } & (
@@ -28,7 +29,7 @@ export type OpenReading = { decisionId: string; typed: OpenTyped } & (
 
 /**
  * The form of `/cycles`: `plan` (id), `fiscalYear` (western), `requestedOn`, `dueOn`, `publishOn` (和暦 or 西暦), `noticeText`,
- * `decision_id` (hidden, also the id of the new year) and the button `act` = `open`.
+ * `ruleSet` (id), `decision_id` (hidden, also the id of the new year) and the button `act` = `open`.
  */
 export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
   refuseUnknownFields(form, (name) => ['decision_id', 'act', ...OPEN_FIELDS].includes(name))
@@ -54,8 +55,11 @@ export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
     problems.push({ field: 'dueOn', code: 'order' })
   }
   if (textDefect(typed.noticeText) !== null) problems.push({ field: 'noticeText', code: 'text' })
+  const ruleSet = ruleSetOf(typed.ruleSet)
+  if (ruleSet === null) problems.push({ field: 'ruleSet', code: 'ruleSet' })
   if (
     problems.length > 0 ||
+    ruleSet === null ||
     plan === undefined ||
     fiscalYear === null ||
     requestedOn == null ||
@@ -68,7 +72,14 @@ export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
   return {
     decisionId,
     typed,
-    opening: { id: decisionId, planId: plan.id, fiscalYear, ...dates, noticeText: typed.noticeText },
+    opening: {
+      id: decisionId,
+      planId: plan.id,
+      fiscalYear,
+      ...dates,
+      noticeText: typed.noticeText,
+      ruleSet: { id: ruleSet.id, version: ruleSet.version },
+    },
   }
 }
 
@@ -78,9 +89,14 @@ const DAYS_TO_PUBLICATION = 90
 
 /**
  * What the form is filled with at first: the year after the newest one and the plan that covers it, before the first year the
- * oldest plan's first one; dates to start from, the usual text. Plans stand newest first.
+ * oldest plan's first one; dates to start from, the usual text, the 判定基準 the city used last. Plans stand newest first.
  */
-export function proposedOpening(plans: readonly Plan[], cycles: readonly Cycle[], today: string): OpenTyped {
+export function proposedOpening(
+  plans: readonly Plan[],
+  cycles: readonly Cycle[],
+  today: string,
+  ruleSet: string,
+): OpenTyped {
   const newest = cycles.find((cycle) => cycle.phase !== 'abandoned')
   const fiscalYear = newest === undefined ? plans.at(-1)?.firstFiscalYear : newest.fiscalYear + 1
   const covering = plans.find(
@@ -97,5 +113,6 @@ export function proposedOpening(plans: readonly Plan[], cycles: readonly Cycle[]
     dueOn: warekiDateName(dueOn),
     publishOn: warekiDateName(publishOn),
     noticeText: fiscalYear === undefined ? '' : ja.cycles.open.proposedNotice(fiscalYearName(fiscalYear, today)),
+    ruleSet,
   }
 }

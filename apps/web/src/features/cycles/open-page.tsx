@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts'
 import type { OpenField, OpenProblem, OpenTyped } from './open-form.ts'
 import { LabelledField } from './labelled-field.tsx'
 import { NoticePaper } from './notice-paper.tsx'
+import { RuleSetChoice } from './rule-set-choice.tsx'
 
 export interface OpenPageProps {
   shell: Shell
@@ -114,6 +115,7 @@ const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell
             <LabelledField label={words.dueOn} {...field('dueOn', words.dateHint)} />
             <LabelledField label={words.publishOn} {...field('publishOn', words.dateHint)} />
           </div>
+          <RuleSetChoice chosen={typed.ruleSet} problem={field('ruleSet').problem} />
           <h3 class="form-part">{words.notice}</h3>
           <LabelledField label={words.noticeText} {...field('noticeText')} rows={5} />
           <p class="buttons">

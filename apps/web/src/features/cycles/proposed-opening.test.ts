@@ -1,4 +1,5 @@
 import type { Cycle, Plan } from '@torikumi/database'
+import { STANDARD_RULES } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { proposedOpening } from './open-form.ts'
 
@@ -15,10 +16,11 @@ const cycle = (fiscalYear: number, phase: Cycle['phase'] = 'published'): Cycle =
   dueOn: '2017-09-15',
   publishOn: '2017-10-02',
   noticeText: '',
+  ruleSet: STANDARD_RULES,
   plan: first,
 })
 const proposed = (plans: readonly Plan[], cycles: readonly Cycle[]) => {
-  const { plan, fiscalYear } = proposedOpening(plans, cycles, '2026-11-20')
+  const { plan, fiscalYear } = proposedOpening(plans, cycles, '2026-11-20', 'straight-path')
   return [plan, fiscalYear]
 }
 
@@ -36,6 +38,10 @@ describe('what the form proposes', () => {
 
   it('follows an extended plan', () => {
     expect(proposed([{ ...first, lastFiscalYear: 2020 }], [cycle(2019)])).toEqual(['first', '2020'])
+  })
+
+  it('is the 判定基準 that the city used last', () => {
+    expect(proposedOpening([first], [], '2026-11-20', 'straight-path').ruleSet).toBe('straight-path')
   })
 
   it('is empty where there is no plan', () => {

@@ -1,4 +1,12 @@
-import { countAskedRows, findAct, findCycle, listCycles, listPlans, nextCycleNo } from '@torikumi/database'
+import {
+  countAskedRows,
+  findAct,
+  findCycle,
+  findProposedRuleSet,
+  listCycles,
+  listPlans,
+  nextCycleNo,
+} from '@torikumi/database'
 import type { OpenPayload } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
@@ -22,7 +30,8 @@ import { type YearState, loadYear } from './year-state.ts'
 export function cycleRoutes(deps: Deps) {
   return {
     'GET /cycles': async (c) => {
-      const typed = proposedOpening(await listPlans(deps.db), await listCycles(deps.db), c.get('today'))
+      const [plans, cycles] = [await listPlans(deps.db), await listCycles(deps.db)]
+      const typed = proposedOpening(plans, cycles, c.get('today'), await findProposedRuleSet(deps.db))
       return openPage(deps, c, { typed, problems: [], status: 200 })
     },
     'POST /cycles': async (c) => open(deps, c),

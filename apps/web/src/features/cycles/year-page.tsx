@@ -109,6 +109,10 @@ const Progress: FC<{ state: YearState }> = ({ state }) => {
             <dd>{longDateName(date)}</dd>
           </div>
         ))}
+        <div>
+          <dt>{ja.ruleSets.title}</dt>
+          <dd>{ja.ruleSets.named(cycle.ruleSet.name, cycle.ruleSet.version)}</dd>
+        </div>
       </dl>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { AskedIndicatorRow, AskedRow, FindingNotes } from '@torikumi/database'
-import type { Answer, Finding, JudgementMark } from '@torikumi/domain'
+import { type Answer, type Finding, JUDGEMENT_MARKS, type JudgementMark } from '@torikumi/domain'
 import { unsettled } from '../../work/finding-notes.ts'
 import { type JudgedRow, judgeRow } from '../../work/judge-row.ts'
 import { sectionFindings } from '../../work/section-findings.ts'
@@ -98,7 +98,8 @@ export interface DecisionSummary {
   more: number
   less: number
   incomparable: number
-  marks: ReadonlyMap<JudgementMark, number>
+  /** By the printed word of the year's rule set, best first. */
+  marks: readonly { mark: JudgementMark; word: string; rows: number }[]
   changed: readonly DecisionRow[]
   /** 確認事項: how many, how many of them unsettled, and the rows of these. */
   findings: number
@@ -110,8 +111,10 @@ export interface DecisionSummary {
 export function summaryOf(rows: readonly DecisionRow[]): DecisionSummary {
   const judged = rows.flatMap((row) => (row.judged === null ? [] : [row.judged]))
   const changes = judged.map((one) => one.change)
-  const marks = new Map<JudgementMark, number>()
-  for (const { kpi } of judged) marks.set(kpi.judged.mark, (marks.get(kpi.judged.mark) ?? 0) + 1)
+  const byWord = Map.groupBy(judged, ({ kpi }) => kpi.judged.word)
+  const marks = [...byWord]
+    .map(([word, all]) => ({ mark: all[0]?.kpi.judged.mark ?? ('none' as const), word, rows: all.length }))
+    .sort((a, b) => JUDGEMENT_MARKS.indexOf(a.mark) - JUDGEMENT_MARKS.indexOf(b.mark))
   return {
     kpis: judged.length,
     more: changes.filter((change) => change !== null && change > 0).length,

@@ -100,7 +100,13 @@ const Submitted: FC<DecisionPageProps & { summary: ReturnType<typeof summaryOf> 
   const accepted = rows.filter((row) => row.part === 'decide' && row.posted?.isReturned !== true).length
   return (
     <>
-      <FirstLook summary={summary} compare={compare} history={sheet.history} today={today} />
+      <FirstLook
+        summary={summary}
+        compare={compare}
+        history={sheet.history}
+        ruleSet={sheet.request.cycle.ruleSet}
+        today={today}
+      />
       <CompareBar sheet={sheet} compare={compare} shown={shown} changed={marked} all={rows.length} />
       <form method="post" action={paths.decision(sheet.request.id)} id="decision">
         <input type="hidden" name="decision_id" value={decisionId} />

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@torikumi/database'
-import { JUDGEMENT_MARKS } from '@torikumi/domain'
+import { type RuleSet, isBehind } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { JudgementTag } from '../../layout/tag.tsx'
@@ -13,8 +13,9 @@ export const FirstLook: FC<{
   summary: DecisionSummary
   compare: CompareWith
   history: readonly HistoryEntry[]
+  ruleSet: RuleSet
   today: string
-}> = ({ summary, compare, history, today }) => {
+}> = ({ summary, compare, history, ruleSet, today }) => {
   const opinions = history.filter((entry) => entry.comment !== '')
   return (
     <section class="panel first-look" aria-labelledby="first-title">
@@ -26,12 +27,13 @@ export const FirstLook: FC<{
               {ja.decision.sinceLastYearWords(summary.kpis, summary.more, summary.less, summary.incomparable)}
             </Line>
             <Line name={ja.decision.againstTarget}>
-              {JUDGEMENT_MARKS.filter((mark) => summary.marks.has(mark)).map((mark) => (
+              {summary.marks.map(({ mark, word, rows }) => (
                 <span class="count">
-                  <JudgementTag mark={mark} /> {ja.decision.rows(summary.marks.get(mark) ?? 0)}
+                  <JudgementTag mark={mark} word={word} /> {ja.decision.rows(rows)}
                 </span>
               ))}
-              {!summary.marks.has('behind') && !summary.marks.has('slightly-behind') && ja.decision.behindNone}
+              {!summary.marks.some(({ mark }) => isBehind(mark)) && ja.decision.behindNone}
+              <span class="hint">{ja.ruleSets.judgedBy(ruleSet.name, ruleSet.version)}</span>
             </Line>
           </>
         )}

@@ -105,6 +105,12 @@ const Facts: FC<{ sheet: Sheet; today: string }> = ({ sheet, today }) => {
           <dt>{ja.answers.route}</dt>
           <dd>{routeWords(sheet)}</dd>
         </div>
+        {sheet.rows.some((row) => row.kind === 'indicator') && (
+          <div>
+            <dt>{ja.ruleSets.title}</dt>
+            <dd>{ja.ruleSets.named(request.cycle.ruleSet.name, request.cycle.ruleSet.version)}</dd>
+          </div>
+        )}
       </dl>
       <details class="fold notice">
         <summary>{ja.answers.notice}</summary>

@@ -1,5 +1,6 @@
-import type { CyclePhase } from '@torikumi/domain'
+import type { CyclePhase, RuleSet } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
+import { frozenRuleSet } from '../../record/cycles/frozen-rule-set.ts'
 import type { Tables } from '../../tables/index.ts'
 import type { CycleTable } from '../../tables/process.ts'
 
@@ -15,6 +16,8 @@ export interface Cycle {
   dueOn: string
   publishOn: string
   noticeText: string
+  /** 判定基準 of the year, frozen when it was opened. */
+  ruleSet: RuleSet
   plan: Plan
 }
 
@@ -109,6 +112,7 @@ function cycleOf(row: Selectable<CycleTable>, plan: Plan): Cycle {
     dueOn: row.due_on,
     publishOn: row.publish_on,
     noticeText: row.notice_text,
+    ruleSet: frozenRuleSet(row),
     plan,
   }
 }

@@ -21,3 +21,9 @@ export async function findMunicipality(db: Kysely<Tables>): Promise<Municipality
   const { code, name, status, notice, assignment_notice: assignmentNotice, contact } = row
   return { code, name, status, notice, assignmentNotice, contact }
 }
+
+/** The id of the 判定基準 that the next year is proposed to open with: the one the city used last. */
+export async function findProposedRuleSet(db: Kysely<Tables>): Promise<string> {
+  const row = await db.selectFrom('municipality').select('rule_set').orderBy('code').limit(1).executeTakeFirst()
+  return row?.rule_set ?? ''
+}

@@ -1,5 +1,6 @@
-import type { CyclePhase, RequestKind, RequestState } from '@torikumi/domain'
+import type { CyclePhase, RequestKind, RequestState, RuleSet } from '@torikumi/domain'
 import type { Kysely, SelectQueryBuilder } from 'kysely'
+import { frozenRuleSet } from '../../record/cycles/frozen-rule-set.ts'
 import type { Tables } from '../../tables/index.ts'
 
 /** A request without its rows: whose it is, which year it belongs to, where it stands. */
@@ -25,6 +26,8 @@ export interface CycleOfRequest {
   phase: CyclePhase
   publishOn: string
   noticeText: string
+  /** 判定基準 of the year, frozen when it was opened. */
+  ruleSet: RuleSet
   plan: { id: string; name: string; term: number; firstFiscalYear: number; lastFiscalYear: number }
 }
 
@@ -117,6 +120,8 @@ function heads(db: Kysely<Tables>) {
       'cycle.phase',
       'cycle.publish_on',
       'cycle.notice_text',
+      'cycle.rule_set',
+      'cycle.rule_set_version',
       'plan.id as plan_id',
       'plan.name as plan_name',
       'plan.term',
@@ -148,6 +153,7 @@ function headOf(row: HeadRow): RequestHead {
       phase: row.phase,
       publishOn: row.publish_on,
       noticeText: row.notice_text,
+      ruleSet: frozenRuleSet(row),
       plan: {
         id: row.plan_id,
         name: row.plan_name,

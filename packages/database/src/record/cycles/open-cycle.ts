@@ -6,7 +6,10 @@ import type { Tables } from '../../tables/index.ts'
 import { askItem } from '../requests/ask-item.ts'
 import { askedSections } from './opening-facts.ts'
 
-/** Writes a new year and its 定例照会: one request a section, its route as it stands today, its rows in printed order. */
+/**
+ * Writes a new year and its 定例照会: one request a section, its route as it stands today, its rows in printed order. Its
+ * 判定基準 is frozen, and proposed for the next year.
+ */
 export async function openCycle(
   trx: Transaction<Tables>,
   opening: ActPayloads['open'],
@@ -25,10 +28,17 @@ export async function openCycle(
       due_on: opening.dueOn,
       publish_on: opening.publishOn,
       notice_text: opening.noticeText,
+      rule_set: opening.ruleSet.id,
+      rule_set_version: opening.ruleSet.version,
       paused_at: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+  await trx
+    .updateTable('municipality')
+    .set({ rule_set: opening.ruleSet.id })
+    .where('code', '=', opening.municipalityCode)
+    .execute()
   for (const section of await askedSections(trx, opening.planId)) {
     const requestId = randomUUID()
     await trx

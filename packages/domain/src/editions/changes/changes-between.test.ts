@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STANDARD_RULES } from '../../judgement/rule-set.ts'
 import { composeEdition } from '../compose-edition.ts'
 import type { EditionData } from '../edition-data.ts'
 import { answered, kpi, measure, source } from '../testing/source.ts'
@@ -14,6 +15,7 @@ const edition = (actual: Parameters<typeof kpi>[1], others = '12人'): EditionDa
       ]),
       measure('2-1-2', [kpi('10人', actual, '20人')]),
     ]),
+    STANDARD_RULES,
   )
 const why = new Map([['visitors', { reason: '集計の誤りのため。', decidedOn: '2018-02-01' }]])
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { STANDARD_RULES } from '../../judgement/rule-set.ts'
 import { composeEdition } from '../compose-edition.ts'
 import type { EditionData } from '../edition-data.ts'
 import { answered, kpi, measure, source } from '../testing/source.ts'
@@ -27,7 +28,7 @@ const edition: fc.Arbitrary<EditionData> = fc
       kpi('10人', answered(alone.raw, alone), '20人', { position: 2, indicatorId: 'guides' }),
     ])
     for (const row of second.activities) row.answer = { ...row.answer, thisYear: account, costThousandYen: cost }
-    return composeEdition(source([first, second]))
+    return composeEdition(source([first, second]), STANDARD_RULES)
   })
 const between = (previous: EditionData, next: EditionData) =>
   changesBetween(previous, next, 'correction', new Map()).entries
