@@ -6,6 +6,7 @@ import type { ReadingContext } from './reading-context.ts'
 import { readingNote, structuralDoubts } from './reading-note.ts'
 import { readingOfPart } from './reading-of-part.ts'
 import { refused } from './refused.ts'
+import { flawOf } from './text/flaw.ts'
 import { fold, type Folded } from './text/fold.ts'
 import { unitless } from './unitless.ts'
 import { emptyReading, type ValueReading } from './value-reading.ts'
@@ -69,6 +70,8 @@ const readCell = (raw: string, context: ReadingContext): Cell => {
         confidence: 'ambiguous',
       },
     }
+  const flaw = flawOf(folded)
+  if (flaw !== null) return { refusal: refused(`${(folded.at[flaw.at] ?? 0) + 1}文字目：${flaw.reason}`) }
   const parts = unitless(parse(folded, { units, fiscalYear: context.fiscalYear }), context)
   return readable(parts) ? { parts, around } : { refusal: unread(folded) }
 }

@@ -8,10 +8,12 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   const doubts: string[] = []
   const [first] = parts
   if (first === undefined) return doubts
-  if (first.inBrackets && parts.length === 1) doubts.push('かっこの中だけに値があります')
+  if (first.inBrackets && parts.length === 1 && first.figure !== null) doubts.push('かっこの中だけに値があります')
   const label = first.labels.join('')
   if (label.length > longestLabel) doubts.push(`「${label.slice(0, longestLabel)}…」を項目名とみました`)
-  if (first.figure === null && hasValue(first) && label !== '') doubts.push(`「${label}」を項目名とみました`)
+  if (first.figure === null && hasValue(first) && label !== '' && !names(first, label))
+    doubts.push(`「${label}」を項目名とみました`)
+  if (isLoneTime(first) && label + first.remarks.join('') !== '') doubts.push('時点のほかに値がありません')
   if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
   if (parts.some((part, index) => bounds(parts[index - 1], part))) doubts.push('上限と下限のある範囲です')
   else if (parts.some((part, index) => index > 0 && runsOn(part))) doubts.push('区切りのない値が並んでいます')
@@ -19,6 +21,14 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
     doubts.push('目標と実績が1つの欄にあります')
   return doubts
 }
+
+const isLoneTime = (part: Part): boolean => !hasValue(part) && part.time !== null && part.reference === ''
+
+/** What is made or set up: 「基本計画の策定」, 「協議会設置」. A sentence, 一部 or a group of people is none. */
+const madeThing =
+  /^(?!一部|全部|全て|各|全|順次|随時|適宜|部分|必要)[\p{Script=Han}\p{Script=Katakana}ー・々〇の]{1,14}$/u
+const names = (part: Part, label: string): boolean =>
+  part.missing === 'none' && (part.qualitative === 'done' || part.qualitative === 'not-done') && madeThing.test(label)
 
 /** 「100人以上200人未満」: two bounds of one value. */
 const bounds = (low: Part | undefined, high: Part): boolean =>

@@ -19,7 +19,8 @@ const aggregationRules: readonly { says: ReadingAggregation; example: string; pa
   {
     says: 'per-year',
     example: '受講者数（年間）',
-    pattern: /\(年間\)|^年間(?!を通)|[1一]年(?:間)?(?:当たり|あたり)|^(?:単年度?|毎年度?|各年度?)$/,
+    pattern:
+      /\(年間\)|(?<![\d一二三四五六七八九十数か])年間(?!を通|計画)|[1一]年(?:間)?(?:当たり|あたり)|^(?:単年度?|毎年度?|各年度?)$/,
   },
 ]
 

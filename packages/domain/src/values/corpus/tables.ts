@@ -3,7 +3,7 @@ import type { CorpusCell } from './summary.ts'
 /** Cells in the ways of other tables: school years, accounts, averages, publication dates. */
 // oxfmt-ignore
 export const tables: readonly CorpusCell[] = [
-  ['850g/人・日', '850 g/人・日'],
+  ['850g/人・日', '850 g/人・日 | per-day'],
   ['<3.0', '<3.0'],
   ['92.5(H31)', '92.5 | FY2019'],
   ['79 (R4)', '79 | FY2022'],

@@ -71,6 +71,8 @@ const compare = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'comp
   }
   // 「約80%以上」: the side counts for more than the vagueness, which is told in the note.
   if (part.comparator !== null && part.comparator !== meaning.value) {
+    if (part.comparator !== '~' && meaning.value !== '~')
+      part.doubts.push(`「${part.comparatorText}」と「${word.text}」が重なっています`)
     part.remarks.push(meaning.value === '~' ? word.text : part.comparatorText)
     if (meaning.value === '~') return
   }
@@ -80,7 +82,11 @@ const compare = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'comp
 
 const aggregate = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'aggregate' }>): void => {
   if (part.aggregation === 'none') part.aggregation = meaning.value
-  else if (part.aggregation !== meaning.value) part.remarks.push(word.text)
+  else if (part.aggregation !== meaning.value) {
+    part.remarks.push(word.text)
+    if (!(part.aggregation === 'annual-average' && meaning.value === 'per-year'))
+      part.doubts.push(`「${word.text}」とほかの集計の語が重なっています`)
+  }
 }
 
 const change = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'change' }>, withFigure: boolean): void => {
@@ -91,10 +97,22 @@ const change = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'chang
   if (!withFigure) part.word = part.word === '' ? word.text : part.word
 }
 
+/** 「アンケート未実施」 is no milestone: nobody was asked. */
+const asks = /(?:調査|アンケート)$/
+
 const stateAlone = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'state' }>): void => {
   if (part.word !== '' && part.missing !== 'none') {
     part.remarks.push(word.text)
     part.doubts.push(`「${word.text}」が値のない理由とも読めます`)
+    return
+  }
+  if (
+    meaning.value === 'not-done' &&
+    /実施/.test(word.text) &&
+    asks.test([...part.labels, ...part.remarks].at(-1) ?? '')
+  ) {
+    part.missing = 'not-measured'
+    part.word = word.text
     return
   }
   // 「策定に着手」, 「導入検討中」: what is not finished decides.

@@ -76,10 +76,8 @@ const place = (state: State, node: Node, figureAhead: boolean, before?: Node, af
       current.figure = node.kind === 'range' ? node.low : node
       current.upper = node.kind === 'range' ? node.high : null
       if (current.word !== '' && current.qualitative !== 'maintain') current.remarks.push(current.word)
-      const doubt = node.kind === 'range' ? node.doubt : node.doubt
-      if (doubt !== null) current.doubts.push(doubt)
-      if (node.kind === 'figure' && node.rate !== 'none' && current.aggregation === 'none')
-        current.aggregation = node.rate
+      if (node.doubt !== null) current.doubts.push(node.doubt)
+      if (current.figure.rate !== 'none' && current.aggregation === 'none') current.aggregation = current.figure.rate
       return
     }
     case 'time':

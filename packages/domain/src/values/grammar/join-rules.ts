@@ -1,21 +1,7 @@
 import { ageUnits } from '../lexicon/unit-words.ts'
-import type { Figure, Place, Time, Token, TokenOf } from '../tokens/token.ts'
-
-/** Two bounds of one value, 30～40%. */
-export type Range = { kind: 'range'; low: Figure; high: Figure; doubt: string }
-
-export type Joined = Token | (Place & Range)
-
-/**
- * Rules that make one token of several, tried in order at each place from left to right. `sees` names kinds, or kinds
- * with a mark or a word: `mark:slash`, `word:中`.
- */
-export type JoinRule = {
-  name: string
-  example: string
-  sees: readonly string[]
-  joins: (tokens: readonly Token[]) => readonly Joined[] | null
-}
+import type { Figure, Place, Token, TokenOf } from '../tokens/token.ts'
+import { over, type Joined, type JoinRule, type Range } from './join-rule.ts'
+import { joinTimeRules } from './join-time-rules.ts'
 
 const figures = (tokens: readonly Token[]): readonly TokenOf<'figure'>[] =>
   tokens.filter((token) => token.kind === 'figure')
@@ -26,12 +12,6 @@ const pair = (tokens: readonly Token[]): readonly [TokenOf<'figure'>, TokenOf<'f
   return first === undefined || last === undefined || more !== undefined ? null : [first, last]
 }
 
-const over = (tokens: readonly Token[]): Place => ({
-  from: tokens[0]?.from ?? 0,
-  to: tokens.at(-1)?.to ?? 0,
-  gap: tokens[0]?.gap ?? false,
-})
-
 const isWhole = (figure: Figure): boolean => figure.sign === '' && figure.exponent === 0 && /^\d+$/.test(figure.digits)
 
 /** Told of n/m without a unit; a unit column settles it. */
@@ -39,7 +19,7 @@ export const dateOrFraction = '分数とも日付とも読めます'
 
 /** n/m without a unit could be a day of a month: 4/12. */
 const fractionDoubt = (share: Figure, whole: Figure): string | null => {
-  if (Number(share.digits) > Number(whole.digits))
+  if (Number(share.digits) > Number(whole.digits) || Number(whole.digits) === 0)
     return `「${share.digits}/${whole.digits}」は分子が分母より大きい値です`
   if (whole.unit !== '' || share.marked || whole.marked) return null
   return Number(share.digits) <= 12 && Number(whole.digits) <= 31 ? dateOrFraction : null
@@ -82,6 +62,7 @@ const smallerClockUnit: Readonly<Record<string, string>> = { 時間: '分', 分:
 const yearLike = (figure: Figure): boolean =>
   !figure.marked && figure.unit === '' && /^(?:19|20)\d\d$/.test(figure.digits)
 
+/** Every join, figures first. */
 export const joinRules: readonly JoinRule[] = [
   {
     name: 'fraction',
@@ -93,7 +74,8 @@ export const joinRules: readonly JoinRule[] = [
       const [share, whole] = found
       if (share.unit === '') return [fraction(share, whole, over(tokens), fractionDoubt(share, whole))]
       if (share.unit !== whole.unit) return null
-      const doubt = Number(share.digits) <= Number(whole.digits) ? null : '2つの値が「/」で並んでいるとも読めます'
+      const isShare = Number(share.digits) <= Number(whole.digits) && Number(whole.digits) > 0
+      const doubt = isShare ? null : '2つの値が「/」で並んでいるとも読めます'
       return [fraction(share, whole, over(tokens), doubt)]
     },
   },
@@ -179,33 +161,7 @@ export const joinRules: readonly JoinRule[] = [
       return [fraction(found[0], found[1], over(tokens), '比の値とみました')]
     },
   },
-  {
-    name: 'range of times',
-    example: '令和2年4月～令和6年度',
-    sees: ['time', 'mark:tilde', 'time'],
-    joins: (tokens) => timeRange(tokens),
-  },
-  {
-    name: 'time with an open end before a figure',
-    example: 'R2～ 100%',
-    sees: ['time', 'mark:tilde', 'figure'],
-    joins: (tokens) => {
-      const [time, , figure] = tokens
-      if (time?.kind !== 'time' || figure?.kind !== 'figure' || !figure.gap) return null
-      return [{ ...time, end: null, ...over(tokens.slice(0, 2)) }, figure]
-    },
-  },
-  {
-    name: 'same year in brackets',
-    example: '令和6年度末(2024年度末)',
-    sees: ['time', 'mark:open', 'time', 'mark:close'],
-    joins: (tokens) => {
-      const [first, second] = timesOf(tokens)
-      if (first === undefined || second === undefined) return null
-      if (first.start !== second.start || first.end !== second.end) return null
-      return [{ ...first, ...over(tokens) }]
-    },
-  },
+  ...joinTimeRules,
   {
     name: 'hours and minutes',
     example: '1時間30分',
@@ -247,28 +203,12 @@ export const joinRules: readonly JoinRule[] = [
 
 const isWholeOrDecimal = (figure: Figure): boolean => figure.sign === '' && (isWhole(figure) || figure.exponent >= 0)
 
-const timesOf = (tokens: readonly Token[]): readonly TokenOf<'time'>[] =>
-  tokens.filter((token) => token.kind === 'time')
-
-const timeRange = (tokens: readonly Token[]): readonly Joined[] | null => {
-  const [first, last] = timesOf(tokens)
-  if (first === undefined || last === undefined || first.start === null || last.end === null) return null
-  if (last.end < first.start) return null
-  const dateIso = first.dateIso !== null && last.dateIso !== null ? `${first.dateIso}/${last.dateIso}` : null
-  const time: Time = {
-    ...first,
-    end: last.end,
-    dateIso,
-    text: `${first.text}~${last.text}`,
-    doubt: first.doubt ?? last.doubt,
-  }
-  return [{ ...time, ...over(tokens) }]
-}
-
 const partOfWhole = (tokens: readonly Token[]): readonly Joined[] | null => {
   const found = pair(tokens)
   if (found === null) return null
   const [whole, share] = found
   if (whole.unit !== share.unit && share.unit !== '' && share.unit !== '位') return null
+  // 「小95.2% 中90.1%」 names two schools; shares are counted, not percentages.
+  if (whole.unit === '%' || Number(share.digits) > Number(whole.digits)) return null
   return [fraction(share, whole, over(tokens), null)]
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts'
-import { joinRules, type Joined, type JoinRule } from './join-rules.ts'
+import type { Joined, JoinRule } from './join-rule.ts'
+import { joinRules } from './join-rules.ts'
 
 type Wanted = { kind: string; detail: string | undefined }
 

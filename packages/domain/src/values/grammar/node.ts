@@ -1,5 +1,5 @@
 import type { Place } from '../tokens/token.ts'
-import type { Joined } from './join-rules.ts'
+import type { Joined } from './join-rule.ts'
 
 /** A token, or what stands in brackets. */
 export type Node = Joined | (Place & { kind: 'group'; nodes: readonly Node[] })

@@ -16,7 +16,7 @@ export const scaleExponent = (signs: string): number | null => {
     const smallPower = smallScales[sign]
     const largePower = largeScales[sign]
     if (smallPower !== undefined && small === 0 && large === 0) small = smallPower
-    else if (largePower !== undefined && largePower > large) large += largePower
+    else if (largePower !== undefined && large === 0) large = largePower
     else return null
   }
   return small + large

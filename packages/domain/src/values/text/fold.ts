@@ -48,5 +48,8 @@ export const fold = (raw: string): Folded => {
       places.push(at[i] ?? 0)
     }
   }
-  return { text: out.join(''), at: places, gaps, raw }
+  return { text: withAngleBrackets(out.join('')), at: places, gaps, raw }
 }
+
+/** 「＜H30＞」 are brackets; a lone < or > stays a comparator. */
+const withAngleBrackets = (text: string): string => text.replaceAll(/<([^<>()]{1,20})>/g, '($1)')

@@ -8,6 +8,12 @@ const entity = /&(nbsp|lt|gt|amp|quot|#\d{1,6}|#x[0-9a-f]{1,5});/iy
 
 const deletedTags = new Set(['del', 's', 'strike'])
 const breakingTags = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th'])
+/** Only HTML of tables and texts is taken away: 「<R5>」 stays, as brackets. */
+const knownTags = new Set(
+  'a abbr b big blockquote body br caption center code col colgroup dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr html i img ins li mark ol p pre q rp rt ruby s small span strike strong sub sup table tbody td tfoot th thead tr tt u ul wbr'.split(
+    ' ',
+  ),
+)
 const namedEntities: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"' }
 
 /**
@@ -21,8 +27,8 @@ export const withoutMarkup = (raw: string): PlacedText => {
   while (i < raw.length) {
     const char = raw[i] ?? ''
     const found = char === '<' ? matchAt(tag, raw, i) : null
-    if (found !== null) {
-      const name = (found[1] ?? '').toLowerCase()
+    const name = (found?.[1] ?? '').toLowerCase()
+    if (found !== null && knownTags.has(name)) {
       const closing = raw[i + 1] === '/'
       const after = i + found[0].length
       if (deletedTags.has(name) && !closing && deletedEnds) {

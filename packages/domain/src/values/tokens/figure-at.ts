@@ -6,7 +6,8 @@ import { unitAt } from './unit-at.ts'
 export type FoundFigure = { figure: Figure; end: number }
 
 const signed = /(?:([△▲▼▽\-—])|(\+|プラス)|(±)|マイナス)(?= ?[\d.])/y
-const digits = /\d{1,3}(?:, ?\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y
+const digits =
+  /\d{1,3}(?:, ?\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?! ?\d)(?:\.\d+)?|\d{1,3},(?:\d \d\d|\d\d \d)(?! ?\d)|\d+(?:\.\d+)?|\.\d+/y
 
 /** Words that begin like a kanji numeral with a unit and are none. */
 const notNumerals =
@@ -68,14 +69,17 @@ const signDoubt = (sign: string, gapBehind: boolean, digits: string): string | n
   return sign !== '' && gapBehind && /[-—]/.test(sign) ? '横線を負の記号とみました' : null
 }
 
-/** 38, 039 is one number for sure; 120, 350 may be two. */
+/** 38, 039 is one number for sure; 120, 350 may be two, and 1 000 or a broken 1,2 34 as well. */
 const spacedSeparator = (printed: string): string | null =>
-  / [1-9]/.test(printed) ? '桁区切りの後ろに空白があります' : null
+  / [1-9]|\d \d/.test(printed) ? '数字の間に空白があります' : null
 
 /** 12,34 may be a misprint or two figures; 12.345人 may be 12,345人. */
 const irregular = (text: string, from: number, last: Term): string | null => {
   const next = text.slice(last.end, last.end + 2)
   if (/^[,.]\d/.test(next) || (text[from - 1] === ',' && /\d/.test(text[from - 2] ?? ''))) return '桁区切りが不規則です'
+  if (/^0\d/.test(last.digits)) return '先頭に余分な0があります'
+  if (/^\d{1,3}$/.test(last.digits) && /^、\d{3}(?!\d)/.test(text.slice(last.end, last.end + 5)))
+    return '「、」は桁区切りの誤りかもしれません'
   const counted = /^(?:人|件|社|世帯|戸|円|校|回|千円)/.test(text.slice(last.end, last.end + 2))
   return counted && /^\d{1,3}\.\d{3}$/.test(last.digits) ? '小数点は桁区切りの誤りかもしれません' : null
 }

@@ -75,7 +75,7 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'weekly and yearly counts',
     example: '週5回',
-    pattern: /(週|毎?月|年)(?=\d)/y,
+    pattern: /(週|毎?月|年)(?=\d|[一二三四五六七八九十]{1,2}(?:回|度|件|本|便|校|か所))/y,
     token: (match) => {
       if (match[1]?.endsWith('月') === true) return { kind: 'per', text: '月' }
       return {
@@ -105,6 +105,12 @@ export const phraseRules: readonly PhraseRule[] = [
     name: 'how far a mark could go',
     example: '5段階評価',
     pattern: /\d{1,3}(?:点満点|段階評価|段階)(?:中|で|評価)?/y,
+    token: (match) => remark(match[0]),
+  },
+  {
+    name: 'how many were asked',
+    example: 'n=1,203',
+    pattern: /[Nn]=[\d,]{1,9}(?:人|件|名)?/y,
     token: (match) => remark(match[0]),
   },
   {

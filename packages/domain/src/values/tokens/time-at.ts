@@ -2,7 +2,8 @@ import { timeRules } from './time-rules.ts'
 import type { ReadTime, TimeRule } from './time-rule.ts'
 
 /** What follows a time and opens one of its sides: 以降, まで. から and より do so only where nothing is compared. */
-const openEnd = /(?:以降|以後|(?:から|より)(?=\)|$|の?累計|の?合計|毎|各|[、,])|~(?=\)|$)|-(?=\))|開始|スタート)/y
+const openEnd =
+  /(?:以降|以後|(?:から|より)(?=\)|$|の?累計|の?合計|毎|各|[、,])|~(?=\)|$|の?累計|累積|通算)|-(?=\))|開始|スタート)/y
 const openStart = /(?:までの?|迄|までに(?:は)?|以前)/y
 
 /** 「～H31」: a range without its beginning. */
@@ -12,7 +13,7 @@ const untilMark = /~(?=[HRS令平昭2])/y
 export type FoundTime = { rule: TimeRule; time: ReadTime; end: number }
 
 /** Characters a time can begin with: every other place is passed over at once. */
-const beginning = /[\d明大昭平令MTSHRhrsF元西一二~]/
+const beginning = /[\d明大昭平令MTSHRhrsF元西一二~前昨今本当翌来]/
 
 /** The time that begins at a place, with 以降 or まで after it; null where none does. */
 export const timeAt = (text: string, index: number, fiscalYear?: number): FoundTime | null => {

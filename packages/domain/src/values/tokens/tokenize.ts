@@ -120,7 +120,8 @@ const run = (folded: Folded, index: number): Found => {
   return { tokens, end: stop }
 }
 
-const eraInside = /平成|令和|昭和|[HR](?=\d)|週(?=\d)|(?<![毎各単周通半今昨前])年(?=\d)|(?:1|一)?日(?:当|あ)/g
+const eraInside =
+  /平成|令和|昭和|[HR](?=\d)|週(?=\d)|(?<![毎各単周通半今昨前現過来翌同本当新平両隔近初数何成少青中老])年(?=\d)|(?:1|一)?日(?:当|あ)|(?<=第|約|計|概ね|延べ|全)[一二三四五六七八九十百千]{1,5}(?=[万億]?(?:人|件|回|位|校|社|か所|箇所|団体|名|施設|地区|点|本|台|戸|世帯|円))/g
 
 /** The end of a run of letters, or where an era begins inside it: 「実績平成28年度」 is two things. */
 const timeInside = (text: string, from: number, end: number): number => {

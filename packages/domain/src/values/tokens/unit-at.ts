@@ -23,7 +23,9 @@ export const unitAt = (
   const found = dictionaryUnit(text, from, gaps, known) ?? (from > index ? null : unknownUnit(text, from, gaps))
   if (found === null) return { unit: '', end: index, rate: 'none', doubt: null }
   const rate = rateAt(text, found.end, found.unit)
-  return rate === null ? { ...found, rate: 'none' } : { ...found, ...rate, unit: found.unit + rate.text }
+  if (rate === null) return { ...found, rate: 'none' }
+  const doubt = found.unit === '' ? `「${rate.text}」の前に単位がありません` : found.doubt
+  return { ...found, ...rate, unit: found.unit + rate.text, doubt }
 }
 
 type BareUnit = { unit: string; end: number; doubt: string | null }
@@ -60,9 +62,13 @@ const unknownUnit = (text: string, from: number, gaps: ReadonlySet<number>): Bar
   if (first === undefined || first.meanings !== null) return { unit: '', end: from, doubt: null }
   const end = firstGap(first.from, first.to, gaps)
   const unit = text.slice(from, end)
+  if (vague.test(unit)) return { unit: unit.slice(1), end, doubt: `「${unit.slice(0, 1)}」で数をぼかしています` }
   if (plausibleUnit.test(unit)) return { unit, end, doubt: gaps.has(from) ? `「${unit}」を単位とみました` : null }
   return { unit: '', end: from, doubt: `「${unit}」は単位として読めません` }
 }
+
+/** 十数社, 20余団体: about so many. */
+const vague = /^[数余]./
 
 const firstGap = (from: number, to: number, gaps: ReadonlySet<number>): number => {
   for (let i = from + 1; i < to; i += 1) if (gaps.has(i)) return i
@@ -78,6 +84,13 @@ const ratesByUnit: Readonly<Record<string, ReadingAggregation>> = {
   日: 'per-day',
   週: 'per-week',
   週間: 'per-week',
+}
+
+/** The time a rate ends with: 日 of g/人・日, L/人/日 and 人日. */
+const timeBase = (text: string, index: number, base: string): { base: string; end: number } => {
+  const further = /^[・/](年度?|日|週間?)(?![\d\p{Script=Han}])/u.exec(text.slice(index, index + 5))
+  if (further !== null) return { base: further[1] ?? '', end: index + further[0].length }
+  return { base: /^人・?日$/.test(base) ? '日' : base, end: index }
 }
 
 /** 「/年」, 「/千人」, 「/10万人」 behind a unit. A second figure of the same unit is a fraction, not a rate. */
@@ -96,13 +109,14 @@ const rateAt = (
   for (let size = Math.min(6, text.length - from); size > 0; size -= 1) {
     const base = text.slice(from, from + size)
     if (!unitWords.has(base) || (base === unit && count === '' && scale === '')) continue
-    if (base === unit && count !== '') return null
-    const end = from + size
-    if (/\d/.test(text[end] ?? '')) continue
+    if (base === unit && scale === '' && count !== '') return null
+    const within = from + size
+    if (/\d/.test(text[within] ?? '')) continue
+    const time = timeBase(text, within, base)
     return {
-      text: text.slice(index, end),
-      end,
-      rate: ratesByUnit[scale === '' && count.length < 2 ? base : ''] ?? 'none',
+      text: text.slice(index, time.end),
+      end: time.end,
+      rate: ratesByUnit[scale === '' && count.length < 2 ? time.base : ''] ?? 'none',
     }
   }
   return null

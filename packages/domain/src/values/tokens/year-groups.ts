@@ -16,7 +16,7 @@ export const yearOf = (groups: Groups, tag: string): number | null => {
     const text = west.replace('西暦', '')
     return /^\d+$/.test(text) ? Number(text) : kanjiNumber(text)
   }
-  const era = eraCalled((groups[`era${tag}`] ?? '').replace('.', ''))
+  const era = eraCalled((groups[`era${tag}`] ?? '').replaceAll(/[. ]/g, ''))
   const yearOfEra = smallNumber(groups[`eraYear${tag}`] ?? '')
   return era === null || yearOfEra === null ? null : westernYear(era, yearOfEra)
 }
@@ -31,7 +31,7 @@ export const laterYearOf = (groups: Groups): number | null => {
   const first = yearOf(groups, 'A')
   const short = smallNumber(groups['shortB'] ?? '')
   if (first === null || short === null) return null
-  const era = eraCalled((groups['eraA'] ?? '').replace('.', ''))
+  const era = eraCalled((groups['eraA'] ?? '').replaceAll(/[. ]/g, ''))
   const later = era === null ? Math.floor(first / 100) * 100 + short : westernYear(era, short)
   return later > first ? later : null
 }

@@ -28,6 +28,17 @@ const eraless = (text: string | undefined, fiscalYear: number | undefined): { ye
   return { year: nearest }
 }
 
+const yearsFromDocument: Readonly<Record<string, number>> = {
+  前々: -2,
+  前: -1,
+  昨: -1,
+  今: 0,
+  本: 0,
+  当: 0,
+  翌: 1,
+  来: 1,
+}
+
 const ofEraless = (
   timeKind: 'FY' | 'CY',
   first: { year: number; doubt?: string } | null,
@@ -53,6 +64,7 @@ const listedYears = (groups: Groups, listed: string): ReadTime | null => {
   const last = laterYearOf(groups)
   const time = overYears(kindOfYear(groups['suffixB']), yearOf(groups, 'A'), last)
   if (time === null || last === null) return null
+  if (last === time.start) return time
   const consecutive = last - (time.start ?? 0) === count - 1
   return consecutive ? time : { ...time, doubt: '続いていない年が並んでいます' }
 }
@@ -153,6 +165,17 @@ export const yearRules: readonly TimeRule[] = [
     example: '26年度',
     pattern: sticky('(?<only>元|\\d{1,2})年度(?!間|目)', within),
     read: (groups, fiscalYear) => ofEraless('FY', eraless(groups['only'], fiscalYear)),
+  },
+  {
+    name: 'year told from the document',
+    example: '45件(前年度)',
+    pattern: sticky('(?<=\\()(?<told>前々|前|昨|今|本|当|翌|来)年度(?:末)?(?=\\)|実績|末)'),
+    read: (groups, fiscalYear) => {
+      const years = yearsFromDocument[groups['told'] ?? '']
+      if (fiscalYear === undefined || years === undefined) return null
+      const year = fiscalYear + years
+      return { timeKind: 'FY', start: year, end: year, doubt: '文書の年度から数えた年度です' }
+    },
   },
   {
     name: 'calendar year without era, alone in brackets',
