@@ -30,6 +30,7 @@ const rooms: readonly Room[] = [
       /^npm:handlebars(\/|$)/,
       /^npm:csv-stringify(\/|$)/,
       /^npm:d3-(scale|shape)$/,
+      /^npm:zod$/,
     ],
     instead:
       'templates do no I/O: an app reads and writes, templates turn a view into text; a new library must be pure and be listed here.',

@@ -10,7 +10,9 @@ export const publicPages = {
     { name: 'report.pdf', word: '報告書（PDF）' },
     { name: 'kpis.csv', word: 'KPI一覧（CSV）' },
     { name: 'activities.csv', word: '取組一覧（CSV）' },
+    { name: 'csv-metadata.json', word: 'CSVの列の説明（JSON）' },
     { name: 'report.json', word: '全データ（JSON）' },
+    { name: 'report.schema.json', word: '全データの形の説明（JSON Schema）' },
     { name: 'manifest.json', word: 'ファイルの一覧と照合番号（JSON）' },
   ],
 } as const

@@ -2,10 +2,12 @@ import type { DecidedRevision } from '@torikumi/database'
 import { type EditionData, type Json, sha256Bytes, sha256Json, tokyoInstant } from '@torikumi/domain'
 import {
   activitiesCsv,
+  csvMetadataJson,
   kpisCsv,
   manifestJson,
   renderReportHtml,
   reportJson,
+  reportSchemaJson,
   reportView,
   templatesVersion,
 } from '@torikumi/templates'
@@ -42,7 +44,9 @@ export async function makeBundle(
     textFile('report.html', 'text/html; charset=utf-8', renderReportHtml(view, { medium: 'web' })),
     textFile('kpis.csv', 'text/csv; charset=utf-8', kpisCsv(data)),
     textFile('activities.csv', 'text/csv; charset=utf-8', activitiesCsv(data)),
+    textFile('csv-metadata.json', 'application/csvm+json', csvMetadataJson(data)),
     textFile('report.json', 'application/json', reportJson(data)),
+    textFile('report.schema.json', 'application/schema+json', reportSchemaJson()),
   ]
   const manifest = manifestJson({
     edition: data.edition.id,

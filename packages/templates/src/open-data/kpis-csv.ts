@@ -48,6 +48,7 @@ function row(
   measure: EditionMeasure,
   kpi: EditionKpi,
 ): Record<(typeof KPI_COLUMNS)[number], string> {
+  const judged = kpi.judged.override ?? kpi.judged
   return {
     municipality_code: data.municipality.code,
     fiscal_year: String(data.edition.fiscalYear),
@@ -74,8 +75,8 @@ function row(
     target_kind: kpi.target.kind,
     achieved: kpi.judged.achieved,
     progress_percent: kpi.judged.progressPercent === null ? '' : kpi.judged.progressPercent.toFixed(1),
-    judgement: kpi.judged.word,
-    judgement_reason: kpi.judged.reason,
+    judgement: judged.word,
+    judgement_reason: judged.reason,
     actual_status: kpi.actual.status,
     actual_note: kpi.actual.note,
     shown_again: kpi.shownAgain ? 'yes' : 'no',

@@ -3,7 +3,8 @@ import { aKpi, aMeasure, anEdition } from '../../test/an-edition.ts'
 import { fy2016Edition } from '../../test/fy2016-edition.ts'
 import { ACTIVITY_COLUMNS } from './activities-csv.ts'
 import { KPI_COLUMNS } from './kpis-csv.ts'
-import { reportJson, type ReportJson } from './report-json.ts'
+import type { ReportJson } from './nodes/report-node.ts'
+import { reportJson } from './report-json.ts'
 
 const parsed = (text: string): ReportJson => JSON.parse(text) as ReportJson
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -50,10 +51,15 @@ describe('reportJson', () => {
   })
 
   it('lists the grant projects with their grant', () => {
-    expect(parsed(reportJson(fy2016Edition())).grantProjects).toEqual([
-      { grant: '先行型交付金', name: '観光の事業' },
-      { grant: '先行型交付金', name: '起業の事業' },
-      { grant: '加速化交付金', name: '広域の事業' },
+    const { grants, grantProjects } = parsed(reportJson(fy2016Edition()))
+    expect(grants).toEqual([
+      { name: '先行型交付金', projectCount: 2 },
+      { name: '加速化交付金', projectCount: 1 },
+    ])
+    expect(grantProjects.map(({ grant, name }) => [grant, name])).toEqual([
+      ['先行型交付金', '観光の事業'],
+      ['先行型交付金', '起業の事業'],
+      ['加速化交付金', '広域の事業'],
     ])
   })
 

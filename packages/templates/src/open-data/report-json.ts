@@ -1,92 +1,45 @@
-import type { EditionActivity, EditionData, EditionKpi, EditionMeasure } from '@torikumi/domain'
+import type { EditionData } from '@torikumi/domain'
+import { changesNodeOf } from './nodes/changes-node.ts'
+import { grantNodesOf } from './nodes/grant-nodes.ts'
+import { goalNodeOf, measureNodeOf } from './nodes/measure-node.ts'
+import { opinionNodeOf } from './nodes/opinion-node.ts'
+import { type ReportJson, SCHEMA_VERSION } from './nodes/report-node.ts'
+import { settingsNodeOf } from './nodes/settings-node.ts'
 
-/** `report.json`: the facts of the CSV files as a tree. Numbers are JSON numbers (null if none), yes and no are true and false. */
-export type ReportJson = ReturnType<typeof reportTree>
-
-/** The text of `report.json`: UTF-8 without BOM, keys always in this order, a newline at the end. */
+/** The text of `report.json`: UTF-8 without BOM, keys always in this order, a newline at the end. It holds all that the edition prints. */
 export function reportJson(data: EditionData): string {
   return `${JSON.stringify(reportTree(data), null, 2)}\n`
 }
 
-function reportTree(data: EditionData) {
+function reportTree(data: EditionData): ReportJson {
+  const { edition, municipality, ruleSet, plan } = data
   return {
-    schemaVersion: 1,
-    edition: data.edition.id,
-    editionNumber: data.edition.number,
-    status: data.edition.status,
-    notice: data.municipality.notice,
-    municipalityCode: data.municipality.code,
-    municipality: data.municipality.name,
-    contact: data.municipality.contact,
-    fiscalYear: data.edition.fiscalYear,
-    publishedOn: data.edition.publishedOn,
-    ...(data.edition.supersedes === undefined ? {} : { supersedes: data.edition.supersedes }),
-    ...(data.edition.kind === undefined ? {} : { kind: data.edition.kind }),
-    ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version, name: data.ruleSet.name },
+    schemaVersion: SCHEMA_VERSION,
+    edition: edition.id,
+    editionNumber: edition.number,
+    status: edition.status,
+    notice: municipality.notice,
+    municipalityCode: municipality.code,
+    municipality: municipality.name,
+    contact: municipality.contact,
+    assignmentNotice: municipality.assignmentNotice,
+    fiscalYear: edition.fiscalYear,
+    publishedOn: edition.publishedOn,
+    ...(edition.supersedes === undefined ? {} : { supersedes: edition.supersedes }),
+    ...(edition.kind === undefined ? {} : { kind: edition.kind }),
+    ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
     plan: {
-      name: data.plan.name,
-      term: data.plan.term,
-      firstFiscalYear: data.plan.firstFiscalYear,
-      lastFiscalYear: data.plan.lastFiscalYear,
+      name: plan.name,
+      term: plan.term,
+      firstFiscalYear: plan.firstFiscalYear,
+      lastFiscalYear: plan.lastFiscalYear,
     },
     priorities: data.priorities.map(({ no, name }) => ({ no, name })),
-    grantProjects: data.grants.flatMap((grant) =>
-      grant.projects.map((project) => ({ grant: grant.name, name: project.name })),
-    ),
-    measures: data.measures.map(measureNode),
+    goals: data.goals.map(goalNodeOf),
+    ...grantNodesOf(data.grants),
+    measures: data.measures.map(measureNodeOf),
+    opinions: data.opinions.map(opinionNodeOf),
+    changes: data.changes === null ? null : changesNodeOf(data.changes),
+    settings: settingsNodeOf(data.report),
   }
 }
-
-const measureNode = (measure: EditionMeasure) => ({
-  measureCode: measure.code,
-  measureName: measure.name,
-  priority: measure.priority,
-  leadSection: measure.leadSection,
-  content: measure.content,
-  contentIsSummary: measure.contentIsSummary,
-  kpis: measure.kpis.map(kpiNode),
-  activities: measure.activities.map(activityNode),
-})
-
-const kpiNode = (kpi: EditionKpi) => ({
-  position: kpi.position,
-  section: kpi.section,
-  indicatorId: kpi.indicatorId,
-  indicatorName: kpi.name,
-  unit: kpi.unit,
-  direction: kpi.direction,
-  aggregation: kpi.aggregation,
-  baselineRaw: kpi.baseline.raw,
-  baselineNumber: kpi.baseline.number,
-  baselinePeriod: kpi.baseline.period,
-  actualRaw: kpi.actual.raw,
-  actualNumber: kpi.actual.number,
-  actualPeriod: kpi.actual.period,
-  actualReason: kpi.actual.reason,
-  targetRaw: kpi.target.raw,
-  targetNumber: kpi.target.number,
-  targetPeriod: kpi.target.period,
-  targetKind: kpi.target.kind,
-  achieved: kpi.judged.achieved,
-  progressPercent: kpi.judged.progressPercent,
-  judgement: kpi.judged.word,
-  judgementReason: kpi.judged.reason,
-  judgementMark: kpi.judged.mark,
-  pathNumber: kpi.judged.path,
-  actualStatus: kpi.actual.status,
-  actualNote: kpi.actual.note,
-  shownAgain: kpi.shownAgain,
-  alsoIn: kpi.alsoIn,
-})
-
-const activityNode = (activity: EditionActivity) => ({
-  position: activity.position,
-  section: activity.section,
-  activityId: activity.activityId,
-  activityName: activity.name,
-  thisYear: activity.thisYear,
-  nextYear: activity.nextYear,
-  nextYearReason: activity.nextYearReason,
-  costThousandYen: activity.costThousandYen,
-  costStatus: activity.costStatus,
-})

@@ -1,0 +1,66 @@
+import type { EditionChanges } from '@torikumi/domain'
+import { z } from 'zod'
+
+const page = z.int().min(1).nullable()
+
+const place = z
+  .strictObject({
+    part: z.enum(['sheet', 'summary', 'behind', 'contents', 'series', 'goal', 'opinions']),
+    code: z.string().describe('施策か数値目標の番号。ほかの部分では空'),
+    before: z.string(),
+    after: z.string(),
+    pageBefore: page.describe('前の版のページ。そこになければ null'),
+    pageAfter: page.describe('この版のページ。そこになければ null'),
+  })
+  .meta({ id: 'changePlace', title: '変更した箇所' })
+
+const change = z
+  .strictObject({
+    subject: z.enum(['kpi', 'activity', 'measure', 'opinion']),
+    id: z.string(),
+    name: z.string(),
+    section: z.string(),
+    field: z.string().describe('report.json の項目名'),
+    before: z.string().describe('誤（更新では前回値）'),
+    after: z.string().describe('正（更新では今回値）'),
+    reason: z.string(),
+    decidedOn: z.string().describe('決裁日（YYYY-MM-DD）'),
+    places: z.array(place),
+  })
+  .meta({ id: 'change', title: '変更' })
+
+/** What an edition prints otherwise than the one before it, in `report.json`, `errata.json` and `updates.json`. */
+export const changesNode = z
+  .strictObject({
+    kind: z.enum(['correction', 'update']).describe('correction 訂正（正誤表）、update 更新（確定値反映一覧）'),
+    previous: z.strictObject({ id: z.string(), number: z.int().min(1), publishedOn: z.string() }).describe('前の版'),
+    apology: z.string().describe('お詫びの文。なければ空'),
+    entries: z.array(change),
+  })
+  .meta({ id: 'changes', title: '前の版からの変更' })
+
+/** The changes as a node, keys always in this order. */
+export const changesNodeOf = ({ kind, previous, apology, entries }: EditionChanges): z.infer<typeof changesNode> => ({
+  kind,
+  previous: { id: previous.id, number: previous.number, publishedOn: previous.publishedOn },
+  apology,
+  entries: entries.map((entry) => ({
+    subject: entry.subject,
+    id: entry.id,
+    name: entry.name,
+    section: entry.section,
+    field: entry.field,
+    before: entry.before,
+    after: entry.after,
+    reason: entry.reason,
+    decidedOn: entry.decidedOn,
+    places: entry.places.map(({ part, code, before, after, pageBefore, pageAfter }) => ({
+      part,
+      code,
+      before,
+      after,
+      pageBefore,
+      pageAfter,
+    })),
+  })),
+})

@@ -1,0 +1,55 @@
+import { JUDGEMENT_MARKS, type EditionJudgement } from '@torikumi/domain'
+import { z } from 'zod'
+
+const mark = z.enum(JUDGEMENT_MARKS)
+
+/** The fields of a judgement in `report.json`. `judgement…` is what prints; what the rule set itself said stands beside it where a person judged otherwise. */
+export const judgementFields = {
+  achieved: z
+    .enum(['yes', 'no', 'unknown'])
+    .describe('年度末値が目標値に達しているか。印刷した値どうしを、望ましい向きで比べた結果。数がなければ unknown'),
+  progressPercent: z.number().nullable().describe('進捗率（％、小数1桁）。計算できないときは null'),
+  judgement: z.string().describe('判定のことば'),
+  judgementReason: z.string().describe('判定の理由（1文）'),
+  judgementMark: mark.describe(
+    '判定の段階。reached 目標値に到達、achieved 目標年度に達成、on-track 順調、slightly-behind やや遅れ、behind 遅れ、none 判定なし',
+  ),
+  pathNumber: z
+    .number()
+    .nullable()
+    .describe('目安：現状値から目標値までを直線で結んだときの、この年度の値。直線がなければ null'),
+  ruleJudgement: z
+    .strictObject({ mark, word: z.string(), reason: z.string() })
+    .nullable()
+    .describe('人が判定を変えたときの、判定基準による元の判定。変えていなければ null'),
+}
+
+const fieldsSchema = z.strictObject(judgementFields)
+type JudgementFields = z.infer<typeof fieldsSchema>
+
+/** A judgement as fields. */
+export function judgementFieldsOf(judged: EditionJudgement): JudgementFields {
+  const { achieved, progressPercent, path, override, ...rule } = judged
+  const printed = override ?? rule
+  return {
+    achieved,
+    progressPercent,
+    judgement: printed.word,
+    judgementReason: printed.reason,
+    judgementMark: printed.mark,
+    pathNumber: path,
+    ruleJudgement: override === null ? null : { mark: rule.mark, word: rule.word, reason: rule.reason },
+  }
+}
+
+/** A judgement, read back from its fields. */
+export function judgementFrom(fields: JudgementFields): EditionJudgement {
+  const printed = { mark: fields.judgementMark, word: fields.judgement, reason: fields.judgementReason }
+  return {
+    achieved: fields.achieved,
+    progressPercent: fields.progressPercent,
+    ...(fields.ruleJudgement ?? printed),
+    path: fields.pathNumber,
+    override: fields.ruleJudgement === null ? null : printed,
+  }
+}
