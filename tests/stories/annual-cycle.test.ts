@@ -3,10 +3,10 @@ import { firstBrokenLink, sha256Text } from '@torikumi/domain'
 import { startPostgres } from '@torikumi/engines/postgres'
 import { defaultCityDir, readCity } from '@torikumi/seeds'
 import { parse } from 'csv-parse/sync'
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemonstratedYear, demonstrateYear, torikumi } from './demonstrated-year.ts'
+import { type DemonstratedYear, demonstrateYear, torikumi, torikumiIn } from './demonstrated-year.ts'
 
 const originals = process.env['TORIKUMI_ORIGINALS']
 const withoutOriginals = originals === undefined ? '(skipped: TORIKUMI_ORIGINALS is not set)' : ''
@@ -56,6 +56,29 @@ describe('the demonstration year', () => {
     expect(JSON.parse(await text('report.json'))).toMatchObject({ status: 'sample' })
     expect(await text('report.html')).toContain('美祢市の公表資料ではありません')
     expect(await text('report.html')).toContain('noindex')
+  })
+
+  it('is made again to the byte by reprint, also in another time zone', async () => {
+    const again = path.join(year.line.dir, '..', 'again')
+    const reprint = await torikumiIn(
+      { TZ: 'America/Los_Angeles' },
+      'reprint',
+      '--home',
+      year.home,
+      '--out',
+      again,
+      year.line.edition,
+    )
+    expect(reprint.stderr).not.toContain('異なる')
+    expect({ code: reprint.code, different: /異なる/.test(reprint.stdout) }).toEqual({ code: 0, different: false })
+    for (const name of await readdir(year.line.dir)) {
+      expect((await readFile(path.join(again, name))).equals(await readFile(path.join(year.line.dir, name)))).toBe(true)
+    }
+    const other = await torikumi('reprint', '352136-2015-1', '--home', year.home, '--out', again)
+    expect({ code: other.code, stderr: other.stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining('公表した版：352136-2016-1'),
+    })
   })
 
   it('has a manifest whose hashes follow from the record', async () => {

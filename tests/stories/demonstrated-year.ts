@@ -28,9 +28,21 @@ export interface DemonstratedYear {
 const MAIN = fileURLToPath(import.meta.resolve('@torikumi/local/main'))
 
 /** Runs the command line as people do; gives what it printed, also where it refused. */
-export async function torikumi(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+export async function torikumi(...args: string[]): Promise<Ran> {
+  return torikumiIn({}, ...args)
+}
+
+interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** The same with other environment variables. */
+export async function torikumiIn(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ran> {
+  const options = { maxBuffer: 64 * 2 ** 20, env: { ...process.env, ...env } }
   try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [MAIN, ...args], { maxBuffer: 64 * 2 ** 20 })) }
+    return { code: 0, ...(await promisify(execFile)(process.execPath, [MAIN, ...args], options)) }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
     return { code, stdout, stderr }

@@ -2,13 +2,18 @@ import os from 'node:os'
 import path from 'node:path'
 import * as z from 'zod'
 
-const settings = z.object({
+const printingSettings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   TORIKUMI_HOME: z.string().min(1),
   CHROME_PATH: z.string().min(1).optional(),
 })
+
+const settings = printingSettings.extend({
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+})
+
+type Environment = Record<string, string | undefined>
 
 const MEND: Record<string, string> = {
   DATABASE_URL: 'postgres://利用者:パスワード@ホスト:5432/torikumi の形で書いてください',
@@ -18,14 +23,18 @@ const MEND: Record<string, string> = {
   CHROME_PATH: 'Chromium の実行ファイルの場所を書いてください',
 }
 
-/** The worker's settings, read once at start. */
-export interface Config {
+/** What printing from the record needs. */
+export interface PrintingConfig {
   databaseUrl: string
-  temporal: { address: string; namespace: string }
   home: string
   storeDir: string
   cacheDir: string
   chromePath: string | undefined
+}
+
+/** The worker's settings, read once at start. */
+export interface Config extends PrintingConfig {
+  temporal: { address: string; namespace: string }
 }
 
 /** A setting is missing or wrong: the message names each variable, its value and the mend, in Japanese. */
@@ -34,22 +43,35 @@ export class ConfigError extends Error {
 }
 
 /** Reads the settings from environment variables; throws a `ConfigError` that names what to mend. A password is never repeated. */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const result = settings.safeParse(env)
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => {
-      const name = String(issue.path[0])
-      const value = env[name]
-      const shown =
-        value === undefined ? 'ありません' : name === 'DATABASE_URL' ? '読めません' : `「${value}」は使えません`
-      return `設定 ${name} が${shown}。${MEND[name] ?? ''}`
-    })
-    throw new ConfigError(lines.join('\n'))
+export function readConfig(env: Environment = process.env): Config {
+  const data = parse(settings, env)
+  return {
+    ...printingConfig(data, env),
+    temporal: { address: data.TEMPORAL_ADDRESS, namespace: data.TEMPORAL_NAMESPACE },
   }
-  const { data } = result
+}
+
+/** The same for a process that prints and never speaks to the workflow engine. */
+export function readPrintingConfig(env: Environment = process.env): PrintingConfig {
+  return printingConfig(parse(printingSettings, env), env)
+}
+
+function parse<T>(schema: z.ZodType<T>, env: Environment): T {
+  const result = schema.safeParse(env)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    const value = env[name]
+    const shown =
+      value === undefined ? 'ありません' : name === 'DATABASE_URL' ? '読めません' : `「${value}」は使えません`
+    return `設定 ${name} が${shown}。${MEND[name] ?? ''}`
+  })
+  throw new ConfigError(lines.join('\n'))
+}
+
+function printingConfig(data: z.infer<typeof printingSettings>, env: Environment): PrintingConfig {
   return {
     databaseUrl: data.DATABASE_URL,
-    temporal: { address: data.TEMPORAL_ADDRESS, namespace: data.TEMPORAL_NAMESPACE },
     home: data.TORIKUMI_HOME,
     storeDir: path.join(data.TORIKUMI_HOME, 'store'),
     cacheDir: path.join(env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'torikumi'),

@@ -1,6 +1,6 @@
 import { findBrowser } from '@torikumi/engines/browser'
 import path from 'node:path'
-import type { Config } from './config.ts'
+import type { PrintingConfig } from './config.ts'
 import type { Log } from './log.ts'
 import { type PrintingBrowser, openBrowser } from './report/browser.ts'
 import { reportFontVersions } from './report/fonts.ts'
@@ -15,7 +15,7 @@ export interface Printer {
 }
 
 /** The printer of a worker. The browser is looked for and started with the first job; a failed start is tried again by the next. */
-export function createPrinter(config: Config, log: Log): Printer {
+export function createPrinter(config: PrintingConfig, log: Log): Printer {
   let opening: Promise<PrintingBrowser> | undefined
   const browser = (): Promise<PrintingBrowser> => {
     opening ??= open(config, log).catch((error: unknown) => {
@@ -35,7 +35,7 @@ export function createPrinter(config: Config, log: Log): Printer {
   }
 }
 
-async function open(config: Config, log: Log): Promise<PrintingBrowser> {
+async function open(config: PrintingConfig, log: Log): Promise<PrintingBrowser> {
   const found = await findBrowser({
     ...(config.chromePath === undefined ? {} : { chromePath: config.chromePath }),
     cacheDir: config.cacheDir,

@@ -19,14 +19,14 @@ export async function act(db: Database, newAct: NewAct): Promise<ActAnswer> {
   return recordAct(db, newAct.decisionId, new Date(AT))
 }
 
-/** 照会を始める, for FY2016. */
-export function opening(actor = 'planner'): Extract<NewAct, { kind: 'open' }> {
+/** 照会を始める, for FY2016 as a rule. */
+export function opening(actor = 'planner', fiscalYear = 2016, planId = 'plan'): Extract<NewAct, { kind: 'open' }> {
   const id = randomUUID()
   const payload: ActPayloads['open'] = {
     id,
     municipalityCode: '352136',
-    planId: 'plan',
-    fiscalYear: 2016,
+    planId,
+    fiscalYear,
     cycleNo: 1,
     requestedOn: '2017-08-28',
     dueOn: '2017-09-15',
@@ -43,13 +43,15 @@ export async function openYear(db: Database, actor = 'planner'): Promise<{ id: s
   return { id: written.subject.id, answer: await act(db, written) }
 }
 
-/** The id of a section's 定例照会. */
-export async function requestOf(db: Database, section: string): Promise<string> {
+/** The id of a section's 定例照会, in FY2016 as a rule. */
+export async function requestOf(db: Database, section: string, fiscalYear = 2016): Promise<string> {
   const row = await db
     .selectFrom('request')
-    .select('id')
+    .innerJoin('cycle', 'cycle.id', 'request.cycle_id')
+    .select('request.id')
     .where('section_id', '=', section)
     .where('kind', '=', 'regular')
+    .where('fiscal_year', '=', fiscalYear)
     .executeTakeFirstOrThrow()
   return row.id
 }
@@ -62,17 +64,18 @@ export async function submission(db: Database, request: string, text: string): P
     .where('request_id', '=', request)
     .orderBy('position')
     .execute()
-  const { section_id: section } = await db
+  const { section_id: section, fiscal_year: fiscalYear } = await db
     .selectFrom('request')
-    .select('section_id')
-    .where('id', '=', request)
+    .innerJoin('cycle', 'cycle.id', 'request.cycle_id')
+    .select(['section_id', 'fiscal_year'])
+    .where('request.id', '=', request)
     .executeTakeFirstOrThrow()
   return {
     revision: {
       schema: 'torikumi/revision/1',
       request,
       section,
-      fiscalYear: 2016,
+      fiscalYear,
       items: items.map((item) => ({
         item: item.id,
         subject: item.indicator_id ?? item.activity_id ?? '',

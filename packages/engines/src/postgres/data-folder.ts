@@ -44,14 +44,18 @@ export async function clusterFolder(dataDir: string, user: RunAs | undefined, en
   return path.join(await outsideFolder(home, engineRoot), CLUSTER)
 }
 
+/** Where the cluster of `dataDir` lies if it was made already; makes nothing. */
+export async function knownClusterFolder(dataDir: string): Promise<string> {
+  return path.join((await readPointer(dataDir)) ?? dataDir, CLUSTER)
+}
+
 /**
  * Deletes a cluster's data for good, also the part that lies outside `dataDir`, and stops first whatever still runs
  * on it. A folder that is not there is fine.
  */
 export async function removePostgresData(dataDir: string): Promise<void> {
   const outside = await readPointer(dataDir)
-  const cluster = path.join(outside ?? dataDir, CLUSTER)
-  const real = await realpath(cluster).catch(() => undefined)
+  const real = await realpath(await knownClusterFolder(dataDir)).catch(() => undefined)
   if (real !== undefined) await clearLeftoverCluster(real)
   if (outside !== undefined) await rm(outside, { recursive: true, force: true })
   await rm(dataDir, { recursive: true, force: true })

@@ -1,38 +1,14 @@
-import { readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { identityOf, type ProcessIdentity } from '../process/identity.ts'
 import { type StopStep, stopProcess } from '../process/stop-process.ts'
-
-const run = promisify(execFile)
+import { postmasterOf, worksIn } from './cluster-process.ts'
 
 /** Fast shutdown first, immediate shutdown when it takes too long. */
 export const STOP_POSTGRES: readonly StopStep[] = [
   { signal: 'SIGINT', graceMs: 30_000 },
   { signal: 'SIGQUIT', graceMs: 5_000 },
 ]
-
-async function noted(folder: string): Promise<number | undefined> {
-  try {
-    const [first] = (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n')
-    const pid = Number(first)
-    return Number.isInteger(pid) && pid > 1 ? pid : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Every process of a cluster has the data folder as its working folder; nobody else does. */
-async function worksIn(pid: number, folder: string): Promise<boolean> {
-  try {
-    if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`)) === folder
-    const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)])
-    return stdout.includes('postgres') && stdout.includes(folder)
-  } catch {
-    return false
-  }
-}
 
 async function orphans(folder: string): Promise<ProcessIdentity[]> {
   if (process.platform !== 'linux') return []
@@ -52,8 +28,8 @@ async function orphans(folder: string): Promise<ProcessIdentity[]> {
  * processes that work in this very folder are touched. Gives back whether one was still running.
  */
 export async function clearLeftoverCluster(folder: string): Promise<boolean> {
-  const pid = await noted(folder)
-  const postmaster = pid !== undefined && (await worksIn(pid, folder)) ? await identityOf(pid) : undefined
+  const noted = await postmasterOf(folder)
+  const postmaster = noted === undefined ? undefined : await identityOf(noted.pid)
   if (postmaster !== undefined) await stopProcess(postmaster, STOP_POSTGRES)
   for (const orphan of await orphans(folder)) await stopProcess(orphan, [{ signal: 'SIGQUIT', graceMs: 5_000 }])
   await rm(path.join(folder, 'postmaster.pid'), { force: true })

@@ -6,13 +6,14 @@ import { EngineUnavailable } from '../progress/engine-unavailable.ts'
 /** Passwords of the cluster's three roles. */
 export type Passwords = { admin: string; owner: string; app: string }
 
+const FILE = 'passwords.json'
+
 const fresh = () => randomBytes(24).toString('base64url')
 
-/** Reads the passwords kept in `dataDir` (mode 0600), or makes random ones and keeps them; `made` tells which. */
-export async function keptPasswords(dataDir: string): Promise<{ passwords: Passwords; made: boolean }> {
-  const file = path.join(dataDir, 'passwords.json')
+/** The passwords kept in a folder; undefined where it keeps none. Refuses (Japanese) where another user made them. */
+export async function readPasswords(dataDir: string): Promise<Passwords | undefined> {
   try {
-    return { passwords: JSON.parse(await readFile(file, 'utf8')) as Passwords, made: false }
+    return JSON.parse(await readFile(path.join(dataDir, FILE), 'utf8')) as Passwords
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EACCES') {
@@ -21,7 +22,15 @@ export async function keptPasswords(dataDir: string): Promise<{ passwords: Passw
       )
     }
     if (code !== 'ENOENT') throw error
+    return undefined
   }
+}
+
+/** Reads the passwords kept in `dataDir` (mode 0600), or makes random ones and keeps them; `made` tells which. */
+export async function keptPasswords(dataDir: string): Promise<{ passwords: Passwords; made: boolean }> {
+  const kept = await readPasswords(dataDir)
+  if (kept !== undefined) return { passwords: kept, made: false }
+  const file = path.join(dataDir, FILE)
   const passwords: Passwords = { admin: fresh(), owner: fresh(), app: fresh() }
   const unfinished = `${file}.new`
   await writeFile(unfinished, `${JSON.stringify(passwords)}\n`, { mode: 0o600 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removePostgresData } from './data-folder.ts'
+import { findRunningPostgres } from './find-running-postgres.ts'
 import { type RunningPostgres, startPostgres } from './start-postgres.ts'
 
 let home: string
@@ -58,6 +59,15 @@ describe('an embedded PostgreSQL', () => {
   test('keeps its passwords in a file only its owner reads', async () => {
     const { mode } = await stat(path.join(home, 'pg', 'passwords.json'))
     expect(mode & 0o777).toBe(0o600)
+  })
+
+  test('is found by others while it runs, and by nobody once it is stopped', async () => {
+    const found = await findRunningPostgres(path.join(home, 'pg'))
+    expect(found).toBe(running.url('torikumi'))
+    await running.stop()
+    expect(await findRunningPostgres(path.join(home, 'pg'))).toBeUndefined()
+    expect(await findRunningPostgres(path.join(home, 'none'))).toBeUndefined()
+    running = await start()
   })
 
   test('finds its data again after a restart', async () => {
