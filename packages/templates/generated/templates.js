@@ -218,18 +218,20 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "code", {"start":{"line":1,"column":64},"end":{"line":1,"column":68}} ), depth0))
     + "</span> ";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "<svg viewBox=\"0 0 150 1\" aria-hidden=\"true\"><use href=\"#leader\"/></svg>";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span class=\""
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":197},"end":{"line":1,"column":201}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":294},"end":{"line":1,"column":298}} ), depth0))
     + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":230},"end":{"line":1,"column":234}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":327},"end":{"line":1,"column":331}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":1,"column":241},"end":{"line":1,"column":244}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":1,"column":338},"end":{"line":1,"column":341}} ), depth0)) != null ? stack1 : "")
     + "</span>";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     return " <span class=\"page\" data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":325},"end":{"line":1,"column":331}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":422},"end":{"line":1,"column":428}} ), depth0))
     + "\"></span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -245,13 +247,26 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":31},"end":{"line":1,"column":85}}})) != null ? stack1 : "")
     + "<span class=\"name\">"
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":106},"end":{"line":1,"column":110}} ), depth0))
-    + "</span><span class=\"leader\"></span><span class=\"marks\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":167},"end":{"line":1,"column":263}}})) != null ? stack1 : "")
+    + "</span><span class=\"leader\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":140},"end":{"line":1,"column":237}}})) != null ? stack1 : "")
+    + "</span><span class=\"marks\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":264},"end":{"line":1,"column":360}}})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":270},"end":{"line":1,"column":349}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":367},"end":{"line":1,"column":446}}})) != null ? stack1 : "")
     + "</a></div></li>";
 },"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<svg class=\"defs\" aria-hidden=\"true\"><defs><path id=\"leader\" d=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "leader", {"start":{"line":4,"column":66},"end":{"line":4,"column":81}} ), depth0))
+    + "\"/></defs></svg>\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -260,7 +275,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"contents-line"),depth0,{"name":"contents-line","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"1":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -269,15 +284,15 @@ export const templates = {
     };
 
   return "<div class=\"group\">\n<h3>"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":10,"column":6},"end":{"line":10,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":13,"column":6},"end":{"line":13,"column":11}} ), depth0))
     + "</h3>\n<p class=\"group-counts\">"
-    + alias3(alias2(alias1(depth0, "measureCount", {"start":{"line":11,"column":26},"end":{"line":11,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "measureCount", {"start":{"line":14,"column":26},"end":{"line":14,"column":38}} ), depth0))
     + " "
-    + alias3(alias2(alias1(depth0, "indicatorCount", {"start":{"line":11,"column":43},"end":{"line":11,"column":57}} ), depth0))
+    + alias3(alias2(alias1(depth0, "indicatorCount", {"start":{"line":14,"column":43},"end":{"line":14,"column":57}} ), depth0))
     + "</p>\n<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</div>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -286,17 +301,17 @@ export const templates = {
     };
 
   return "<div class=\"group\">\n<h3>資料</h3>\n<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</div>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span class=\"key "
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":29,"column":62},"end":{"line":29,"column":66}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":32,"column":62},"end":{"line":32,"column":66}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":29,"column":73},"end":{"line":29,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":32,"column":73},"end":{"line":32,"column":76}} ), depth0)) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":29,"column":88},"end":{"line":29,"column":92}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":32,"column":88},"end":{"line":32,"column":92}} ), depth0))
     + "</span></span> ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -310,15 +325,17 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "contents", {"start":{"line":1,"column":38},"end":{"line":1,"column":50}} ), depth0))
     + "\" data-title=\"目次\" style=\"--marks:"
     + alias3(alias2(alias1(lookupProperty(depth0,"contents"), "widest", {"start":{"line":1,"column":87},"end":{"line":1,"column":102}} ), depth0))
-    + "\">\n<h2>目次</h2>\n<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"front"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + "\">\n<h2>目次</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + "<ol class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"front"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"groups"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"groups"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"legend\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":18},"end":{"line":29,"column":118}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":18},"end":{"line":32,"column":118}}})) != null ? stack1 : "")
     + "<span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":29,"column":126},"end":{"line":29,"column":145}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":32,"column":126},"end":{"line":32,"column":145}} ), depth0))
     + "</span></p>\n</section>";
 },"usePartial":true,"useData":true},
   "cover": {"0":function(container,depth0,helpers,partials,data) {

@@ -42,14 +42,19 @@ const STEPS = {
 const GAP = 100
 const AREA = { width: pixels(pageArea.widthMm), height: pixels(pageArea.heightMm) + 0.5 }
 
+/** Marks a document whose pages are counted: on screen its sheets need no layout any more. */
+export const COUNTED = 'data-counted'
+
 /**
  * The HTML with the style for counting: each sheet set in columns of the size of a page area, which Chromium breaks by the same
  * rules as pages. It comes with the document, so that the first layout is already the one that is counted, and holds only in the
- * high window of a screen and not in the print, so that nothing has to be changed in between.
+ * high window of a screen and not in the print, so that nothing has to be changed in between. Once the document is marked as
+ * counted, its sheets are passed over on screen: the browser would else lay them out and paint them again after the print.
  */
 export function withCountingStyle(html: string): string {
   const style = `<style>@media (min-height:${reportWindow.height}px){.sheet{width:${AREA.width}px!important;height:${AREA.height}px!important;
-column-width:${AREA.width}px!important;column-gap:${GAP}px!important;column-fill:auto!important}}</style>`
+column-width:${AREA.width}px!important;column-gap:${GAP}px!important;column-fill:auto!important}
+[${COUNTED}] .sheet{content-visibility:hidden}}</style>`
   const end = html.indexOf('</head>')
   if (end < 0) throw new RenderError('contents', 'The report has no </head>')
   return html.slice(0, end) + style + html.slice(end)

@@ -5,6 +5,7 @@
 export type PageDocument = {
   readonly fonts: { readonly ready: Promise<unknown> }
   readonly body: PageElement
+  readonly documentElement: PageElement
   getElementById: (id: string) => PageElement | null
   querySelectorAll: (selector: string) => Iterable<PageElement>
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dashedLine, disc, escapeXml, label, line, mm, polyline } from './svg.ts'
+import { dashedLine, disc, escapeXml, label, line, mm, polyline, dottedRow } from './svg.ts'
 
 describe('mm', () => {
   it.each([
@@ -56,5 +56,11 @@ describe('escapeXml', () => {
   it('escapes what has a meaning in text or in an attribute', () => {
     expect(escapeXml(`<a b="c" d='e'>&`)).toBe('&#60;a b=&#34;c&#34; d=&#39;e&#39;&#62;&#38;')
     expect(escapeXml('美祢・𠮷{{x}}')).toBe('美祢・𠮷{{x}}')
+  })
+})
+
+describe('dottedRow', () => {
+  it('ends at the right, in dots of one distance', () => {
+    expect(dottedRow(2, 0.8)).toBe('M2 0h0m-0.8 0h0m-0.8 0h0')
   })
 })

@@ -19,6 +19,15 @@ export const polyline = (points: readonly (readonly [x: number, y: number])[]): 
 export const disc = (cls: string, x: number, y: number, r: number): string =>
   `<path class="${cls}" stroke-width="${mm(2 * r)}" d="M${mm(x)} ${mm(y)}h0"/>`
 
+/**
+ * Path data of a row of dots along y = 0 that ends at `length`: strokes of no length, which become one drawing in the PDF, where a
+ * dotted border becomes a drawing per dot.
+ */
+export function dottedRow(length: number, pitch: number): string {
+  const count = Math.floor(length / pitch) + 1
+  return `M${mm(length)} 0h0${`m-${mm(pitch)} 0h0`.repeat(count - 1)}`
+}
+
 /** Dash and gap of the straight path, in millimetres. */
 const [dash, gap] = [1.1, 0.8]
 

@@ -1,4 +1,5 @@
 import type { EditionData } from '@torikumi/domain'
+import { dottedRow } from '../charts/svg.ts'
 import { sheetId } from './anchors.ts'
 import { markView, type MarkView } from './mark.ts'
 import { priorityGroups } from './priorities.ts'
@@ -13,7 +14,12 @@ export interface ContentsView {
   legendNote: string
   /** Room for the marks of the fullest line, in marks. */
   widest: number
+  /** Path data of the dots of a leader, in millimetres, ending at its right end. */
+  leader: string
 }
+
+/** The longest leader and the distance of its dots, in millimetres. */
+const LEADER = { length: 150, pitch: 0.8 }
 
 /** One line: the code first where there is one, the marks of the sheet's rows, and the page of the part it links to. */
 export interface ContentsLine {
@@ -52,5 +58,6 @@ export function contentsView(
     legend: parts.legend,
     legendNote: `（マーク1つが表の1行。全${rows.length}行${included}）`,
     widest: Math.max(1, ...data.measures.map((measure) => measure.kpis.length)),
+    leader: dottedRow(LEADER.length, LEADER.pitch),
   }
 }
