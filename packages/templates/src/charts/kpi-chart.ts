@@ -1,6 +1,6 @@
-import { pathAmount, ratioOf } from '@torikumi/domain'
+import { judgedWord, pathAmount, ratioOf } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
-import { markView } from '../view/mark.ts'
+import { kpiMark } from '../view/mark.ts'
 import { emptyCellWord } from '../view/missing-words.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { parsePeriod, timeOf } from '../words/period.ts'
@@ -27,7 +27,7 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
     hasPath,
     earlier: [],
     actual,
-    tone: markView(kpi.judged.mark, kpi.judged.word).tone,
+    tone: kpiMark(kpi).tone,
     path: hasPath && actual?.stale === null && !target.maintain ? chartPath(kpi) : null,
     gaps: missingYear(kpi, actual, year, words),
     breakAt: null,
@@ -123,7 +123,7 @@ function alternative(kpi: EditionKpi, words: EditionWords): string {
     `${words.year}末値 ${kpi.actual.raw || emptyCellWord(kpi.actual.reason)}`,
     `目標値 ${kpi.target.raw || '—'}`,
     ...(kpi.judged.path === null ? [] : [`目安 ${pathText(kpi, kpi.judged.path)}`]),
-    `判定 ${kpi.judged.word}`,
+    `判定 ${judgedWord(kpi)}`,
   ]
   return `${kpi.name}。${facts.join('、')}。`
 }

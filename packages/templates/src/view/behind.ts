@@ -1,10 +1,12 @@
-import type { EditionData } from '@torikumi/domain'
+import { judgedMark, judgedWord } from '@torikumi/domain'
+import type { EditionData, JudgementMark } from '@torikumi/domain'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
-import { countIndicators, indicatorsOnce } from './counts.ts'
-import { markView, type MarkView } from './mark.ts'
+import { outlookOf } from './accounts.ts'
+import { countIndicators, indicatorsOnce, type PlacedKpi } from './counts.ts'
+import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
@@ -29,6 +31,9 @@ export interface BehindRow {
   /** 要因・課題 as the section gave it; empty where it gave none, then `emptyWord` is printed in grey. */
   causes: TextBlock[]
   emptyWord: string
+  /** 「継続」 and its reason, as the section gave them: 対応, after an arrow. */
+  outlook: string
+  reason: TextBlock[]
 }
 
 /** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is. `linked` where the sheets are in the document. */
@@ -36,17 +41,17 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
   const counts = countIndicators(data)
   const all = indicatorsOnce(data)
   const rows = (['behind', 'slightly-behind'] as const).flatMap((mark) =>
-    all.filter(({ kpi }) => kpi.judged.mark === mark),
+    all.filter(({ kpi }) => judgedMark(kpi) === mark),
   )
   if (rows.length === 0) return null
   const parts = (['behind', 'slightly-behind'] as const)
     .filter((mark) => counts.by(mark) > 0)
-    .map((mark) => `${rows.find(({ kpi }) => kpi.judged.mark === mark)?.kpi.judged.word ?? ''}${counts.by(mark)}指標`)
+    .map((mark) => `${wordOf(rows, mark)}${counts.by(mark)}指標`)
   return {
-    note: `${parts.join('、')}。要因・課題は、各指標の担当課の回答です。`,
+    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。`,
     actualHead: words.year,
     rows: rows.map(({ measure, kpi }) => ({
-      mark: markView(kpi.judged.mark, kpi.judged.word),
+      mark: kpiMark(kpi),
       code: measure.code,
       name: kpi.name,
       target: linked ? kpiId(kpi, measure.code) : '',
@@ -55,8 +60,14 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
       goal: withoutPeriod(valueCell(kpi.target.raw, '—')),
       causes: textBlocks(kpi.actual.note),
       emptyWord: '要因の記載なし',
+      ...outlookOf(kpi),
     })),
   }
+}
+
+const wordOf = (rows: PlacedKpi[], mark: JudgementMark): string => {
+  const first = rows.find(({ kpi }) => judgedMark(kpi) === mark)
+  return first === undefined ? '' : judgedWord(first.kpi)
 }
 
 /** The list shows how far, not when: the sheet has the periods. */

@@ -1,7 +1,7 @@
 import type { EditionData } from '@torikumi/domain'
 import { dottedRow } from '../charts/svg.ts'
 import { sheetId } from './anchors.ts'
-import { markView, type MarkView } from './mark.ts'
+import { kpiMark, type MarkView } from './mark.ts'
 import { priorityGroups } from './priorities.ts'
 
 /** 目次. */
@@ -51,7 +51,7 @@ export function contentsView(
         target: sheetId(measure.code),
         code: measure.code,
         name: measure.name,
-        marks: measure.kpis.map((kpi) => markView(kpi.judged.mark, kpi.judged.word)),
+        marks: measure.kpis.map((kpi) => kpiMark(kpi)),
       })),
     })),
     appendix: parts.appendix,

@@ -1,3 +1,4 @@
+import { judgedMark } from '@torikumi/domain'
 import type { EditionData, EditionKpi, EditionMeasure, JudgementMark } from '@torikumi/domain'
 
 /** How many KPIs an edition has: printed rows, and indicators, each counted once where it stands first. */
@@ -26,7 +27,7 @@ export function countIndicators(data: EditionData): IndicatorCounts {
     rows: rows.length,
     again: rows.length - once.length,
     indicators: once.length,
-    by: (mark) => once.filter((kpi) => kpi.judged.mark === mark).length,
+    by: (mark) => once.filter((kpi) => judgedMark(kpi) === mark).length,
   }
 }
 

@@ -1,4 +1,4 @@
-import { ruleSetOf } from '@torikumi/domain'
+import { judgedMark, ruleSetOf } from '@torikumi/domain'
 import type { EditionData, RuleSet } from '@torikumi/domain'
 import { markView, type MarkView } from './mark.ts'
 
@@ -33,7 +33,7 @@ const leftOver: Partial<Record<Predicate, string>> = {
  */
 export function criteria(data: EditionData, year: string): Criterion[] {
   const rules = ruleSetOf(data.ruleSet.id, data.ruleSet.version)?.rules ?? []
-  const hasTargetYear = data.measures.some((measure) => measure.kpis.some((kpi) => kpi.judged.mark === 'achieved'))
+  const hasTargetYear = data.measures.some((measure) => measure.kpis.some((kpi) => judgedMark(kpi) === 'achieved'))
   const printed = rules.filter((rule) => rule.when !== 'reached-in-target-year' || hasTargetYear)
   const judging = printed.filter((rule) => rule.mark !== 'none')
   const others = printed.filter((rule) => rule.mark === 'none')

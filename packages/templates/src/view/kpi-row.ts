@@ -1,10 +1,11 @@
+import { printedWords } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
 import { progressChartSvg } from '../charts/progress-chart.ts'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
 import { datePieces, type TextPiece } from './date-pieces.ts'
-import { markView, type MarkView } from './mark.ts'
+import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textWidth } from './text-width.ts'
 import { valueCell } from './value-cell.ts'
@@ -22,6 +23,10 @@ export interface KpiRowView {
   progress: string
   /** The judgement's sentence. */
   sentence: TextPiece[]
+  /** 「判定基準では「…」。理由：…」 where a person judged otherwise; else empty. */
+  override: TextPiece[]
+  /** 速報 or 見込み, beside the year's value; empty for a final one. */
+  status: string
   /** Millimetres by which the sentence moves up to its name, where the values beside the name are higher than it. */
   lift: number
   /** The chart at its full height, and at the height of a tightened sheet. */
@@ -37,10 +42,13 @@ export function kpiRow(
   words: EditionWords,
   headYear: string,
 ): KpiRowView {
+  const status =
+    kpi.actual.number === null || kpi.actual.status === 'final' ? '' : printedWords.status[kpi.actual.status]
   const values = valueRow(
     valueCell(kpi.baseline.raw, '—'),
     valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason)),
     valueCell(kpi.target.raw, '—'),
+    status,
   )
   const underName = remarks(kpi, words, headYear)
   const chart = kpiChart(data, kpi, words)
@@ -49,9 +57,11 @@ export function kpiRow(
     name: kpi.name,
     remarks: underName,
     values,
-    mark: markView(kpi.judged.mark, kpi.judged.word),
+    mark: kpiMark(kpi),
     progress: kpi.judged.progressPercent === null ? '' : `進捗率 ${percent(kpi.judged.progressPercent)}%`,
     sentence: datePieces(kpi.judged.reason),
+    override: override(kpi),
+    status,
     lift: lift(kpi.name, underName.length, values.height),
     chartSvg: progressChartSvg(chart, 17.5),
     lowChartSvg: progressChartSvg(chart, 14),
@@ -71,11 +81,14 @@ function remarks(kpi: EditionKpi, words: EditionWords, headYear: string): string
   if (kpi.target.kind === 'not-worse')
     lines.push(kpi.direction === 'lower' ? '目標値以下に保つことが目標' : '目標値以上を保つことが目標')
   if (kpi.shownAgain) lines.push(shownAgainText(kpi))
-  if (kpi.actual.status === 'preliminary') lines.push('速報値')
-  if (kpi.actual.status === 'estimate') lines.push('見込み値')
   const ownYear = targetYear(kpi, words)
   if (ownYear !== '' && headYear !== '' && ownYear !== headYear) lines.push(`目標年度 ${ownYear}`)
   return lines
+}
+
+function override({ judged }: EditionKpi): TextPiece[] {
+  if (judged.override === null) return []
+  return datePieces(`判定基準では「${judged.word}」。理由：${judged.override.reason}`)
 }
 
 /** 「再掲（1-2-2）」. */

@@ -1,5 +1,5 @@
-import { JUDGEMENT_MARKS, ruleSetOf, STANDARD_RULES } from '@torikumi/domain'
-import type { EditionData, JudgementMark } from '@torikumi/domain'
+import { JUDGEMENT_MARKS, judgedMark, judgedWord, ruleSetOf, STANDARD_RULES } from '@torikumi/domain'
+import type { EditionData, EditionKpi, JudgementMark } from '@torikumi/domain'
 import { markSvg } from '../charts/mark-svg.ts'
 
 /** A judgement as it is shown: always the word, beside it a drawn mark that assistive technology does not read. */
@@ -39,16 +39,20 @@ export function markView(mark: JudgementMark, word: string): MarkView {
   return { mark, word, tone: tones[mark], symbol: symbols[mark], svg: markSvg(mark) }
 }
 
+/** The mark that is printed for an indicator: a person's where one judged otherwise than the rule set. */
+export const kpiMark = (kpi: EditionKpi): MarkView => markView(judgedMark(kpi), judgedWord(kpi))
+
 /**
  * The marks of an edition in their order from reached to none, each with the word its rule set prints: all marks the rule set can give, so
  * that a reader sees the whole scale; that of the target year only where an indicator has it.
  */
 export function editionMarks(data: EditionData): MarkView[] {
-  const judged = data.measures.flatMap((measure) => measure.kpis.map((kpi) => kpi.judged))
+  const judged = data.measures.flatMap((measure) => measure.kpis)
   const rules = (ruleSetOf(data.ruleSet.id) ?? STANDARD_RULES).rules
   return JUDGEMENT_MARKS.flatMap((mark) => {
-    const used = judged.find((one) => one.mark === mark)?.word
-    const word = used ?? (mark === 'achieved' ? undefined : rules.find((rule) => rule.mark === mark)?.word)
+    const used = judged.find((kpi) => judgedMark(kpi) === mark)
+    const word =
+      (used && judgedWord(used)) ?? (mark === 'achieved' ? undefined : rules.find((rule) => rule.mark === mark)?.word)
     return word === undefined ? [] : [markView(mark, word)]
   })
 }

@@ -1,4 +1,4 @@
-import { notJudgedReason } from '@torikumi/domain'
+import { judgedMark, notJudgedReason } from '@torikumi/domain'
 import type { EditionData, EditionKpi, PrintedValue } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId, sheetId } from './anchors.ts'
@@ -16,13 +16,13 @@ export interface NotJudgedRow {
 /** The indicators without a judgement, each with a short reason: no value this year, an older value, or what the judgement says. */
 export function notJudged(data: EditionData, words: EditionWords): NotJudgedRow[] {
   return indicatorsOnce(data)
-    .filter(({ kpi }) => kpi.judged.mark === 'none')
+    .filter(({ kpi }) => judgedMark(kpi) === 'none')
     .map(({ measure, kpi }) => ({
       code: measure.code,
       name: kpi.name,
       target: kpiId(kpi, measure.code),
       sheet: sheetId(measure.code),
-      reason: shortReason(kpi, data, words),
+      reason: kpi.judged.override?.reason ?? shortReason(kpi, data, words),
     }))
 }
 

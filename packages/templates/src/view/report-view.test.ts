@@ -66,7 +66,7 @@ describe('reportView of a whole edition', () => {
 describe('reportView', () => {
   it('leaves out what is empty', () => {
     const view = reportView(anEdition({ measures: [aMeasure({ kpis: [], activities: [] })] }))
-    expect([view.behind, view.series, view.sheets[0]?.kpis, view.sheets[0]?.causes]).toEqual([null, null, null, null])
+    expect([view.behind, view.series, view.sheets[0]?.kpis, view.sheets[0]?.accounts]).toEqual([null, null, null, null])
     expect(view.contents?.appendix).toEqual([])
     expect(view.back?.grants).toEqual([])
   })

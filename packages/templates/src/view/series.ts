@@ -4,7 +4,7 @@ import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId, sheetId } from './anchors.ts'
 import { shownAgainText } from './kpi-row.ts'
-import { markView, type MarkView } from './mark.ts'
+import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
 
@@ -72,7 +72,7 @@ function row(data: EditionData, measureCode: string, kpi: EditionKpi, first: boo
     actual: figure(kpi.actual, emptyCellWord(kpi.actual.reason)),
     goal: figure(kpi.target, '—'),
     chartSvg: smallChartSvg(kpiChart(data, kpi, words), 4.4),
-    mark: markView(kpi.judged.mark, kpi.judged.word),
+    mark: kpiMark(kpi),
   }
 }
 

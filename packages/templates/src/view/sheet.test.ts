@@ -40,13 +40,6 @@ describe('sheetView', () => {
     expect(sheet({ activities }).activities.map((one) => one.long)).toEqual([false, true])
   })
 
-  it('gathers the causes the sections gave, with the name where there are several KPIs', () => {
-    const noted = aKpi({ actual: { ...aKpi().actual, note: '店が減りました。' } })
-    expect(sheet({ kpis: [noted] }).causes?.map((cause) => cause.name)).toEqual([null])
-    expect(sheet({ kpis: [noted, aKpi()] }).causes?.map((cause) => cause.name)).toEqual(['朝市の出店数'])
-    expect(sheet({ kpis: [aKpi()] }).causes).toBeNull()
-  })
-
   it('says the target year in the row where it differs from the head', () => {
     const other = aKpi({ target: { ...aKpi().target, period: '2018' } })
     const rows = sheet({ kpis: [aKpi(), aKpi(), other] }).kpis?.rows ?? []
@@ -57,7 +50,7 @@ describe('sheetView', () => {
     const lower = aKpi({ direction: 'lower', actual: { ...aKpi().actual, status: 'preliminary' } })
     const keep = aKpi({ direction: 'maintain', target: { ...aKpi().target, kind: 'maintain' } })
     const rows = sheet({ kpis: [lower, keep] }).kpis?.rows ?? []
-    expect(rows.map((row) => row.remarks)).toEqual([['少ないほど良い', '速報値'], ['維持が目標']])
+    expect(rows.map((row) => row.remarks)).toEqual([['少ないほど良い'], ['維持が目標']])
   })
 
   it('writes a falling progress with a minus sign and leaves out what may not be computed', () => {

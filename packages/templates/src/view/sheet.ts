@@ -1,6 +1,8 @@
 import type { EditionActivity, EditionData, EditionMeasure } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
+import { accountsView, type AccountsView } from './accounts.ts'
 import { sheetId } from './anchors.ts'
+import { costSum, costText } from './cost.ts'
 import { kpiRow, targetYear, type KpiRowView } from './kpi-row.ts'
 import { emptyTextWord } from './missing-words.ts'
 import { priorityLabel } from './priorities.ts'
@@ -21,8 +23,10 @@ export interface SheetView {
   kpis: { heads: KpiHeads; rows: KpiRowView[] } | null
   activityHeads: { thisYear: string; nextYear: string }
   activities: ActivityView[]
-  /** 要因・課題 as far as sections gave any; null where none did. */
-  causes: { name: string | null; text: TextBlock[] }[] | null
+  /** 決算額 of all its activities; null where not every amount is known. */
+  costSum: { head: string; text: string } | null
+  /** Null where no section gave any. */
+  accounts: AccountsView | null
   /** True where the sheet ends in a blank 意見欄. */
   opinionSpace: boolean
 }
@@ -77,7 +81,8 @@ export function sheetView(data: EditionData, measure: EditionMeasure, words: Edi
       nextYear: `${words.nextYear}以降の取組内容とその理由`,
     },
     activities: measure.activities.map(activityView),
-    causes: causes(measure),
+    costSum: costSum(measure.activities),
+    accounts: accountsView(measure.kpis),
     opinionSpace: false,
   }
 }
@@ -97,23 +102,11 @@ function activityView(activity: EditionActivity): ActivityView {
     no: activity.position,
     name: activity.name,
     section: activity.section,
-    cost: cost(activity),
+    cost: costText(activity.costThousandYen, activity.costStatus),
     thisYear: textBlocks(activity.thisYear),
     nextYear: textBlocks(activity.nextYear),
     nextYearReason: textBlocks(activity.nextYearReason),
     emptyWord: emptyTextWord,
     long: Math.max(activity.thisYear.length, activity.nextYear.length + activity.nextYearReason.length) > longText,
   }
-}
-
-function cost(activity: EditionActivity): string {
-  if (activity.costThousandYen === null) return ''
-  const amount = activity.costThousandYen.toLocaleString('en-US').replace('-', '−')
-  return `${activity.costStatus === 'expected' ? '決算見込' : '決算'} ${amount}千円`
-}
-
-function causes(measure: EditionMeasure): SheetView['causes'] {
-  const noted = measure.kpis.filter((kpi) => kpi.actual.note.trim() !== '' && !kpi.shownAgain)
-  if (noted.length === 0) return null
-  return noted.map((kpi) => ({ name: measure.kpis.length > 1 ? kpi.name : null, text: textBlocks(kpi.actual.note) }))
 }

@@ -1,7 +1,7 @@
 import { JUDGEMENT_MARKS } from '@torikumi/domain'
 import type { EditionData } from '@torikumi/domain'
 import { kpiId } from './anchors.ts'
-import { markView, type MarkView } from './mark.ts'
+import { kpiMark, type MarkView } from './mark.ts'
 import { priorityGroups } from './priorities.ts'
 
 /** The stacked bar of one 基本目標: one cell per indicator, from reached to not judged. */
@@ -37,7 +37,7 @@ export function unitBars(data: EditionData): UnitBar[] {
           code: measure.code,
           name: kpi.name,
           target: kpiId(kpi, measure.code),
-          mark: markView(kpi.judged.mark, kpi.judged.word),
+          mark: kpiMark(kpi),
         }))
         .sort((a, b) => JUDGEMENT_MARKS.indexOf(a.mark.mark) - JUDGEMENT_MARKS.indexOf(b.mark.mark))
       const many = cells.length > mostCells

@@ -15,12 +15,12 @@ const [columns, axis, air] = [{ baseline: 30, actual: 30, target: 27 }, 11.5, 1.
 
 /**
  * If the period of one value does not fit between its axis and the next column's text, all periods of the row go to a second line, so that
- * a row is read in one way.
+ * a row is read in one way. `status` (速報) follows the actual on its line.
  */
-export function valueRow(baseline: ValueCell, actual: ValueCell, target: ValueCell): ValueRow {
+export function valueRow(baseline: ValueCell, actual: ValueCell, target: ValueCell, status = ''): ValueRow {
   const below =
     reaches(baseline, columns.baseline, startOf(actual)) ||
-    reaches(actual, columns.actual, startOf(target)) ||
+    reaches(actual, columns.actual - statusWidth(status), startOf(target)) ||
     reaches(target, columns.target, 0)
   const cells = [baseline, actual, target].map((cell) => withPeriod(cell, below))
   return {
@@ -30,6 +30,8 @@ export function valueRow(baseline: ValueCell, actual: ValueCell, target: ValueCe
     height: Math.max(...cells.map(heightOf)),
   }
 }
+
+const statusWidth = (status: string): number => (status === '' ? 0 : textWidth(status, 7.5) + 1.2)
 
 const reaches = (cell: ValueCell, column: number, next: number): boolean =>
   cell.number !== null && endOfNumber(cell.number) + afterAxis(cell.number) + air > column + next
