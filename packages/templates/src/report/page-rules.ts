@@ -12,7 +12,10 @@ export function pageRules(view: ReportView): string {
     `@page{@top-left{content:${cssString(view.head.editionLine)}}${frame(view.head)}}`,
     `@page ${partIds.cover}{@top-left{content:none}@top-right{content:none}@bottom-left{content:none;border:0}@bottom-right{content:none}}`,
     `#${partIds.cover}{page:${partIds.cover}}`,
-    ...view.sheets.map((sheet) => sheetRule(view.head, sheet)),
+    ...view.chapters.flatMap(({ goals, sheets }) => [
+      ...(goals === null ? [] : [sheetRule(view.head, { ...goals, running: goals.title })]),
+      ...sheets.map((sheet) => sheetRule(view.head, { ...sheet, running: `${sheet.code}　${sheet.name}` })),
+    ]),
   ].join('\n')
 }
 
@@ -24,10 +27,10 @@ function frame({ frame: text }: HeadView): string {
 }
 
 /** Thumb index: one step lower per 基本目標, from the tenth on again from the top. */
-function sheetRule(head: HeadView, sheet: SheetView): string {
+function sheetRule(head: HeadView, sheet: Pick<SheetView, 'id' | 'priority'> & { running: string }): string {
   const top = ((sheet.priority.no - 1) % 9) * 17
   const left = `@top-left{content:${cssString(`${head.editionLine}　${sheet.priority.label}`)}}`
-  const right = `@top-right{content:${cssString(`${sheet.code}　${shortened(sheet.name)}`)}}`
+  const right = `@top-right{content:${cssString(shortened(sheet.running))}}`
   const thumb = `@right-top{content:${cssString(String(sheet.priority.no))};margin-top:${top}mm}`
   return `@page ${sheet.id}{${left}${right}${thumb}}#${sheet.id}{page:${sheet.id}}`
 }
@@ -35,7 +38,7 @@ function sheetRule(head: HeadView, sheet: SheetView): string {
 /** What a head has room for beside the edition's line: 110 mm at 7.5 pt. */
 const shortened = (name: string): string => {
   const characters = [...name]
-  return characters.length <= 36 ? name : `${characters.slice(0, 35).join('')}…`
+  return characters.length <= 42 ? name : `${characters.slice(0, 41).join('')}…`
 }
 
 /** A CSS string: letters, digits and Japanese stay, whatever could have a meaning in CSS or HTML becomes a hex escape. */

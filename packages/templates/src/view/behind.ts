@@ -5,8 +5,9 @@ import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
 import { outlookOf } from './accounts.ts'
-import { countIndicators, indicatorsOnce, type PlacedKpi } from './counts.ts'
+import { countIndicators } from './counts.ts'
 import { kpiMark, type MarkView } from './mark.ts'
+import { indicatorsOnce, type PlacedKpi } from './places.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
@@ -50,11 +51,11 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
   return {
     note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。`,
     actualHead: words.year,
-    rows: rows.map(({ measure, kpi }) => ({
+    rows: rows.map(({ place, kpi }) => ({
       mark: kpiMark(kpi),
-      code: measure.code,
+      code: place.code,
       name: kpi.name,
-      target: linked ? kpiId(kpi, measure.code) : '',
+      target: linked ? kpiId(kpi, place.code) : '',
       chartSvg: smallChartSvg(kpiChart(data, kpi, words), 7),
       actual: withoutPeriod(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason))),
       goal: withoutPeriod(valueCell(kpi.target.raw, '—')),

@@ -1,7 +1,9 @@
 import type { EditionData } from '@torikumi/domain'
 import { dottedRow } from '../charts/svg.ts'
-import { sheetId } from './anchors.ts'
+import { goalSheetId, sheetId } from './anchors.ts'
+import { goalSheetTitle } from './goal-sheet.ts'
 import { kpiMark, type MarkView } from './mark.ts'
+import { printedRows, type Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
 
 /** 目次. */
@@ -32,32 +34,42 @@ export interface ContentsLine {
 /** A line of a part that is no measure sheet. */
 export const partLine = (target: string, name: string): ContentsLine => ({ target, code: '', name, marks: [] })
 
+/** One line for the 数値目標 of a 基本目標, which share a sheet. */
+function goalLine(priority: number, goals: readonly Place[]): ContentsLine[] {
+  const marks = goals.flatMap(({ kpis }) => kpis.map((kpi) => kpiMark(kpi)))
+  return marks.length === 0 ? [] : [{ target: goalSheetId(priority), code: '', name: goalSheetTitle(priority), marks }]
+}
+
 /** The contents of an edition: the parts before the sheets, the sheets by 基本目標, the parts after them. */
 export function contentsView(
   data: EditionData,
   parts: { front: ContentsLine[]; appendix: ContentsLine[]; legend: MarkView[] },
 ): ContentsView {
-  const rows = data.measures.flatMap((measure) => measure.kpis)
+  const rows = printedRows(data).map(({ kpi }) => kpi)
   const again = rows.filter((kpi) => kpi.shownAgain).length
   const included = again === 0 ? '' : `、再掲${again}件を含む`
-  return {
-    front: parts.front,
-    groups: priorityGroups(data).map(({ no, fullLabel, measureCount, indicatorCount, measures }) => ({
-      no,
-      label: fullLabel,
-      measureCount,
-      indicatorCount,
-      lines: measures.map((measure) => ({
+  const groups = priorityGroups(data).map(({ no, fullLabel, measureCount, indicatorCount, measures, places }) => ({
+    no,
+    label: fullLabel,
+    measureCount,
+    indicatorCount,
+    lines: [
+      ...goalLine(no, places.slice(0, places.length - measures.length)),
+      ...measures.map((measure) => ({
         target: sheetId(measure.code),
         code: measure.code,
         name: measure.name,
         marks: measure.kpis.map((kpi) => kpiMark(kpi)),
       })),
-    })),
+    ],
+  }))
+  return {
+    front: parts.front,
+    groups,
     appendix: parts.appendix,
     legend: parts.legend,
     legendNote: `（マーク1つが表の1行。全${rows.length}行${included}）`,
-    widest: Math.max(1, ...data.measures.map((measure) => measure.kpis.length)),
+    widest: Math.max(1, ...groups.flatMap(({ lines }) => lines.map(({ marks }) => marks.length))),
     leader: dottedRow(LEADER.length, LEADER.pitch),
   }
 }

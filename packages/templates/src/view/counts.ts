@@ -1,5 +1,6 @@
 import { judgedMark } from '@torikumi/domain'
-import type { EditionData, EditionKpi, EditionMeasure, JudgementMark } from '@torikumi/domain'
+import type { EditionData, JudgementMark } from '@torikumi/domain'
+import { printedRows } from './places.ts'
 
 /** How many KPIs an edition has: printed rows, and indicators, each counted once where it stands first. */
 export interface IndicatorCounts {
@@ -9,19 +10,9 @@ export interface IndicatorCounts {
   by(mark: JudgementMark): number
 }
 
-/** A KPI with the measure it stands on. */
-export interface PlacedKpi {
-  measure: EditionMeasure
-  kpi: EditionKpi
-}
-
-/** Every indicator once, where it stands first, in printed order. */
-export const indicatorsOnce = (data: EditionData): PlacedKpi[] =>
-  data.measures.flatMap((measure) => measure.kpis.filter((kpi) => !kpi.shownAgain).map((kpi) => ({ measure, kpi })))
-
 /** The counts of an edition. */
 export function countIndicators(data: EditionData): IndicatorCounts {
-  const rows = data.measures.flatMap((measure) => measure.kpis)
+  const rows = printedRows(data).map(({ kpi }) => kpi)
   const once = rows.filter((kpi) => !kpi.shownAgain)
   return {
     rows: rows.length,

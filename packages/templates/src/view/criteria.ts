@@ -1,5 +1,6 @@
 import { judgedMark, ruleSetOf } from '@torikumi/domain'
 import type { EditionData, RuleSet } from '@torikumi/domain'
+import { printedRows } from './places.ts'
 import { markView, type MarkView } from './mark.ts'
 
 /** One line of 判定の基準: the mark and what a row must be to get it. */
@@ -33,7 +34,7 @@ const leftOver: Partial<Record<Predicate, string>> = {
  */
 export function criteria(data: EditionData, year: string): Criterion[] {
   const rules = ruleSetOf(data.ruleSet.id, data.ruleSet.version)?.rules ?? []
-  const hasTargetYear = data.measures.some((measure) => measure.kpis.some((kpi) => judgedMark(kpi) === 'achieved'))
+  const hasTargetYear = printedRows(data).some(({ kpi }) => judgedMark(kpi) === 'achieved')
   const printed = rules.filter((rule) => rule.when !== 'reached-in-target-year' || hasTargetYear)
   const judging = printed.filter((rule) => rule.mark !== 'none')
   const others = printed.filter((rule) => rule.mark === 'none')

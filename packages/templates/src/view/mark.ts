@@ -1,6 +1,7 @@
 import { JUDGEMENT_MARKS, judgedMark, judgedWord, ruleSetOf, STANDARD_RULES } from '@torikumi/domain'
 import type { EditionData, EditionKpi, JudgementMark } from '@torikumi/domain'
 import { markSvg } from '../charts/mark-svg.ts'
+import { printedRows } from './places.ts'
 
 /** A judgement as it is shown: always the word, beside it a drawn mark that assistive technology does not read. */
 export interface MarkView {
@@ -47,7 +48,7 @@ export const kpiMark = (kpi: EditionKpi): MarkView => markView(judgedMark(kpi), 
  * that a reader sees the whole scale; that of the target year only where an indicator has it.
  */
 export function editionMarks(data: EditionData): MarkView[] {
-  const judged = data.measures.flatMap((measure) => measure.kpis)
+  const judged = printedRows(data).map(({ kpi }) => kpi)
   const rules = (ruleSetOf(data.ruleSet.id) ?? STANDARD_RULES).rules
   return JUDGEMENT_MARKS.flatMap((mark) => {
     const used = judged.find((kpi) => judgedMark(kpi) === mark)

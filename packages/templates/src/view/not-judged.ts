@@ -1,8 +1,8 @@
 import { judgedMark, notJudgedReason } from '@torikumi/domain'
 import type { EditionData, EditionKpi, PrintedValue } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
-import { kpiId, sheetId } from './anchors.ts'
-import { indicatorsOnce } from './counts.ts'
+import { kpiId } from './anchors.ts'
+import { indicatorsOnce } from './places.ts'
 
 /** A row of 判定していない指標. */
 export interface NotJudgedRow {
@@ -17,11 +17,11 @@ export interface NotJudgedRow {
 export function notJudged(data: EditionData, words: EditionWords): NotJudgedRow[] {
   return indicatorsOnce(data)
     .filter(({ kpi }) => judgedMark(kpi) === 'none')
-    .map(({ measure, kpi }) => ({
-      code: measure.code,
+    .map(({ place, kpi }) => ({
+      code: place.code,
       name: kpi.name,
-      target: kpiId(kpi, measure.code),
-      sheet: sheetId(measure.code),
+      target: kpiId(kpi, place.code),
+      sheet: place.sheet,
       reason: kpi.judged.override?.reason ?? shortReason(kpi, data, words),
     }))
 }

@@ -10,7 +10,7 @@ const view = reportView(anEdition({ measures: [aMeasure({ kpis: [aKpi({ judged }
 
 describe('a judgement that a person changed', () => {
   it('prints the person’s word, the rule set’s sentence, and what the rule set said and why it is another', () => {
-    const row = view.sheets[0]?.kpis?.rows[0]
+    const row = view.chapters[0]?.sheets[0]?.kpis?.rows[0]
     expect([row?.mark.mark, row?.mark.word]).toEqual(['behind', '遅れ'])
     expect(row?.sentence.map(({ text }) => text).join('')).toBe(aKpi().judged.reason)
     expect(row?.override.map(({ text }) => text).join('')).toBe('判定基準では「順調」。理由：冬の開催を見送ったため。')
@@ -22,7 +22,7 @@ describe('a judgement that a person changed', () => {
     expect(view.contents?.groups[0]?.lines[0]?.marks[0]?.mark).toBe('behind')
     expect(view.behind?.rows[0]?.mark.word).toBe('遅れ')
     expect(view.series?.groups[0]?.[0]?.mark.word).toBe('遅れ')
-    expect(view.sheets[0]?.kpis?.rows[0]?.chartSvg).toContain('c-fill behind')
+    expect(view.chapters[0]?.sheets[0]?.kpis?.rows[0]?.chartSvg).toContain('c-fill behind')
   })
 
   it('gives its own reason where it takes the judgement away', () => {

@@ -1,4 +1,5 @@
 import type { EditionData, EditionMeasure } from '@torikumi/domain'
+import { placesOf, priorityNumbers, type Place } from './places.ts'
 
 /** 基本目標 with its measures, in printed order. */
 export interface PriorityGroup {
@@ -10,24 +11,28 @@ export interface PriorityGroup {
   /** Both in one line. */
   fullLabel: string
   measures: EditionMeasure[]
+  /** Its 数値目標 and its measures, in printed order. */
+  places: Place[]
   /** 「8施策」 and 「12指標」: an indicator counts where it stands first. */
   measureCount: string
   indicatorCount: string
 }
 
-/** 基本目標 and the measures that belong to it; one without measures is left out, one that is not listed still gets its number. */
+/** 基本目標 and what belongs to it; one with nothing to print is left out, one that is not listed still gets its number. */
 export function priorityGroups(data: EditionData): PriorityGroup[] {
-  const numbers = [...new Set(data.measures.map((measure) => measure.priority))].sort((a, b) => a - b)
-  return numbers.map((no) => {
+  const all = placesOf(data)
+  return priorityNumbers(data).map((no) => {
+    const places = all.filter(({ priority }) => priority === no)
     const measures = data.measures.filter((measure) => measure.priority === no)
     const name = data.priorities.find((priority) => priority.no === no)?.name ?? ''
-    const indicators = measures.flatMap((measure) => measure.kpis).filter((kpi) => !kpi.shownAgain)
+    const indicators = places.flatMap(({ kpis }) => kpis).filter((kpi) => !kpi.shownAgain)
     return {
       no,
       label: priorityLabel(no),
       name,
       fullLabel: name === '' ? priorityLabel(no) : `${priorityLabel(no)}　${name}`,
       measures,
+      places,
       measureCount: `${measures.length}施策`,
       indicatorCount: `${indicators.length}指標`,
     }

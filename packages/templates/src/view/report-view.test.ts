@@ -15,7 +15,9 @@ describe('reportView of a whole edition', () => {
 
   it('lists every measure in the contents, code first, with the marks of its rows', () => {
     const lines = view.contents?.groups.flatMap((group) => group.lines) ?? []
-    expect(lines.map((line) => line.target)).toEqual(view.sheets.map((sheet) => sheet.id))
+    expect(lines.map((line) => line.target)).toEqual(
+      view.chapters.flatMap(({ sheets }) => sheets).map((sheet) => sheet.id),
+    )
     expect(lines.reduce((sum, line) => sum + line.marks.length, 0)).toBe(36)
     expect(view.contents?.legendNote).toBe('（マーク1つが表の1行。全36行、再掲3件を含む）')
     expect(view.contents?.groups.map((group) => `${group.measureCount} ${group.indicatorCount}`)).toEqual([
@@ -27,7 +29,9 @@ describe('reportView of a whole edition', () => {
   })
 
   it('gives every KPI row an address of its own', () => {
-    const ids = view.sheets.flatMap((sheet) => sheet.kpis?.rows.map((row) => row.id) ?? [])
+    const ids = view.chapters
+      .flatMap(({ sheets }) => sheets)
+      .flatMap((sheet) => sheet.kpis?.rows.map((row) => row.id) ?? [])
     expect(new Set(ids).size).toBe(36)
     expect(ids.filter((id) => /^kpi-ind-\d{3}$/.test(id))).toHaveLength(33)
     expect(ids.filter((id) => /^kpi-ind-\d{3}-\d-\d-\d$/.test(id))).toHaveLength(3)
@@ -51,7 +55,9 @@ describe('reportView of a whole edition', () => {
   })
 
   it('heads the target column with the year of its sheet', () => {
-    const heads = new Map(view.sheets.map((sheet) => [sheet.code, sheet.kpis?.heads.target]))
+    const heads = new Map(
+      view.chapters.flatMap(({ sheets }) => sheets).map((sheet) => [sheet.code, sheet.kpis?.heads.target]),
+    )
     expect(heads.get('2-3-2')).toBe('目標値(H30)')
     expect(heads.get('1-1-1')).toBe('目標値(H31)')
   })
@@ -66,7 +72,12 @@ describe('reportView of a whole edition', () => {
 describe('reportView', () => {
   it('leaves out what is empty', () => {
     const view = reportView(anEdition({ measures: [aMeasure({ kpis: [], activities: [] })] }))
-    expect([view.behind, view.series, view.sheets[0]?.kpis, view.sheets[0]?.accounts]).toEqual([null, null, null, null])
+    expect([
+      view.behind,
+      view.series,
+      view.chapters[0]?.sheets[0]?.kpis,
+      view.chapters[0]?.sheets[0]?.accounts,
+    ]).toEqual([null, null, null, null])
     expect(view.contents?.appendix).toEqual([])
     expect(view.back?.grants).toEqual([])
   })
@@ -90,7 +101,7 @@ describe('reportView', () => {
   it('marks later places of an indicator', () => {
     const again = aKpi({ shownAgain: true, alsoIn: ['1-2-2'] })
     const view = reportView(anEdition({ measures: [aMeasure(), aMeasure({ code: '2-1-2', kpis: [again] })] }))
-    expect(view.sheets[1]?.kpis?.rows[0]?.remarks).toEqual(['再掲（1-2-2）'])
+    expect(view.chapters[0]?.sheets[1]?.kpis?.rows[0]?.remarks).toEqual(['再掲（1-2-2）'])
     expect(view.series?.groups.flat().map((row) => row.again)).toEqual([null, '再掲（1-2-2）'])
   })
 })

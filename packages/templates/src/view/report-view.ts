@@ -3,23 +3,15 @@ import { editionWords, type EditionWords } from '../words/edition-words.ts'
 import { partIds } from './anchors.ts'
 import { backView, type BackView } from './back.ts'
 import { behindView, type BehindView } from './behind.ts'
+import { chapters, type ChapterView } from './chapters.ts'
 import { contentsView, partLine, type ContentsView } from './contents.ts'
 import { coverView, type CoverView } from './cover.ts'
 import { guideView, type GuideView } from './guide.ts'
 import { editionMarks } from './mark.ts'
+import { printedRows } from './places.ts'
 import { seriesView, type SeriesView } from './series.ts'
-import { sheetView, type SheetView } from './sheet.ts'
 import { summaryView, type SummaryView } from './summary.ts'
-import {
-  editionVariant,
-  frameText,
-  hasSheets,
-  hasSummary,
-  isDraft,
-  isWhole,
-  measuresOf,
-  type ReportVariant,
-} from './variant.ts'
+import { editionVariant, frameText, hasSheets, hasSummary, isDraft, isWhole, type ReportVariant } from './variant.ts'
 
 /** The report, every string final. What is null is left out, never printed empty. */
 export interface ReportView {
@@ -30,7 +22,7 @@ export interface ReportView {
   summary: SummaryView | null
   behind: BehindView | null
   guide: GuideView | null
-  sheets: SheetView[]
+  chapters: ChapterView[]
   series: SeriesView | null
   back: BackView | null
 }
@@ -71,7 +63,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const words = editionWords(data)
   const whole = isWhole(variant)
   const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
-  const hasKpis = data.measures.some((measure) => measure.kpis.length > 0)
+  const hasKpis = printedRows(data).length > 0
   return {
     head: headView(data, words, variant),
     ids: partIds,
@@ -93,10 +85,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     summary: hasSummary(variant) ? summaryView(data, words, hasSheets(variant)) : null,
     behind,
     guide: whole ? guideView(data, words) : null,
-    sheets: measuresOf(data, variant).map((measure) => ({
-      ...sheetView(data, measure, words),
-      opinionSpace: variant.kind === 'meeting',
-    })),
+    chapters: chapters(data, words, variant),
     series: whole && hasKpis ? seriesView(data, words) : null,
     back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
   }

@@ -2,10 +2,12 @@ import type { Aggregation, EditionData, EditionKpi, PrintedValue } from '@toriku
 import { kpiChart } from '../charts/kpi-chart.ts'
 import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
-import { kpiId, sheetId } from './anchors.ts'
+import { kpiId } from './anchors.ts'
 import { shownAgainText } from './kpi-row.ts'
 import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
+import type { Place } from './places.ts'
+import { priorityGroups } from './priorities.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
 
 /** 重要業績評価指標の推移と索引: every KPI row of the edition. */
@@ -45,26 +47,23 @@ const countings: Readonly<Record<Aggregation, string>> = {
 
 /** All KPI rows by 基本目標, in printed order. */
 export function seriesView(data: EditionData, words: EditionWords): SeriesView {
-  const numbers = [...new Set(data.measures.map((measure) => measure.priority))].sort((a, b) => a - b)
   return {
     actualHead: words.year,
-    groups: numbers
-      .map((no) =>
-        data.measures
-          .filter((measure) => measure.priority === no)
-          .flatMap((measure) => measure.kpis.map((kpi, index) => row(data, measure.code, kpi, index === 0, words))),
+    groups: priorityGroups(data)
+      .map(({ places }) =>
+        places.flatMap((place) => place.kpis.map((kpi, index) => row(data, place, kpi, index === 0, words))),
       )
       .filter((group) => group.length > 0),
   }
 }
 
-function row(data: EditionData, measureCode: string, kpi: EditionKpi, first: boolean, words: EditionWords): SeriesRow {
+function row(data: EditionData, place: Place, kpi: EditionKpi, first: boolean, words: EditionWords): SeriesRow {
   return {
-    code: first ? measureCode : '',
-    measureCode,
+    code: first ? place.code : '',
+    measureCode: place.code,
     name: kpi.name,
-    target: kpiId(kpi, measureCode),
-    sheet: sheetId(measureCode),
+    target: kpiId(kpi, place.code),
+    sheet: place.sheet,
     again: kpi.shownAgain ? shownAgainText(kpi) : null,
     unit: [kpi.unit, countingOf(kpi)].filter((part) => part !== '').join('・'),
     baseline: figure(kpi.baseline, '—'),

@@ -3,7 +3,7 @@ import type { EditionWords } from '../words/edition-words.ts'
 import { accountsView, type AccountsView } from './accounts.ts'
 import { sheetId } from './anchors.ts'
 import { costSum, costText } from './cost.ts'
-import { kpiRow, targetYear, type KpiRowView } from './kpi-row.ts'
+import { kpiTable, type KpiTableView } from './kpi-table.ts'
 import { emptyTextWord } from './missing-words.ts'
 import { priorityLabel } from './priorities.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
@@ -20,7 +20,7 @@ export interface SheetView {
   contentLabel: string
   content: TextBlock[]
   /** Null where the measure has no KPI. */
-  kpis: { heads: KpiHeads; rows: KpiRowView[] } | null
+  kpis: KpiTableView | null
   activityHeads: { thisYear: string; nextYear: string }
   activities: ActivityView[]
   /** 決算額 of all its activities; null where not every amount is known. */
@@ -29,13 +29,6 @@ export interface SheetView {
   accounts: AccountsView | null
   /** True where the sheet ends in a blank 意見欄. */
   opinionSpace: boolean
-}
-
-/** Column heads of the KPI table. */
-export interface KpiHeads {
-  baseline: string
-  actual: string
-  target: string
 }
 
 /** A 取組 row. An empty account has no blocks and prints `emptyWord` in grey. */
@@ -55,7 +48,6 @@ export interface ActivityView {
 
 /** The sheet of a measure. */
 export function sheetView(data: EditionData, measure: EditionMeasure, words: EditionWords): SheetView {
-  const headYear = commonTargetYear(measure, words)
   return {
     id: sheetId(measure.code),
     code: measure.code,
@@ -65,17 +57,7 @@ export function sheetView(data: EditionData, measure: EditionMeasure, words: Edi
     sections: [...new Set([...measure.kpis, ...measure.activities].map((row) => row.section))],
     contentLabel: measure.contentIsSummary ? '内容（要約）' : '内容',
     content: textBlocks(measure.content),
-    kpis:
-      measure.kpis.length === 0
-        ? null
-        : {
-            heads: {
-              baseline: '現状値',
-              actual: `${words.year}末値`,
-              target: headYear === '' ? '目標値' : `目標値(${headYear})`,
-            },
-            rows: measure.kpis.map((kpi) => kpiRow(data, kpi, measure.code, words, headYear)),
-          },
+    kpis: measure.kpis.length === 0 ? null : kpiTable(data, measure, words),
     activityHeads: {
       thisYear: `${words.year}に取り組んだ事業の概要`,
       nextYear: `${words.nextYear}以降の取組内容とその理由`,
@@ -85,13 +67,6 @@ export function sheetView(data: EditionData, measure: EditionMeasure, words: Edi
     accounts: accountsView(measure.kpis),
     opinionSpace: false,
   }
-}
-
-/** The target year most rows of the sheet share; rows with another one say so themselves. */
-function commonTargetYear(measure: EditionMeasure, words: EditionWords): string {
-  const years = measure.kpis.map((kpi) => targetYear(kpi, words)).filter((year) => year !== '')
-  const count = (year: string): number => years.filter((other) => other === year).length
-  return years.reduce((best, year) => (best === '' || count(year) > count(best) ? year : best), '')
 }
 
 /** Above this a row would take more than a third of a page (85 mm, 15 lines of 23 characters). */

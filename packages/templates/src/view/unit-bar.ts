@@ -30,13 +30,13 @@ const [room, widest, narrowest, mostCells] = [147, 12.2, 8, 40]
 /** The bars of an edition, one per 基本目標 that has indicators. */
 export function unitBars(data: EditionData): UnitBar[] {
   return priorityGroups(data)
-    .map(({ label, name, measureCount, indicatorCount, measures }) => {
-      const cells = measures
-        .flatMap((measure) => measure.kpis.filter((kpi) => !kpi.shownAgain).map((kpi) => ({ measure, kpi })))
-        .map(({ measure, kpi }) => ({
-          code: measure.code,
+    .map(({ label, name, measureCount, indicatorCount, places }) => {
+      const cells = places
+        .flatMap((place) => place.kpis.filter((kpi) => !kpi.shownAgain).map((kpi) => ({ place, kpi })))
+        .map(({ place, kpi }) => ({
+          code: place.code,
           name: kpi.name,
-          target: kpiId(kpi, measure.code),
+          target: kpiId(kpi, place.code),
           mark: kpiMark(kpi),
         }))
         .sort((a, b) => JUDGEMENT_MARKS.indexOf(a.mark.mark) - JUDGEMENT_MARKS.indexOf(b.mark.mark))

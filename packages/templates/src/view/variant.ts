@@ -1,4 +1,4 @@
-import type { EditionData, EditionMeasure } from '@torikumi/domain'
+import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
 
 /**
  * Which print is made of an edition's data, by `reportView(data, { variant })`; the same view, templates and addresses (`s-1-1-1`,
@@ -32,6 +32,13 @@ export function frameText(data: EditionData, variant: ReportVariant): string | n
   const number = variant.kind === 'meeting' ? variant.documentNumber.trim() : ''
   const parts = [isDraft(variant) ? '案' : '', number, data.municipality.notice ?? ''].filter((part) => part !== '')
   return parts.length === 0 ? null : parts.join('　')
+}
+
+/** The 数値目標 a variant prints: in a preview those of which a section of it answers one. */
+export function goalsOf(data: EditionData, variant: ReportVariant): EditionGoal[] {
+  if (!hasSheets(variant)) return []
+  if (variant.kind !== 'preview') return data.goals
+  return data.goals.filter(({ kpis }) => kpis.some(({ section }) => variant.sections.includes(section)))
 }
 
 /** The measures whose sheets a variant prints. */

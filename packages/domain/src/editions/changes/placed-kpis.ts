@@ -12,9 +12,11 @@ export function kpiAt(
   return sheets.find((sheet) => sheet.code === code)?.kpis.find((kpi) => kpi.indicatorId === indicator)
 }
 
-/** The row of an indicator where it is counted: once, on the first measure that prints it. */
+/** The row of an indicator where it is counted: once, on the first goal or measure that prints it. */
 export function countedKpi(data: EditionData, indicator: string): EditionKpi | undefined {
-  return data.measures.flatMap(({ kpis }) => kpis).find((kpi) => kpi.indicatorId === indicator && !kpi.shownAgain)
+  return [...data.goals, ...data.measures]
+    .flatMap(({ kpis }) => kpis)
+    .find((kpi) => kpi.indicatorId === indicator && !kpi.shownAgain)
 }
 
 /** True where the list of what is behind names the indicator. */

@@ -18,7 +18,7 @@ export function changedCounts(previous: EditionData, next: EditionData): { befor
 
 function countsOf(data: EditionData) {
   const counts = new Map<string, { word: string; count: number }>()
-  for (const kpi of data.measures.flatMap(({ kpis }) => kpis)) {
+  for (const kpi of [...data.goals, ...data.measures].flatMap(({ kpis }) => kpis)) {
     if (kpi.shownAgain) continue
     const mark = judgedMark(kpi)
     counts.set(mark, { word: judgedWord(kpi), count: (counts.get(mark)?.count ?? 0) + 1 })
