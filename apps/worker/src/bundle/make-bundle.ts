@@ -13,6 +13,7 @@ import {
 } from '@torikumi/templates'
 import type { Printer } from '../printer.ts'
 import { TORIKUMI_VERSION } from '../version.ts'
+import { betweenTurns } from './between-turns.ts'
 import { type BundleFile, textFile } from './bundle-file.ts'
 
 /** A bundle ready to be stored: its files with the manifest last, and the pages of the PDF. */
@@ -34,20 +35,24 @@ export async function makeBundle(
 ): Promise<Bundle> {
   const dataSha256 = sha256Json(data as unknown as Json)
   const view = reportView(data, { dataSha256 })
-  const printed = await printer.print(
+  const printing = printer.print(
     renderReportHtml(view, { medium: 'print' }),
     { title: view.head.title, madeAt: new Date(tokyoInstant(data.edition.publishedOn)) },
     signal,
   )
-  const files: BundleFile[] = [
-    { name: 'report.pdf', mediaType: 'application/pdf', content: printed.pdf },
-    textFile('report.html', 'text/html; charset=utf-8', renderReportHtml(view, { medium: 'web' })),
-    textFile('kpis.csv', 'text/csv; charset=utf-8', kpisCsv(data)),
-    textFile('activities.csv', 'text/csv; charset=utf-8', activitiesCsv(data)),
-    textFile('csv-metadata.json', 'application/csvm+json', csvMetadataJson(data)),
-    textFile('report.json', 'application/json', reportJson(data)),
-    textFile('report.schema.json', 'application/schema+json', reportSchemaJson()),
-  ]
+  // The texts are made while the browser is at work.
+  const [printed, texts] = await Promise.all([
+    printing,
+    betweenTurns<BundleFile>([
+      () => textFile('report.html', 'text/html; charset=utf-8', renderReportHtml(view, { medium: 'web' })),
+      () => textFile('kpis.csv', 'text/csv; charset=utf-8', kpisCsv(data)),
+      () => textFile('activities.csv', 'text/csv; charset=utf-8', activitiesCsv(data)),
+      () => textFile('csv-metadata.json', 'application/csvm+json', csvMetadataJson(data)),
+      () => textFile('report.json', 'application/json', reportJson(data)),
+      () => textFile('report.schema.json', 'application/schema+json', reportSchemaJson()),
+    ]),
+  ])
+  const files: BundleFile[] = [{ name: 'report.pdf', mediaType: 'application/pdf', content: printed.pdf }, ...texts]
   const manifest = manifestJson({
     edition: data.edition.id,
     status: data.edition.status,

@@ -1,15 +1,10 @@
 import { PdfShapeError } from '../pdf/value.ts'
 
-const MARKS = new RegExp(
-  [
-    String.raw`\((?:[^()\\]|\\[\s\S])*\)`,
-    String.raw`(?<begin>\/[^\s<>()[\]{}/%]+\s*(?:<<(?:\((?:[^()\\]|\\[\s\S])*\)|<[^<>]*>|[^<>()])*>>|\/[^\s<>()[\]{}/%]+)?\s*(?:BDC|BMC)\b)`,
-    String.raw`<[^<>]*>`,
-    String.raw`\b(?<word>EMC|BT|ET)\b`,
-  ].join('|'),
-  'g',
-)
+/** A literal string (passed over), the beginning of marked content, its end. Hexadecimal strings hold none of these words. */
+const MARKS =
+  /\((?:[^()\\]|\\[\s\S])*\)|(\/[^\s<>()[\]{}/%]+\s*(?:<<(?:\((?:[^()\\]|\\[\s\S])*\)|<[^<>]*>|[^<>()])*>>|\/[^\s<>()[\]{}/%]+)?\s*B[DM]C\b)|\b(EMC)\b/g
 const PAINTS = /(?:^|[\s\])>])(?:Tj|TJ|['"]|f\*?|F|S|s|[Bb]\*?|Do|sh)(?=\s|$)/
+const TEXT_OBJECT = /(?:^|\s)(BT|ET)(?=\s|$)/g
 
 /** Content with its artifacts marked, and the numbers of tagged content that drew nothing and lost its mark. */
 export type MarkedContent = { text: string; empty: number[] }
@@ -26,17 +21,16 @@ export function markArtifacts(content: string): MarkedContent {
   let copied = 0
   let depth = 0
   let tag: { number: number; end: number } | undefined
-  let inText = false
   const copyOutside = (end: number): void => {
     const outside = content.slice(copied, end)
     if (PAINTS.test(outside)) {
-      if (inText) throw new PdfShapeError('Tagged content begins inside an untagged text object')
+      if (isCutText(outside)) throw new PdfShapeError('Tagged content begins inside an untagged text object')
       parts.push('/Artifact BMC\n', outside.trimEnd(), '\nEMC\n')
     } else parts.push(outside)
     copied = end
   }
   for (const mark of content.matchAll(MARKS)) {
-    const { begin, word } = mark.groups ?? {}
+    const [, begin, end] = mark
     if (begin !== undefined) {
       const number = tag ? undefined : /\/MCID\s+(\d+)/.exec(begin)?.[1]
       if (number !== undefined) {
@@ -45,21 +39,27 @@ export function markArtifacts(content: string): MarkedContent {
         depth = 0
       }
       depth++
-    } else if (word === 'EMC') {
+    } else if (end !== undefined) {
       depth--
       if (!tag || depth > 0) continue
-      const end = mark.index + word.length
+      const behind = mark.index + end.length
       const inside = content.slice(tag.end, mark.index)
-      if (PAINTS.test(inside)) parts.push(content.slice(copied, end), '\n')
+      if (PAINTS.test(inside)) parts.push(content.slice(copied, behind), '\n')
       else {
         // What it sets (colours, the text state) holds for what follows.
         parts.push(inside)
         empty.push(tag.number)
       }
-      copied = end
+      copied = behind
       tag = undefined
-    } else if (word !== undefined && !tag) inText = word === 'BT'
+    }
   }
   copyOutside(content.length)
   return { text: parts.join(''), empty }
+}
+
+/** Whether content begins or ends inside a text object. */
+function isCutText(content: string): boolean {
+  const ends = Array.from(content.matchAll(TEXT_OBJECT), ([, word]) => word)
+  return ends.length > 0 && (ends[0] === 'ET' || ends.at(-1) === 'BT')
 }

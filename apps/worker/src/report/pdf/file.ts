@@ -32,32 +32,41 @@ export function readPdfFile(bytes: Uint8Array): PdfFile {
     if (entry.endsWith('n')) places.push({ number, offset: Number(entry.slice(0, 10)) })
   }
   places.sort((a, b) => a.offset - b.offset)
+  const text = buffer.toString('latin1')
   const objects = new Map<number, PdfObject>()
   places.forEach(({ number, offset }, n) => {
-    objects.set(number, readObject(buffer.subarray(offset, places[n + 1]?.offset ?? start), number))
+    objects.set(number, readObject({ bytes: buffer, text }, number, [offset, places[n + 1]?.offset ?? start]))
   })
   return { objects, trailer }
 }
 
-const END_OF_STREAM = /endstream\s+endobj\s*$/
+type Whole = { bytes: Buffer; text: string }
 
-function readObject(bytes: Buffer, number: number): PdfObject {
+/** The dictionary of a stream is short; its data may be megabytes. */
+const LONGEST_DICTIONARY = 4096
+
+function readObject({ bytes, text }: Whole, number: number, [start, behind]: [number, number]): PdfObject {
   const head = `${number} 0 obj`
-  if (bytes.toString('latin1', 0, head.length) !== head)
-    throw new PdfShapeError(`Object ${number} is not where the table says`)
-  if (!END_OF_STREAM.test(bytes.toString('latin1', Math.max(0, bytes.length - 32)))) {
-    const end = bytes.lastIndexOf('endobj')
-    if (end < 0) throw new PdfShapeError(`Object ${number} has no end`)
-    return { text: bytes.toString('latin1', head.length, end).trim() }
+  if (!text.startsWith(head, start)) throw new PdfShapeError(`Object ${number} is not where the table says`)
+  const from = start + head.length
+  const end = text.lastIndexOf('endobj', behind)
+  if (end < from) throw new PdfShapeError(`Object ${number} has no end`)
+  if (
+    !text
+      .slice(Math.max(from, end - 16), end)
+      .trimEnd()
+      .endsWith('endstream')
+  ) {
+    return { text: text.slice(from, end).trim() }
   }
-  // The dictionary of a stream is short; its data may be megabytes.
-  const { value, end } = parsePdfValue(bytes.toString('latin1', 0, 4096), head.length)
-  const keyword = /^\s*stream(?:\r\n|\n)/.exec(bytes.toString('latin1', end, end + 16))?.[0]
+  const beginning = text.slice(from, Math.min(from + LONGEST_DICTIONARY, end))
+  const { value, end: behindDictionary } = parsePdfValue(beginning)
+  const keyword = /^\s*stream(?:\r\n|\n)/.exec(beginning.slice(behindDictionary))?.[0]
   const length = isDictionary(value) ? Number(value.get('/Length')) : Number.NaN
   if (keyword === undefined || !Number.isSafeInteger(length))
     throw new PdfShapeError(`Stream ${number} has no plain length`)
-  const from = end + keyword.length
-  return { text: bytes.toString('latin1', head.length, end).trim(), stream: bytes.subarray(from, from + length) }
+  const data = from + behindDictionary + keyword.length
+  return { text: beginning.slice(0, behindDictionary).trim(), stream: bytes.subarray(data, data + length) }
 }
 
 /** The dictionary of an object, parsed afresh; refuses a missing object and one that is no dictionary. */

@@ -37,7 +37,7 @@ export async function writePdfFile(file: PdfFile): Promise<Uint8Array> {
   })
   const last = firstGroup + packed.length
   entries.push({ number: last, kind: 1, place: output.length, index: 0 })
-  const table = await compress(crossReferences(entries.toSorted((a, b) => a.number - b.number)), { level: 9 })
+  const table = await compress(crossReferences(entries.toSorted((a, b) => a.number - b.number)))
   const id = output.hash(table).slice(0, 32)
   const start = output.length
   const dictionary: PdfDictionary = new Map(file.trailer)
@@ -81,20 +81,20 @@ function streamDictionary(text: string): PdfDictionary {
   return dictionary
 }
 
-/** Seven bytes an object, each row after the first written as its difference to the one above (PNG predictor «up»). */
+/** Seven bytes an object, each row written as its difference to the one above (PNG predictor «up»). */
 function crossReferences(entries: readonly Entry[]): Buffer {
-  const rows = Buffer.alloc(entries.length * 8)
-  let above = Buffer.alloc(7)
+  const plain = Buffer.alloc(entries.length * 7)
   entries.forEach(({ number, kind, place, index }, n) => {
     if (number !== n) throw new PdfShapeError(`The PDF has no object ${n}`)
-    const row = Buffer.alloc(7)
-    row.writeUInt8(kind, 0)
-    row.writeUInt32BE(place, 1)
-    row.writeUInt16BE(index, 5)
-    rows.writeUInt8(2, n * 8)
-    row.forEach((byte, at) => rows.writeUInt8((byte - (above[at] ?? 0)) & 255, n * 8 + 1 + at))
-    above = row
+    plain[n * 7] = kind
+    plain.writeUInt32BE(place, n * 7 + 1)
+    plain.writeUInt16BE(index, n * 7 + 5)
   })
+  const rows = Buffer.alloc(entries.length * 8)
+  for (let n = 0; n < entries.length; n++) {
+    rows[n * 8] = 2
+    for (let at = n * 7; at < n * 7 + 7; at++) rows[n + 1 + at] = (plain[at] ?? 0) - (plain[at - 7] ?? 0)
+  }
   return rows
 }
 
