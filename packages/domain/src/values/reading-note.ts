@@ -9,6 +9,8 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   const [first] = parts
   if (first === undefined) return doubts
   if (first.inBrackets && parts.length === 1 && first.figure !== null) doubts.push('かっこの中だけに値があります')
+  if (first.figure?.sign === '-' && /(?:平均|値|目標)$/.test(first.reference))
+    doubts.push(`「${first.reference}」から引いた差とも読めます`)
   const label = first.labels.join('')
   if (label.length > longestLabel) doubts.push(`「${label.slice(0, longestLabel)}…」を項目名とみました`)
   if (first.figure === null && hasValue(first) && label !== '' && !names(first, label))

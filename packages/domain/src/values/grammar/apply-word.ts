@@ -48,10 +48,12 @@ export const applyWord = (part: Part, word: Word, willHaveFigure: boolean): void
       if (withFigure) return stateBesideFigure(part, word, meaning)
       return stateAlone(part, word, meaning)
     case 'missing':
-      if (withFigure) return void part.doubts.push(`「${word.text}」が数値に付いています`)
+      if (withFigure) return missingBesideFigure(part, word)
       return missing(part, word, meaning)
     case 'reference':
       part.reference = part.reference === '' ? word.text : `${part.reference}${word.text}`
+      // 「全国平均並み」 is a goal of its own.
+      if (!withFigure && /(?:並み?|同程度|同水準)$/.test(word.text)) part.comparator ??= '~'
       return
     case 'remark':
       part.subjects += 1
@@ -60,6 +62,12 @@ export const applyWord = (part: Part, word: Word, willHaveFigure: boolean): void
     default:
       return
   }
+}
+
+/** A lone X in front of a figure is a name (「X 1,200人」); any other word that says why there is none contradicts it. */
+const missingBesideFigure = (part: Part, word: Word): void => {
+  if (/^[xX]$/.test(word.text) && part.figure === null) part.labels.push(word.text)
+  else part.doubts.push(`「${word.text}」が数値に付いています`)
 }
 
 const compare = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'compare' }>): void => {

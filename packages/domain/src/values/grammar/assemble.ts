@@ -169,7 +169,8 @@ const group = (
   const inner = assemble(node.nodes, true)
   const [only, more] = inner
   if (!hasValue(current)) {
-    if (current.reference !== '' && only !== undefined && more === undefined) return adopt(current, only)
+    if (only !== undefined && more === undefined && (current.reference !== '' || named(current)))
+      return adopt(current, only)
     next(state)
     state.parts.push(...inner)
     return
@@ -189,11 +190,21 @@ const namesBase = (part: Part): boolean => part.reference !== '' && part.compara
 const comparesWith = (node: Node | undefined): boolean =>
   node?.kind === 'word' && node.meanings.some(({ kind }) => kind === 'compare' || kind === 'reference')
 
+/** 「全校(18校)」, 「小学校(12校)」: a name and its value in brackets. */
+const named = (part: Part): boolean => part.labels.length + part.remarks.length + part.subjects > 0
+
 /** 「現状値(35.2%)以上」: the figure in brackets is the one meant. */
 const adopt = (part: Part, given: Part): void => {
   part.figure = given.figure
   part.upper = given.upper
+  part.word = given.word
+  part.missing = given.missing
+  part.qualitative = given.qualitative === 'none' ? part.qualitative : given.qualitative
+  part.comparator ??= given.comparator
+  if (part.aggregation === 'none') part.aggregation = given.aggregation
+  part.spanYears ??= given.spanYears
   part.time ??= given.time
+  part.remarks.push(...given.labels, ...given.remarks)
   part.doubts.push(...given.doubts)
 }
 

@@ -80,6 +80,17 @@ export const joinRules: readonly JoinRule[] = [
     },
   },
   {
+    name: 'fraction of all',
+    example: '12橋/全58橋',
+    sees: ['figure', 'mark:slash', 'word:全', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || found[0].unit !== found[1].unit) return null
+      const [share, whole] = found
+      return [fraction(share, whole, over(tokens), fractionDoubt(share, whole))]
+    },
+  },
+  {
     name: 'part of a whole',
     example: '96校中91校',
     sees: ['figure', 'word:中', 'figure'],

@@ -43,6 +43,16 @@ export const phraseRules: readonly PhraseRule[] = [
     },
   },
   {
+    name: 'in one day or week',
+    example: '1日28往復',
+    pattern: /(?<![\d月])[1一](日|週間?)(?=約?\d)/y,
+    token: (match) => ({
+      kind: 'word',
+      text: match[0],
+      meanings: [{ kind: 'aggregate', value: ratePer(match[1] ?? '') }],
+    }),
+  },
+  {
     name: 'within one year or week',
     example: '1年間に5件',
     pattern: /[1一](年間?|週間?)(?:に|で|間で)/y,
@@ -68,14 +78,14 @@ export const phraseRules: readonly PhraseRule[] = [
     name: 'per person, household or thousand',
     example: '人口10万人当たり15.3人',
     pattern:
-      /(?:人口|市民|住民|町民|村民|県民|国民|区民|生徒|児童|世帯|出生|高齢者|女性|職員|従業員|農家|会員)?(?:[\d,.]{1,9}|[一十百千]{1,3}(?=[^\d]))?[十百千万億]{0,3}[^\d\s()、,/:→~%当あ対につき]{0,5}?(?:当たり|あたり|当り|につき|対(?=[\d]))の?/y,
+      /(?:人口|市民|住民|町民|村民|県民|国民|区民|生徒|児童|世帯|出生|高齢者|女性|職員|従業員|農家|会員)?(?:[1一](?:人|世帯|戸|社|校|件|回|台)・?)?(?:[\d,.]{1,9}|[一十百千]{1,3}(?=[^\d]))?[十百千万億]{0,3}[^\d\s()、,/:→~%当あ対につき]{0,5}?(?:当たり|あたり|当り|につき|対(?=[\d]))の?/y,
     token: (match) =>
       /\d|[一十百千万]|人|世帯|校|社|件|回|台|戸|所|店|団体/.test(match[0]) ? { kind: 'per', text: match[0] } : null,
   },
   {
     name: 'weekly and yearly counts',
     example: '週5回',
-    pattern: /(週|毎?月|年)(?=\d|[一二三四五六七八九十]{1,2}(?:回|度|件|本|便|校|か所))/y,
+    pattern: /(週|毎?月|年)(?=約?\d|[一二三四五六七八九十]{1,2}(?:回|度|件|本|便|校|か所))/y,
     token: (match) => {
       if (match[1]?.endsWith('月') === true) return { kind: 'per', text: '月' }
       return {
@@ -106,6 +116,12 @@ export const phraseRules: readonly PhraseRule[] = [
     example: '5段階評価',
     pattern: /\d{1,3}(?:点満点|段階評価|段階)(?:中|で|評価)?/y,
     token: (match) => remark(match[0]),
+  },
+  {
+    name: 'age group',
+    example: '20歳代男性 35.2%',
+    pattern: /[1-9]0歳?代(?:[~・][1-9]0歳?代)?(?:の?(?:男女|男性|女性|若者|市民|夫婦|人口|世帯))?/y,
+    token: (match) => label(match[0]),
   },
   {
     name: 'how many were asked',

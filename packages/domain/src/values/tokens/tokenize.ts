@@ -43,7 +43,9 @@ const nextFound = (folded: Folded, index: number, before: Token | undefined, con
     mark(text, index, /[※*†注¹²³⁰⁴-⁹(①-⑳㉑-㉟❶-❿㈠-㈩●■◆◇□☆★▶▪]/) ??
     time(text, index, context.fiscalYear) ??
     phraseAt(text, index) ??
-    (isRangeMark(text, index, before) ? null : figure(figureAt(text, index, gaps, context.units))) ??
+    (isRangeMark(text, index, before)
+      ? null
+      : (signedAbout(folded, index, context) ?? figure(figureAt(text, index, gaps, context.units)))) ??
     kanjiFigure(folded, index, before, context) ??
     mark(text, index, /./su) ??
     run(folded, index)
@@ -94,6 +96,26 @@ const isRangeMark = (text: string, index: number, before: Token | undefined): bo
 const figure = (found: ReturnType<typeof figureAt>): FoundPhrase | null =>
   found === null ? null : { token: found.figure, end: found.end }
 
+const signBeforeAbout = /[△▲-](約|概ね|およそ|おおよそ)(?=\d)/y
+
+/** 「▲約80万」: the sign belongs to the figure behind 約. */
+const signedAbout = ({ text, gaps }: Folded, index: number, context: TokenContext): Found | null => {
+  signBeforeAbout.lastIndex = index
+  const match = signBeforeAbout.exec(text)
+  const from = index + (match?.[0].length ?? 0)
+  const found = match === null ? null : figureAt(text, from, gaps, context.units)
+  if (match === null || found === null) return null
+  const about: Token = {
+    kind: 'word',
+    text: match[1] ?? '',
+    meanings: [{ kind: 'compare', value: '~', place: 'before' }],
+    from: index,
+    to: from,
+    gap: gaps.has(index),
+  }
+  return { tokens: [about, { ...found.figure, sign: '-', from, to: found.end, gap: false }], end: found.end }
+}
+
 const kanjiFigure = (
   folded: Folded,
   index: number,
@@ -101,7 +123,7 @@ const kanjiFigure = (
   context: TokenContext,
 ): FoundPhrase | null => {
   if (!isKanjiDigit(folded.text[index] ?? '') && folded.text[index] !== 'ゼ') return null
-  if (before?.kind === 'label' && before.to === index) return null
+  if (before?.kind === 'label' && before.to === index && folded.text[index] !== 'ゼ') return null
   return figure(kanjiFigureAt(folded.text, index, folded.gaps, context.units))
 }
 
@@ -121,7 +143,7 @@ const run = (folded: Folded, index: number): Found => {
 }
 
 const eraInside =
-  /平成|令和|昭和|[HR](?=\d)|週(?=\d)|(?<![毎各単周通半今昨前現過来翌同本当新平両隔近初数何成少青中老])年(?=\d)|(?:1|一)?日(?:当|あ)|(?<=第|約|計|概ね|延べ|全)[一二三四五六七八九十百千]{1,5}(?=[万億]?(?:人|件|回|位|校|社|か所|箇所|団体|名|施設|地区|点|本|台|戸|世帯|円))/g
+  /平成|令和|昭和|[HR](?=\d)|週(?=\d)|(?<![毎各単周通半今昨前現過来翌同本当新平両隔近初数何成少青中老])年(?=約?\d)|(?:1|一)?日(?:当|あ)|ゼロ(?=$|[)をの、人件])|(?<=第|約|計|概ね|延べ|全)[一二三四五六七八九十百千]{1,5}(?=[万億]?(?:人|件|回|位|校|社|か所|箇所|団体|名|施設|地区|点|本|台|戸|世帯|円))/g
 
 /** The end of a run of letters, or where an era begins inside it: 「実績平成28年度」 is two things. */
 const timeInside = (text: string, from: number, end: number): number => {

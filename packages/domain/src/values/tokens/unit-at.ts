@@ -22,7 +22,7 @@ export const unitAt = (
   const from = text[index] === ' ' && latin.test(text[index + 1] ?? '') ? index + 1 : index
   const found = dictionaryUnit(text, from, gaps, known) ?? (from > index ? null : unknownUnit(text, from, gaps))
   if (found === null) return { unit: '', end: index, rate: 'none', doubt: null }
-  const rate = rateAt(text, found.end, found.unit)
+  const rate = rateAt(text, found.end, found.unit, gaps)
   if (rate === null) return { ...found, rate: 'none' }
   const doubt = found.unit === '' ? `「${rate.text}」の前に単位がありません` : found.doubt
   return { ...found, ...rate, unit: found.unit + rate.text, doubt }
@@ -63,7 +63,8 @@ const unknownUnit = (text: string, from: number, gaps: ReadonlySet<number>): Bar
   const end = firstGap(first.from, first.to, gaps)
   const unit = text.slice(from, end)
   if (vague.test(unit)) return { unit: unit.slice(1), end, doubt: `「${unit.slice(0, 1)}」で数をぼかしています` }
-  if (plausibleUnit.test(unit)) return { unit, end, doubt: gaps.has(from) ? `「${unit}」を単位とみました` : null }
+  if (plausibleUnit.test(unit))
+    return { unit, end, doubt: gaps.has(from) || /^[十百千万億兆]/.test(unit) ? `「${unit}」を単位とみました` : null }
   return { unit: '', end: from, doubt: `「${unit}」は単位として読めません` }
 }
 
@@ -76,6 +77,9 @@ const firstGap = (from: number, to: number, gaps: ReadonlySet<number>): number =
 }
 
 const rateBase = /\/(?<count>[\d,]{0,9})(?<scale>[十百千万億]{0,2})/y
+
+/** Places a thing is ranked in, not counted by: 7位/県内19市町. */
+const noBase = new Set(['県', '市', '町', '村', '国', '区'])
 
 const ratesByUnit: Readonly<Record<string, ReadingAggregation>> = {
   年: 'per-year',
@@ -98,6 +102,7 @@ const rateAt = (
   text: string,
   index: number,
   unit: string,
+  gaps: ReadonlySet<number>,
 ): { text: string; end: number; rate: ReadingAggregation } | null => {
   if (text[index] !== '/') return null
   rateBase.lastIndex = index
@@ -108,11 +113,12 @@ const rateAt = (
   const from = index + match[0].length
   for (let size = Math.min(6, text.length - from); size > 0; size -= 1) {
     const base = text.slice(from, from + size)
-    if (!unitWords.has(base) || (base === unit && count === '' && scale === '')) continue
+    if (!unitWords.has(base) || noBase.has(base) || (base === unit && count === '' && scale === '')) continue
     if (base === unit && scale === '' && count !== '') return null
     const within = from + size
     if (/\d/.test(text[within] ?? '')) continue
     const time = timeBase(text, within, base)
+    if (!isClosed(text, time.end, runEnd(text, time.end), gaps)) continue
     return {
       text: text.slice(index, time.end),
       end: time.end,

@@ -85,8 +85,13 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'from year to year of an era',
     example: 'H27~H31',
-    pattern: sticky('(?=[^\\d西])', year('A'), '(?<suffixA>年度|年)?', rangeMark, laterYear, '(?![\\d.]|月)'),
-    read: (groups) => overYears(kindOfYear(groups['suffixA']), yearOf(groups, 'A'), laterYearOf(groups)),
+    pattern: sticky('(?=[^\\d西])', year('A'), `(?<suffixA>年度|年)?(?<mark>${rangeMark})`, laterYear, '(?![\\d.]|月)'),
+    read: (groups) => {
+      const time = overYears(kindOfYear(groups['suffixA']), yearOf(groups, 'A'), laterYearOf(groups))
+      // R5-12 may be December as well.
+      const maybeMonth = /[-—]/.test(groups['mark'] ?? '') && Number(groups['shortB'] ?? 99) <= 12
+      return time === null || !maybeMonth ? time : { ...time, doubt: '年の範囲とも年月とも読めます' }
+    },
   },
   {
     name: 'from western year to western year, alone',
