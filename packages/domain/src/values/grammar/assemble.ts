@@ -110,7 +110,8 @@ const label = (
   if (state.current.missing !== 'none' && unitWords.has(node.text)) return
   if (hasValue(state.current) && figureAhead) next(state)
   const joins = before?.kind === 'word' && before.to === node.from
-  state.current.labels.push(joins ? `${before.text}${node.text}` : node.text)
+  const text = node.text.replace(/^・/, '')
+  state.current.labels.push(joins ? `${before.text}${text}` : text)
   if (hasValue(state.current)) state.current.doubts.push(`「${node.text}」は読んでいません`)
 }
 
@@ -167,6 +168,12 @@ const group = (
     return
   }
   const inner = assemble(node.nodes, true)
+  if (current.figure !== null && inner.every((part) => isHowOften(part, current))) {
+    current.remarks.push(
+      ...inner.map((part) => `${part.figure?.digits ?? ''}${part.figure?.unit ?? ''}${part.comparatorText}`),
+    )
+    return
+  }
   const [only, more] = inner
   if (!hasValue(current)) {
     if (only !== undefined && more === undefined && (current.reference !== '' || named(current)))
@@ -183,6 +190,13 @@ const group = (
   next(state)
   state.parts.push(...inner)
 }
+
+/** 「45.2%（週1回以上）」 says of whom the share is, and is no value of its own. */
+const isHowOften = (inner: Part, outer: Part): boolean =>
+  inner.figure !== null &&
+  /^[%人点校]$/.test(outer.figure?.unit ?? '') &&
+  /^(?:回|日|時間|分)(?:\/月)?$/.test(inner.figure.unit) &&
+  (inner.aggregation === 'per-week' || inner.aggregation === 'per-day' || inner.figure.unit.endsWith('/月'))
 
 /** 「基準年度（2021）よりも増加」: the year is that of what is compared with, not of the value. */
 const namesBase = (part: Part): boolean => part.reference !== '' && part.comparator === null && !hasValue(part)

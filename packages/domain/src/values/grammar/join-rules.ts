@@ -196,6 +196,16 @@ export const joinRules: readonly JoinRule[] = [
     },
   },
   {
+    name: 'age before a colon',
+    example: '3歳児:98%',
+    sees: ['figure', 'mark:colon', 'figure'],
+    joins: (tokens) => {
+      const found = pair(tokens)
+      if (found === null || !ageUnits.has(found[0].unit) || found[0].unit === found[1].unit) return null
+      return [{ kind: 'label', text: `${found[0].digits}${found[0].unit}`, ...over(tokens.slice(0, 1)) }, found[1]]
+    },
+  },
+  {
     name: 'age group before another figure',
     example: '65歳以上 45%',
     sees: ['figure', 'word', 'figure'],

@@ -20,7 +20,7 @@ const measures =
   'ミリメートル センチメートル メートル キロメートル キロ キログラム グラム トン リットル キロリットル ヘクタール アール 平方メートル 平方キロメートル 立方メートル 平米 平方キロ 立米 坪 反 町歩 町 石 合 里 尺 カロリー ワット キロワット キロワット時 メガワット ジュール デシベル ボルト ルクス 度C ppm ppb pH パーセント パーミル ポイント %ポイント'
 
 const symbols =
-  '% ‰ %pt pt %p ℃ ㎡ ㎥ ㎞ ㎢ ㎏ ㎜ ㎝ ㌶ ㌧ ㌔ ㍍ ㍑ m km cm mm m2 m3 m² m³ km2 km² ha a t kg g mg kt Mt kl kL kℓ ℓ L l dl dL mL ml cc t-CO2 tCO2 t-CO₂ t-CO2eq kg-CO2 kgCO2 g-CO2 kt-CO2 Mt-CO2 t-C トン-CO2 トンCO2 kWh MWh GWh kW MW GW W J MJ GJ TJ PJ kcal dB Bq μSv μg ㎎ ㎍ mg/L mg/l mg/kg μg/m3 mSv ppm ppb N bps Mbps Gbps MB GB TB Hz kHz V A lx hPa h s ¥ $ ℉ bit'
+  '% ‰ %pt pt %p ℃ ㎡ ㎥ ㎞ ㎢ ㎏ ㎜ ㎝ ㌶ ㌧ ㌔ ㍍ ㍑ m km cm mm m2 m3 m² m³ km2 km² k㎡ ha a t kg g mg kt Mt kl kL kℓ ℓ L l dl dL mL ml cc t-CO2 tCO2 t-CO₂ t-CO2eq kg-CO2 kgCO2 g-CO2 kt-CO2 Mt-CO2 t-C トン-CO2 トンCO2 kWh MWh GWh kW MW GW W J MJ GJ TJ PJ kcal dB Bq μSv μg ㎎ ㎍ mg/L mg/l mg/kg μg/m3 mSv ppm ppb N bps Mbps Gbps MB GB TB Hz kHz V A lx hPa h s ¥ $ ℉ bit'
 
 const spans =
   '年 年間 か年 カ年 ヶ年 ヵ年 箇年 か月 カ月 ヶ月 ヵ月 箇月 ケ月 か月間 カ月間 ヶ月間 月 月間 週 週間 日 日間 泊 泊分 時間 時 分 分間 秒 秒間 歳 才 歳児 か月児 時間分 日分 か月分 年分 年度'

@@ -26,6 +26,11 @@ export const withoutMarkup = (raw: string): PlacedText => {
   let i = 0
   while (i < raw.length) {
     const char = raw[i] ?? ''
+    const commentEnds = char === '<' && raw.startsWith('<!--', i) ? raw.indexOf('-->', i) : -1
+    if (commentEnds >= 0) {
+      i = commentEnds + 3
+      continue
+    }
     const found = char === '<' ? matchAt(tag, raw, i) : null
     const name = (found?.[1] ?? '').toLowerCase()
     if (found !== null && knownTags.has(name)) {

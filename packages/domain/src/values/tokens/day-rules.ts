@@ -54,6 +54,18 @@ export const dayRules: readonly TimeRule[] = [
     read: (groups) => joined(inMonth(yearOf(groups, 'A'), groups, 'A'), inMonth(yearOf(groups, 'B'), groups, 'B')),
   },
   {
+    name: 'days of one year',
+    example: '平成29年1月1日～12月31日',
+    pattern: sticky(aDate('A'), rangeMark, month('B'), '月', day('B'), '日'),
+    read: (groups) => joined(onDate(yearOf(groups, 'A'), groups, 'A'), onDate(yearOf(groups, 'A'), groups, 'B')),
+  },
+  {
+    name: 'months of one year after a point',
+    example: 'H29.1～12',
+    pattern: sticky('(?=[^\\d西一二])', year('A'), '\\.', month('A'), '~', month('B'), '(?![\\d.]|年)月?'),
+    read: (groups) => joined(inMonth(yearOf(groups, 'A'), groups, 'A'), inMonth(yearOf(groups, 'A'), groups, 'B')),
+  },
+  {
     name: 'months of one year',
     example: '令和5年4～9月',
     pattern: sticky(year('A'), '年', month('A'), '月?', rangeMark, month('B'), '月末?'),

@@ -142,9 +142,15 @@ export const phraseRules: readonly PhraseRule[] = [
     token: (match) => label(match[0]),
   },
   {
+    name: 'time of day',
+    example: '午後7時',
+    pattern: /午[前後]\d{1,2}(?:時(?:\d{1,2}分|半)?|:\d\d)/y,
+    token: (match) => label(match[0]),
+  },
+  {
     name: 'age in years and months',
     example: '1歳6か月児 98.5%',
-    pattern: /\d{1,2}歳\d{1,2}(?:か|カ|ヶ|ヵ)月児?/y,
+    pattern: /\d{1,2}歳\d{1,2}(?:か|カ|ヶ|ヵ)月児?|\d{1,2}[~・]\d{1,2}(?:か|カ|ヶ|ヵ)月児/y,
     token: (match) => label(match[0]),
   },
   {

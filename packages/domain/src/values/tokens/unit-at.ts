@@ -51,10 +51,7 @@ const dictionaryUnit = (
 
 /** True where nothing unknown hangs on behind the unit. */
 const isClosed = (text: string, end: number, letters: number, gaps: ReadonlySet<number>): boolean =>
-  end >= letters ||
-  gaps.has(end) ||
-  (text[end] === '・' && end + 1 === letters) ||
-  segmentRun(text, end, letters, gaps)[0]?.meanings !== null
+  end >= letters || gaps.has(end) || text[end] === '・' || segmentRun(text, end, letters, gaps)[0]?.meanings !== null
 
 const unknownUnit = (text: string, from: number, gaps: ReadonlySet<number>): BareUnit => {
   const letters = runEnd(text, from)

@@ -185,7 +185,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'calendar year without era, alone in brackets',
     example: '57,277件(28年)',
-    pattern: sticky('(?<=\\()(?<only>元|\\d{1,2})年(?:末|中)?(?=\\)|平均|実績|速報|度)'),
+    pattern: sticky('(?<=\\()(?<only>元|\\d{1,2})年(?:末|中)?(?=\\)|実績|速報|度|(?<=\\((?:1[1-9]|2\\d|3[01])年)平均)'),
     read: (groups, fiscalYear) => ofEraless('CY', eraless(groups['only'], fiscalYear)),
   },
 ]
