@@ -228,13 +228,28 @@ export const templates = {
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</div></li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":20,"column":11},"end":{"line":20,"column":15}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":20,"column":11},"end":{"line":20,"column":15}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":28},"end":{"line":20,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":20,"column":26},"end":{"line":20,"column":114}}})) != null ? stack1 : "")
     + "</dd></div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a href=\""
+    + alias3(alias2(alias1(depth0, "address", {"start":{"line":20,"column":52},"end":{"line":20,"column":59}} ), depth0))
+    + "\" rel=\"license\">"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":79},"end":{"line":20,"column":84}} ), depth0))
+    + "</a>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":20,"column":100},"end":{"line":20,"column":105}} ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -254,46 +269,82 @@ export const templates = {
     + "</dl>\n</div>\n</section>";
 },"useData":true},
   "behind": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    return "<col class=\"b3\">";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">推移</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<tr><td class=\"code\"><span class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":9,"column":36},"end":{"line":9,"column":45}} ), depth0))
-    + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":9,"column":74},"end":{"line":9,"column":83}} ), depth0))
-    + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":9,"column":90},"end":{"line":9,"column":98}} ), depth0)) != null ? stack1 : "")
-    + "</span> "
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":9,"column":111},"end":{"line":9,"column":115}} ), depth0))
+  return "<tr><td class=\"code\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"mark"),"svg"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":9,"column":21},"end":{"line":9,"column":207}}})) != null ? stack1 : "")
     + "</td><th scope=\"row\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":9,"column":138},"end":{"line":9,"column":209}}})) != null ? stack1 : "")
-    + "</th><td>"
-    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":9,"column":221},"end":{"line":9,"column":229}} ), depth0)) != null ? stack1 : "")
-    + "</td><td class=\"now\" data-head=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":9,"column":266},"end":{"line":9,"column":289}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":9,"column":228},"end":{"line":9,"column":299}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":304},"end":{"line":9,"column":350}}})) != null ? stack1 : "")
+    + "<td class=\"now\" data-head=\""
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":9,"column":379},"end":{"line":9,"column":402}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-head=\"目標値\">"
+    + "</td><td data-head=\""
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "goalHead", {"start":{"line":9,"column":446},"end":{"line":9,"column":467}} ), depth0))
+    + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"cause\" data-head=\"要因・課題　→ 対応\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":9,"column":398},"end":{"line":9,"column":478}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":478},"end":{"line":9,"column":573}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":9,"column":533},"end":{"line":9,"column":613}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":613},"end":{"line":9,"column":708}}})) != null ? stack1 : "")
     + "</td></tr>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span class=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":9,"column":52},"end":{"line":9,"column":61}} ), depth0))
+    + "\" role=\"img\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":9,"column":90},"end":{"line":9,"column":99}} ), depth0))
+    + "\">"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":9,"column":106},"end":{"line":9,"column":114}} ), depth0)) != null ? stack1 : "")
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":9,"column":127},"end":{"line":9,"column":131}} ), depth0));
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(depth0, "code", {"start":{"line":9,"column":143},"end":{"line":9,"column":147}} ), depth0))
+    + " <small class=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":9,"column":166},"end":{"line":9,"column":175}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":9,"column":181},"end":{"line":9,"column":190}} ), depth0))
+    + "</small>";
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":9,"column":164},"end":{"line":9,"column":170}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":9,"column":254},"end":{"line":9,"column":260}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":176},"end":{"line":9,"column":180}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":9,"column":266},"end":{"line":9,"column":270}} ), depth0))
     + "</a>";
-},"2":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":9,"column":196},"end":{"line":9,"column":200}} ), depth0));
-},"3":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":9,"column":286},"end":{"line":9,"column":290}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<td>"
+    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":9,"column":327},"end":{"line":9,"column":335}} ), depth0)) != null ? stack1 : "")
+    + "</td>";
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -302,11 +353,11 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":9,"column":456},"end":{"line":9,"column":465}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":9,"column":591},"end":{"line":9,"column":600}} ), depth0))
     + "</p>";
-},"5":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -315,12 +366,12 @@ export const templates = {
     };
 
   return "<div class=\"response\"><p>→ <b>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":9,"column":525},"end":{"line":9,"column":532}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":9,"column":660},"end":{"line":9,"column":667}} ), depth0))
     + "</b>　</p>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"reason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -331,16 +382,28 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "behind", {"start":{"line":1,"column":39},"end":{"line":1,"column":49}} ), depth0))
     + "\" data-title=\"遅れているものと理由\">\n<h2>遅れているものと理由</h2>\n<p class=\"note\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"behind"), "note", {"start":{"line":3,"column":18},"end":{"line":3,"column":29}} ), depth0))
-    + "</p>\n<table class=\"late\">\n<colgroup><col class=\"b1\"><col class=\"b2\"><col class=\"b3\"><col class=\"b4\"><col class=\"b5\"><col></colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">推移</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"behind"), "actualHead", {"start":{"line":6,"column":98},"end":{"line":6,"column":115}} ), depth0))
-    + "</th><th scope=\"col\">目標値</th><th scope=\"col\">要因・課題　→ 対応</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"behind"),"rows"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + "</p>\n<table class=\"late\">\n<colgroup><col class=\"b1\"><col class=\"b2\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":42},"end":{"line":5,"column":84}}})) != null ? stack1 : "")
+    + "<col class=\"b4\"><col class=\"b5\"><col></colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":57},"end":{"line":6,"column":106}}})) != null ? stack1 : "")
+    + "<th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"behind"), "actualHead", {"start":{"line":6,"column":124},"end":{"line":6,"column":141}} ), depth0))
+    + "</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"behind"), "goalHead", {"start":{"line":6,"column":166},"end":{"line":6,"column":181}} ), depth0))
+    + "</th><th scope=\"col\">要因・課題　→ 対応</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"behind"),"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</section>";
 },"usePartial":true,"useData":true},
   "chart-legend": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"chart-legend\" aria-hidden=\"true\"><span><svg viewBox=\"0 0 4 4\"><path class=\"c-ring\" stroke-width=\"2.64\" d=\"M2 2h0\"/><path class=\"c-hole\" stroke-width=\"1.96\" d=\"M2 2h0\"/></svg>現状値</span><span><svg viewBox=\"0 0 6 4\" class=\"long\"><path class=\"c-path\" d=\"M0 2h1.1M1.9 2h1.1M3.8 2h1.1M5.7 2h.3\"/></svg>目安</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-dot\" stroke-width=\"2.6\" d=\"M2 2h0\"/></svg>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "actual", {"start":{"line":1,"column":403},"end":{"line":1,"column":409}} ), depth0))
-    + "</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-open\" d=\"M2 .4 3.6 2 2 3.6.4 2Z\"/></svg>目標値</span><span><svg viewBox=\"0 0 5 4\" class=\"wide\"><path class=\"c-tint\" d=\"M0 .7H5V3.3H0Z\"/></svg>目安より良い側</span></p>";
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p class=\"chart-legend\" aria-hidden=\"true\"><span><svg viewBox=\"0 0 4 4\"><path class=\"c-ring\" stroke-width=\"2.64\" d=\"M2 2h0\"/><path class=\"c-hole\" stroke-width=\"1.96\" d=\"M2 2h0\"/></svg>"
+    + alias3(alias2(alias1(depth0, "baseline", {"start":{"line":1,"column":186},"end":{"line":1,"column":194}} ), depth0))
+    + "</span><span><svg viewBox=\"0 0 6 4\" class=\"long\"><path class=\"c-path\" d=\"M0 2h1.1M1.9 2h1.1M3.8 2h1.1M5.7 2h.3\"/></svg>目安</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-dot\" stroke-width=\"2.6\" d=\"M2 2h0\"/></svg>"
+    + alias3(alias2(alias1(depth0, "actual", {"start":{"line":1,"column":412},"end":{"line":1,"column":418}} ), depth0))
+    + "</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-open\" d=\"M2 .4 3.6 2 2 3.6.4 2Z\"/></svg>"
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":513},"end":{"line":1,"column":519}} ), depth0))
+    + "</span><span><svg viewBox=\"0 0 5 4\" class=\"wide\"><path class=\"c-tint\" d=\"M0 .7H5V3.3H0Z\"/></svg>目安より良い側</span></p>";
 },"useData":true},
   "contents-line": {"0":function(container,depth0,helpers,partials,data) {
     return "<span class=\"code\">"
@@ -349,18 +412,29 @@ export const templates = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "<svg viewBox=\"0 0 150 1\" aria-hidden=\"true\"><use href=\"#leader\"/></svg>";
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span class=\"marks\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":277},"end":{"line":1,"column":373}}})) != null ? stack1 : "")
+    + "</span>";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span class=\""
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":294},"end":{"line":1,"column":298}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":307},"end":{"line":1,"column":311}} ), depth0))
     + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":327},"end":{"line":1,"column":331}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":340},"end":{"line":1,"column":344}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":1,"column":338},"end":{"line":1,"column":341}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":1,"column":351},"end":{"line":1,"column":354}} ), depth0)) != null ? stack1 : "")
     + "</span>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     return " <span class=\"page\" data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":422},"end":{"line":1,"column":428}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":442},"end":{"line":1,"column":448}} ), depth0))
     + "\"></span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -378,10 +452,9 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":106},"end":{"line":1,"column":110}} ), depth0))
     + "</span><span class=\"leader\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":140},"end":{"line":1,"column":237}}})) != null ? stack1 : "")
-    + "</span><span class=\"marks\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":264},"end":{"line":1,"column":360}}})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":367},"end":{"line":1,"column":446}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":244},"end":{"line":1,"column":387}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":387},"end":{"line":1,"column":466}}})) != null ? stack1 : "")
     + "</a></div></li>";
 },"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data) {
@@ -433,14 +506,27 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"legend\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":18},"end":{"line":33,"column":118}}})) != null ? stack1 : "")
+    + "<span>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":33,"column":126},"end":{"line":33,"column":145}} ), depth0))
+    + "</span></p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span class=\"key "
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":32,"column":62},"end":{"line":32,"column":66}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":33,"column":62},"end":{"line":33,"column":66}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":32,"column":73},"end":{"line":32,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":33,"column":73},"end":{"line":33,"column":76}} ), depth0)) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":32,"column":88},"end":{"line":32,"column":92}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":33,"column":88},"end":{"line":33,"column":92}} ), depth0))
     + "</span></span> ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -461,12 +547,49 @@ export const templates = {
     + "</ol>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"groups"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + "<p class=\"legend\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":18},"end":{"line":32,"column":118}}})) != null ? stack1 : "")
-    + "<span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":32,"column":126},"end":{"line":32,"column":145}} ), depth0))
-    + "</span></p>\n</section>";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
+    + "</section>";
 },"usePartial":true,"useData":true},
+  "count-table": {"0":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\"><b>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":7,"column":25},"end":{"line":7,"column":30}} ), depth0))
+    + "</b>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":36},"end":{"line":7,"column":64}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":69},"end":{"line":7,"column":111}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":7,"column":51},"end":{"line":7,"column":55}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<td>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</td>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"part\">\n<table class=\"mark-counts\">\n<caption>基本目標別の判定</caption>\n<thead><tr><th scope=\"col\">基本目標</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"words"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":36},"end":{"line":4,"column":89}}})) != null ? stack1 : "")
+    + "</tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>";
+},"useData":true},
   "cover": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -495,12 +618,29 @@ export const templates = {
         return undefined
     };
 
-  return "<div><span>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":15,"column":13},"end":{"line":15,"column":18}} ), depth0))
-    + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":27},"end":{"line":15,"column":91}}})) != null ? stack1 : "")
-    + "</div>\n";
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"cover"),"emblem"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p class=\"cover-emblem\"><img src=\""
+    + alias3(alias2(alias1(depth0, "address", {"start":{"line":9,"column":36},"end":{"line":9,"column":43}} ), depth0))
+    + "\" alt=\""
+    + alias3(alias2(alias1(depth0, "alternative", {"start":{"line":9,"column":54},"end":{"line":9,"column":65}} ), depth0))
+    + "\"></p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><span>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":20,"column":13},"end":{"line":20,"column":18}} ), depth0))
+    + "</span>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"policies"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":27},"end":{"line":20,"column":91}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -509,9 +649,9 @@ export const templates = {
     };
 
   return "<i>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":48},"end":{"line":15,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":48},"end":{"line":20,"column":78}}})) != null ? stack1 : "")
     + "</i>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     return "<b></b>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -527,33 +667,30 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"head"), "title", {"start":{"line":1,"column":62},"end":{"line":1,"column":72}} ), depth0))
     + "\">\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"emblem"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"cover-title\">\n<p class=\"cover-city\"><b>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "municipality", {"start":{"line":8,"column":27},"end":{"line":8,"column":45}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "municipality", {"start":{"line":13,"column":27},"end":{"line":13,"column":45}} ), depth0))
     + "</b> "
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "plan", {"start":{"line":8,"column":54},"end":{"line":8,"column":64}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "plan", {"start":{"line":13,"column":54},"end":{"line":13,"column":64}} ), depth0))
     + "</p>\n<h1><span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "year", {"start":{"line":9,"column":12},"end":{"line":9,"column":22}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "year", {"start":{"line":14,"column":12},"end":{"line":14,"column":22}} ), depth0))
     + "</span> <span>取組状況</span></h1>\n<p class=\"cover-review\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "review", {"start":{"line":10,"column":26},"end":{"line":10,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "review", {"start":{"line":15,"column":26},"end":{"line":15,"column":38}} ), depth0))
     + "</p>\n</div>\n<div class=\"cover-map\">\n<div class=\"cover-goals\" aria-hidden=\"true\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"goals"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"goals"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
     + "</div>\n<p class=\"cover-note\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "goalsNote", {"start":{"line":18,"column":24},"end":{"line":18,"column":39}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "goalsNote", {"start":{"line":23,"column":24},"end":{"line":23,"column":39}} ), depth0))
     + "</p>\n</div>\n<dl class=\"cover-facts\">\n<div><dt>公表</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "publishedOn", {"start":{"line":21,"column":22},"end":{"line":21,"column":39}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "publishedOn", {"start":{"line":26,"column":22},"end":{"line":26,"column":39}} ), depth0))
     + "</dd></div>\n<div><dt>編集</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editor", {"start":{"line":22,"column":22},"end":{"line":22,"column":34}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editor", {"start":{"line":27,"column":22},"end":{"line":27,"column":34}} ), depth0))
     + "</dd></div>\n<div><dt>版</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionName", {"start":{"line":23,"column":21},"end":{"line":23,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionName", {"start":{"line":28,"column":21},"end":{"line":28,"column":38}} ), depth0))
     + " <small>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionId", {"start":{"line":23,"column":50},"end":{"line":23,"column":65}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionId", {"start":{"line":28,"column":50},"end":{"line":28,"column":65}} ), depth0))
     + "</small></dd></div>\n</dl>\n</section>";
 },"useData":true},
-  "document": {"0":function(container,depth0,helpers,partials,data) {
-    return "<meta name=\"robots\" content=\"noindex\">\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-},"2":function(container,depth0,helpers,partials,data) {
+  "criteria": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -561,7 +698,53 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"web-top"),depth0,{"name":"web-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<h3>判定の基準 <small>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":2,"column":19},"end":{"line":2,"column":32}} ), depth0))
+    + "</small></h3>\n<dl class=\"criteria\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt class=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":5,"column":18},"end":{"line":5,"column":27}} ), depth0))
+    + "\">"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":5,"column":34},"end":{"line":5,"column":42}} ), depth0)) != null ? stack1 : "")
+    + " <b>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":5,"column":51},"end":{"line":5,"column":60}} ), depth0))
+    + "</b></dt><dd>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":5,"column":77},"end":{"line":5,"column":81}} ), depth0))
+    + "</dd></div>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
+  "document": {"0":function(container,depth0,helpers,partials,data) {
+    return "<meta name=\"robots\" content=\"noindex\">\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<link rel=\"license\" href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "licence", {"start":{"line":11,"column":28},"end":{"line":11,"column":40}} ), depth0))
+    + "\">\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -570,7 +753,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"cover"),depth0,{"name":"cover","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"web-top"),depth0,{"name":"web-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -579,7 +762,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"contents"),depth0,{"name":"contents","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"cover"),depth0,{"name":"cover","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -588,7 +771,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"summary"),depth0,{"name":"summary","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"contents"),depth0,{"name":"contents","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -597,7 +780,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"behind"),depth0,{"name":"behind","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"summary"),depth0,{"name":"summary","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -606,18 +789,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"guide"),depth0,{"name":"guide","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"behind"),depth0,{"name":"behind","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"goals"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -625,7 +798,17 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"goals"),{"name":"with","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"guide"),depth0,{"name":"guide","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"goals"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -634,7 +817,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"goals"),depth0,{"name":"goals","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"goals"),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -643,7 +826,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"sheet"),depth0,{"name":"sheet","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"goals"),depth0,{"name":"goals","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -652,7 +835,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"series"),depth0,{"name":"series","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"traditional"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -661,8 +844,35 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"back"),depth0,{"name":"back","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"traditional-sheet"),depth0,{"name":"traditional-sheet","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"sheet"),depth0,{"name":"sheet","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"series"),depth0,{"name":"series","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"back"),depth0,{"name":"back","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -685,22 +895,23 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"head"), "description", {"start":{"line":6,"column":36},"end":{"line":6,"column":52}} ), depth0))
     + "\">\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"noindex"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"licence"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":11}}})) != null ? stack1 : "")
     + "<style>"
-    + ((stack1 = alias2(alias1(depth0, "css", {"start":{"line":13,"column":10},"end":{"line":13,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "css", {"start":{"line":16,"column":10},"end":{"line":16,"column":13}} ), depth0)) != null ? stack1 : "")
     + "</style>\n</head>\n<body>\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":11}}})) != null ? stack1 : "")
     + "<main id=\"main\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"cover"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contents"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"behind"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"guide"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":44,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"series"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"back"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"cover"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contents"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"behind"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"guide"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"series"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"back"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":11}}})) != null ? stack1 : "")
     + "</body>\n</html>";
 },"usePartial":true,"useData":true},
   "goals": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -774,40 +985,41 @@ export const templates = {
         return undefined
     };
 
-  return "<h3>判定の基準 <small>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":11,"column":19},"end":{"line":11,"column":32}} ), depth0))
-    + "</small></h3>\n<dl class=\"criteria\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"criteria"),depth0,{"name":"criteria","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<div><dt class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":14,"column":18},"end":{"line":14,"column":27}} ), depth0))
-    + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":14,"column":34},"end":{"line":14,"column":42}} ), depth0)) != null ? stack1 : "")
-    + " <b>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":14,"column":51},"end":{"line":14,"column":60}} ), depth0))
-    + "</b></dt><dd>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":14,"column":77},"end":{"line":14,"column":81}} ), depth0))
-    + "</dd></div>\n";
+  return "<h3 class=\"ruled\">図の見かた</h3>\n"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"guide"), "figureSvg", {"start":{"line":15,"column":3},"end":{"line":15,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"part\">\n<h3>いろいろな図</h3>\n<ul class=\"examples\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><div><h4>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":28,"column":15},"end":{"line":28,"column":20}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":26,"column":15},"end":{"line":26,"column":20}} ), depth0))
     + "</h4>"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":28,"column":30},"end":{"line":28,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":26,"column":30},"end":{"line":26,"column":33}} ), depth0)) != null ? stack1 : "")
     + "<p>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":41},"end":{"line":28,"column":45}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":26,"column":41},"end":{"line":26,"column":45}} ), depth0))
     + "</p></div></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -815,20 +1027,39 @@ export const templates = {
     };
 
   return "<section class=\"sheet guide\" id=\""
-    + container.escapeExpression(alias2(alias1(lookupProperty(depth0,"ids"), "guide", {"start":{"line":1,"column":35},"end":{"line":1,"column":44}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"ids"), "guide", {"start":{"line":1,"column":35},"end":{"line":1,"column":44}} ), depth0))
     + "\" data-title=\"この報告書の見かた\">\n<h2>この報告書の見かた</h2>\n<div class=\"two\">\n<div>\n<dl class=\"guide-facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"guide"),"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + "</div>\n<div>\n<h3 class=\"ruled\">図の見かた</h3>\n"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"guide"), "figureSvg", {"start":{"line":21,"column":3},"end":{"line":21,"column":18}} ), depth0)) != null ? stack1 : "")
-    + "\n</div>\n</div>\n<div class=\"part\">\n<h3>いろいろな図</h3>\n<ul class=\"examples\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</div>\n<div class=\"part\">\n<h3>値の書き方</h3>\n<dl class=\"terms\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"guide"),"figureSvg"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":44}}})) != null ? stack1 : "")
+    + "\n</div>\n<div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"guide"),"figureSvg"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + "</div>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"guide"),"charts"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"part\">\n<h3>値の書き方</h3>\n<dl class=\"terms\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
-  "kpi-table": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  "kpi-table": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"chart-legend"),lookupProperty(depth0,"names"),{"name":"chart-legend","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return " narrow";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<col class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "width", {"start":{"line":9,"column":55},"end":{"line":9,"column":60}} ), depth0))
+    + "\">";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\"><span>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":10,"column":73},"end":{"line":10,"column":77}} ), depth0))
+    + "</span></th>";
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -837,58 +1068,156 @@ export const templates = {
     };
 
   return "<tbody id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":10,"column":13},"end":{"line":10,"column":15}} ), depth0))
-    + "\" class=\"kpi\">\n<tr><th scope=\"rowgroup\" rowspan=\"2\"><span class=\"kpi-name\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":11,"column":62},"end":{"line":11,"column":66}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":12,"column":13},"end":{"line":12,"column":15}} ), depth0))
+    + "\" class=\"kpi\">\n<tr><th scope=\""
+    + alias3(alias2(alias1(lookupProperty(depths[1],"spans"), "scope", {"start":{"line":13,"column":17},"end":{"line":13,"column":31}} ), depth0))
+    + "\" rowspan=\""
+    + alias3(alias2(alias1(lookupProperty(depths[1],"spans"), "name", {"start":{"line":13,"column":46},"end":{"line":13,"column":59}} ), depth0))
+    + "\"><span class=\"kpi-name\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":13,"column":88},"end":{"line":13,"column":92}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":75},"end":{"line":11,"column":138}}})) != null ? stack1 : "")
-    + "</th><td data-head=\""
-    + alias3(alias2(alias1(lookupProperty(depths[1],"heads"), "baseline", {"start":{"line":11,"column":160},"end":{"line":11,"column":177}} ), depth0))
-    + "\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(lookupProperty(depth0,"values"),"baseline"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td class=\"now\" data-head=\""
-    + alias3(alias2(alias1(lookupProperty(depths[1],"heads"), "actual", {"start":{"line":11,"column":242},"end":{"line":11,"column":257}} ), depth0))
-    + "\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(lookupProperty(depth0,"values"),"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":286},"end":{"line":11,"column":348}}})) != null ? stack1 : "")
-    + "</td><td data-head=\""
-    + alias3(alias2(alias1(lookupProperty(depths[1],"heads"), "target", {"start":{"line":11,"column":370},"end":{"line":11,"column":385}} ), depth0))
-    + "\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(lookupProperty(depth0,"values"),"target"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td rowspan=\"3\" class=\"judgement\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark-word"),lookupProperty(depth0,"mark"),{"name":"mark-word","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"progress"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":473},"end":{"line":11,"column":539}}})) != null ? stack1 : "")
-    + "</td></tr>\n<tr><td colspan=\"3\" rowspan=\"2\" class=\"drawing\">"
-    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":12,"column":51},"end":{"line":12,"column":59}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":62},"end":{"line":12,"column":105}}})) != null ? stack1 : "")
-    + "</td></tr>\n<tr><td class=\"sentence\"><p"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lift"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":27},"end":{"line":13,"column":77}}})) != null ? stack1 : "")
-    + ">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"sentence"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"override"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":103},"end":{"line":13,"column":154}}})) != null ? stack1 : "")
-    + "</td></tr>\n</tbody>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":101},"end":{"line":13,"column":164}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"sentence"),{"name":"unless","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":164},"end":{"line":13,"column":280}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":285},"end":{"line":13,"column":698}}})) != null ? stack1 : "")
+    + "</tr>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"sentence"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + "</tbody>\n";
+},"5":function(container,depth0,helpers,partials,data) {
     return " <span class=\"remark\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</span>";
-},"2":function(container,depth0,helpers,partials,data) {
-    return " <small class=\"status\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "status", {"start":{"line":11,"column":325},"end":{"line":11,"column":331}} ), depth0))
-    + "</small>";
-},"3":function(container,depth0,helpers,partials,data) {
-    return " <span class=\"progress\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "progress", {"start":{"line":11,"column":515},"end":{"line":11,"column":523}} ), depth0))
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"override"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":196},"end":{"line":13,"column":269}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <span class=\"remark\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"override"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cell"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.program(13, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":13,"column":300},"end":{"line":13,"column":689}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":315},"end":{"line":13,"column":350}}})) != null ? stack1 : "")
+    + " rowspan=\""
+    + alias4(alias3(alias2(lookupProperty(depths[2],"spans"), "value", {"start":{"line":13,"column":362},"end":{"line":13,"column":379}} ), depth0))
+    + "\" data-head=\""
+    + alias4(alias3(alias2(depth0, "head", {"start":{"line":13,"column":396},"end":{"line":13,"column":400}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"cell"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":420},"end":{"line":13,"column":511}}})) != null ? stack1 : "")
+    + "</td>";
+},"10":function(container,depth0,helpers,partials,data) {
+    return " class=\"now\"";
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"status"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":436},"end":{"line":13,"column":504}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    return " <small class=\"status\">"
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "status", {"start":{"line":13,"column":478},"end":{"line":13,"column":487}} ), depth0))
+    + "</small>";
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td rowspan=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[2],"spans"), "judgement", {"start":{"line":13,"column":539},"end":{"line":13,"column":560}} ), depth0))
+    + "\" class=\"judgement\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark-word"),lookupProperty(depths[1],"mark"),{"name":"mark-word","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"progress"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":605},"end":{"line":13,"column":677}}})) != null ? stack1 : "")
+    + "</td>";
+},"14":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    return " <span class=\"progress\">"
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "progress", {"start":{"line":13,"column":650},"end":{"line":13,"column":661}} ), depth0))
+    + "</span>";
+},"15":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><td colspan=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depths[1],"spans"),"chart"), "columns", {"start":{"line":15,"column":19},"end":{"line":15,"column":41}} ), depth0))
+    + "\" rowspan=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depths[1],"spans"),"chart"), "rows", {"start":{"line":15,"column":56},"end":{"line":15,"column":75}} ), depth0))
+    + "\" class=\"drawing\">"
+    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":15,"column":98},"end":{"line":15,"column":106}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":109},"end":{"line":15,"column":152}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "lowChartSvg", {"start":{"line":12,"column":84},"end":{"line":12,"column":95}} ), depth0)) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = container.lambda(container.strict(depth0, "lowChartSvg", {"start":{"line":15,"column":131},"end":{"line":15,"column":142}} ), depth0)) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><td class=\"sentence\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sentence"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":25},"end":{"line":18,"column":126}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"override"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":126},"end":{"line":18,"column":177}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lift"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":43},"end":{"line":18,"column":93}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"sentence"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>";
+},"19":function(container,depth0,helpers,partials,data) {
     return " style=\"margin-top:-"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "lift", {"start":{"line":13,"column":61},"end":{"line":13,"column":65}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lift", {"start":{"line":18,"column":77},"end":{"line":18,"column":81}} ), depth0))
     + "mm\"";
-},"6":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -900,7 +1229,7 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"override"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -908,17 +1237,17 @@ export const templates = {
     };
 
   return "<div class=\"part\">\n<div class=\"part-head\">\n<h3>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":3,"column":6},"end":{"line":3,"column":11}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":3,"column":6},"end":{"line":3,"column":11}} ), depth0))
     + "</h3>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"chart-legend"),lookupProperty(depth0,"heads"),{"name":"chart-legend","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</div>\n<table class=\"kpis\">\n<colgroup><col class=\"k1\"><col class=\"k2\"><col class=\"k2\"><col class=\"k3\"><col class=\"k3\"></colgroup>\n<thead><tr><th scope=\"col\">名称</th><th scope=\"col\"><span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "baseline", {"start":{"line":8,"column":58},"end":{"line":8,"column":72}} ), depth0))
-    + "</span></th><th scope=\"col\"><span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "actual", {"start":{"line":8,"column":110},"end":{"line":8,"column":122}} ), depth0))
-    + "</span></th><th scope=\"col\"><span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"heads"), "target", {"start":{"line":8,"column":160},"end":{"line":8,"column":172}} ), depth0))
-    + "</span></th><th scope=\"col\">判定</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
+    + "</div>\n<table class=\"kpis"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"spans"),"wide"),{"name":"unless","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":18},"end":{"line":8,"column":58}}})) != null ? stack1 : "")
+    + "\">\n<colgroup><col class=\"k1\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":26},"end":{"line":9,"column":73}}})) != null ? stack1 : "")
+    + "</colgroup>\n<thead><tr><th scope=\"col\">名称</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":34},"end":{"line":10,"column":100}}})) != null ? stack1 : "")
+    + "</tr></thead>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
     + "</table>\n</div>";
 },"usePartial":true,"useData":true,"useDepths":true},
   "mark-word": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -960,10 +1289,31 @@ export const templates = {
   "series": {"0":function(container,depth0,helpers,partials,data) {
     return " role=\"region\" aria-label=\"指標の一覧（横に動かせます）\" tabindex=\"0\"";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"a8\">";
+    return " no-chart";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\" class=\"page\">ページ</th>";
+    return " no-judgement";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a6\">";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a7\">";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a8\">";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">推移</th>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"series"),"names"), "judgement", {"start":{"line":6,"column":361},"end":{"line":6,"column":383}} ), depth0))
+    + "</th>";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\" class=\"page\">ページ</th>";
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -972,9 +1322,9 @@ export const templates = {
     };
 
   return "<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -982,8 +1332,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"again"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"again"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -993,16 +1343,18 @@ export const templates = {
 
   return "<tr class=\"again\"><td class=\"code\">"
     + alias3(alias2(alias1(depth0, "code", {"start":{"line":11,"column":37},"end":{"line":11,"column":41}} ), depth0))
-    + "</td><th scope=\"row\" colspan=\"8\"><a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":11,"column":88},"end":{"line":11,"column":94}} ), depth0))
+    + "</td><th scope=\"row\" colspan=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"series"), "wide", {"start":{"line":11,"column":75},"end":{"line":11,"column":92}} ), depth0))
+    + "\"><a href=\"#"
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":11,"column":108},"end":{"line":11,"column":114}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":11,"column":100},"end":{"line":11,"column":104}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":11,"column":120},"end":{"line":11,"column":124}} ), depth0))
     + "</a> <span class=\"remark\">"
-    + alias3(alias2(alias1(depth0, "again", {"start":{"line":11,"column":134},"end":{"line":11,"column":139}} ), depth0))
+    + alias3(alias2(alias1(depth0, "again", {"start":{"line":11,"column":154},"end":{"line":11,"column":159}} ), depth0))
     + "</span></th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":153},"end":{"line":11,"column":258}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":173},"end":{"line":11,"column":278}}})) != null ? stack1 : "")
     + "</tr>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1011,14 +1363,14 @@ export const templates = {
     };
 
   return "<td class=\"page\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":189},"end":{"line":11,"column":246}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":209},"end":{"line":11,"column":266}}})) != null ? stack1 : "")
     + "</td>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     return "<span data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":11,"column":223},"end":{"line":11,"column":228}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":11,"column":243},"end":{"line":11,"column":248}} ), depth0))
     + "\"></span>";
-},"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1041,17 +1393,32 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"fig\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td>"
-    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":13,"column":285},"end":{"line":13,"column":293}} ), depth0)) != null ? stack1 : "")
-    + "</td><td class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":314},"end":{"line":13,"column":323}} ), depth0))
-    + " mark-cell\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":340},"end":{"line":13,"column":348}} ), depth0)) != null ? stack1 : "")
-    + " <span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":360},"end":{"line":13,"column":369}} ), depth0))
-    + "</span></td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":383},"end":{"line":13,"column":488}}})) != null ? stack1 : "")
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":278},"end":{"line":13,"column":324}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":324},"end":{"line":13,"column":442}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":442},"end":{"line":13,"column":547}}})) != null ? stack1 : "")
     + "</tr>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<td>"
+    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":13,"column":301},"end":{"line":13,"column":309}} ), depth0)) != null ? stack1 : "")
+    + "</td>";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td class=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":366},"end":{"line":13,"column":375}} ), depth0))
+    + " mark-cell\">"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":392},"end":{"line":13,"column":400}} ), depth0)) != null ? stack1 : "")
+    + " <span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":412},"end":{"line":13,"column":421}} ), depth0))
+    + "</span></td>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1064,14 +1431,25 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "series", {"start":{"line":1,"column":36},"end":{"line":1,"column":46}} ), depth0))
     + "\" data-title=\"重要業績評価指標の推移と索引\">\n<h2>重要業績評価指標の推移と索引</h2>\n<div class=\"scroll\""
     + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":19},"end":{"line":3,"column":102}}})) != null ? stack1 : "")
-    + ">\n<table class=\"all\">\n<colgroup><col class=\"a1\"><col class=\"a2\"><col class=\"a3\"><col class=\"a4\"><col class=\"a5\"><col class=\"a4\"><col class=\"a4\"><col class=\"a6\"><col class=\"a7\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":154},"end":{"line":5,"column":190}}})) != null ? stack1 : "")
-    + "</colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">単位</th><th scope=\"col\" class=\"fig\">現状値</th><th scope=\"col\">年度</th><th scope=\"col\" class=\"fig\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"series"), "actualHead", {"start":{"line":6,"column":169},"end":{"line":6,"column":186}} ), depth0))
-    + "</th><th scope=\"col\" class=\"fig\">目標値</th><th scope=\"col\">推移</th><th scope=\"col\">判定</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":275},"end":{"line":6,"column":332}}})) != null ? stack1 : "")
+    + ">\n<table class=\"all"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":17},"end":{"line":4,"column":60}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":60},"end":{"line":4,"column":111}}})) != null ? stack1 : "")
+    + "\">\n<colgroup><col class=\"a1\"><col class=\"a2\"><col class=\"a3\"><col class=\"a4\"><col class=\"a5\"><col class=\"a4\"><col class=\"a4\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":122},"end":{"line":5,"column":164}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":164},"end":{"line":5,"column":210}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":210},"end":{"line":5,"column":246}}})) != null ? stack1 : "")
+    + "</colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">単位</th><th scope=\"col\" class=\"fig\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"series"),"names"), "baseline", {"start":{"line":6,"column":110},"end":{"line":6,"column":131}} ), depth0))
+    + "</th><th scope=\"col\">年度</th><th scope=\"col\" class=\"fig\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"series"), "actualHead", {"start":{"line":6,"column":191},"end":{"line":6,"column":208}} ), depth0))
+    + "</th><th scope=\"col\" class=\"fig\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"series"),"names"), "target", {"start":{"line":6,"column":245},"end":{"line":6,"column":264}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":271},"end":{"line":6,"column":320}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":320},"end":{"line":6,"column":397}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":397},"end":{"line":6,"column":454}}})) != null ? stack1 : "")
     + "</tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"groups"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"groups"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
     + "</table>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "sheet": {"0":function(container,depth0,helpers,partials,data) {
@@ -1214,21 +1592,16 @@ export const templates = {
 },"5":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":6,"column":130},"end":{"line":6,"column":134}} ), depth0));
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<div class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":9,"column":14},"end":{"line":9,"column":23}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":9,"column":14},"end":{"line":9,"column":18}} ), depth0))
     + "\"><dt>"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":9,"column":34},"end":{"line":9,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":9,"column":29},"end":{"line":9,"column":32}} ), depth0)) != null ? stack1 : "")
     + " "
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":9,"column":48},"end":{"line":9,"column":57}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":9,"column":38},"end":{"line":9,"column":42}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "count", {"start":{"line":9,"column":70},"end":{"line":9,"column":75}} ), depth0))
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":9,"column":55},"end":{"line":9,"column":60}} ), depth0))
     + "</dd></div>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1238,7 +1611,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":12,"column":60},"end":{"line":12,"column":270}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":12,"column":60},"end":{"line":12,"column":306}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1247,10 +1620,11 @@ export const templates = {
         return undefined
     };
 
-  return "判定の基準は<a href=\"#"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":12,"column":91},"end":{"line":12,"column":111}} ), depth0))
+  return alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "about", {"start":{"line":12,"column":75},"end":{"line":12,"column":94}} ), depth0))
+    + "は<a href=\"#"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":12,"column":109},"end":{"line":12,"column":129}} ), depth0))
     + "\"><span data-page-of=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":12,"column":137},"end":{"line":12,"column":157}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":12,"column":155},"end":{"line":12,"column":175}} ), depth0))
     + "\"></span>ページ</a>にあります。";
 },"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1260,10 +1634,11 @@ export const templates = {
         return undefined
     };
 
-  return "判定の基準は<a href=\"#"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":12,"column":207},"end":{"line":12,"column":227}} ), depth0))
+  return alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "about", {"start":{"line":12,"column":209},"end":{"line":12,"column":228}} ), depth0))
+    + "は<a href=\"#"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "target", {"start":{"line":12,"column":243},"end":{"line":12,"column":263}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "name", {"start":{"line":12,"column":233},"end":{"line":12,"column":251}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"summary"),"guide"), "name", {"start":{"line":12,"column":269},"end":{"line":12,"column":287}} ), depth0))
     + "</a>にあります。";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1286,6 +1661,15 @@ export const templates = {
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"unit-bar"),depth0,{"name":"unit-bar","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"count-table"),lookupProperty(lookupProperty(depth0,"summary"),"countTable"),{"name":"count-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1293,25 +1677,16 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"part\">\n<table class=\"not-judged\">\n<caption>判定していない指標</caption>\n<colgroup><col class=\"n1\"><col class=\"n2\"><col>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":47},"end":{"line":26,"column":112}}})) != null ? stack1 : "")
+  return "<div class=\"part\">\n<table class=\"not-judged\">\n<caption>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "notJudgedTitle", {"start":{"line":28,"column":11},"end":{"line":28,"column":33}} ), depth0))
+    + "</caption>\n<colgroup><col class=\"n1\"><col class=\"n2\"><col>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":47},"end":{"line":29,"column":112}}})) != null ? stack1 : "")
     + "</colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">理由</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":91},"end":{"line":27,"column":164}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":91},"end":{"line":30,"column":164}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
-},"13":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":60},"end":{"line":26,"column":105}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"n3\">";
-},"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1319,10 +1694,21 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":104},"end":{"line":27,"column":157}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":60},"end":{"line":29,"column":105}}})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"n3\">";
 },"16":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\">ページ</th>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":104},"end":{"line":30,"column":157}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">ページ</th>";
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1331,25 +1717,25 @@ export const templates = {
     };
 
   return "<tr><td class=\"code\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":30,"column":23},"end":{"line":30,"column":27}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":33,"column":23},"end":{"line":33,"column":27}} ), depth0))
     + "</td><th scope=\"row\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":30,"column":50},"end":{"line":30,"column":135}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":33,"column":50},"end":{"line":33,"column":135}}})) != null ? stack1 : "")
     + "</th><td class=\"why\">"
-    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":30,"column":158},"end":{"line":30,"column":164}} ), depth0))
+    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":33,"column":158},"end":{"line":33,"column":164}} ), depth0))
     + "</td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":171},"end":{"line":30,"column":292}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":171},"end":{"line":33,"column":292}}})) != null ? stack1 : "")
     + "</tr>\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":30,"column":90},"end":{"line":30,"column":96}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":33,"column":90},"end":{"line":33,"column":96}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":30,"column":102},"end":{"line":30,"column":106}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":33,"column":102},"end":{"line":33,"column":106}} ), depth0))
     + "</a>";
-},"19":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":30,"column":122},"end":{"line":30,"column":126}} ), depth0));
 },"20":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":33,"column":122},"end":{"line":33,"column":126}} ), depth0));
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1357,16 +1743,27 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":190},"end":{"line":30,"column":285}}})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
-    return "<td class=\"page\"><span data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":30,"column":257},"end":{"line":30,"column":262}} ), depth0))
-    + "\"></span></td>";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":190},"end":{"line":33,"column":285}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
-    return "各ページの上部";
+    return "<td class=\"page\"><span data-page-of=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":33,"column":257},"end":{"line":33,"column":262}} ), depth0))
+    + "\"></span></td>";
 },"23":function(container,depth0,helpers,partials,data) {
-    return "各施策の見出しの下";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "　<span class=\"nb\">各施策：施策ごとの主管課（"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":41,"column":87},"end":{"line":41,"column":131}}})) != null ? stack1 : "")
+    + "）</span>";
 },"24":function(container,depth0,helpers,partials,data) {
+    return "各ページの上部";
+},"25":function(container,depth0,helpers,partials,data) {
+    return "各施策の見出しの下";
+},"26":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1375,7 +1772,7 @@ export const templates = {
     };
 
   return "<p class=\"grey\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "contactNote", {"start":{"line":39,"column":45},"end":{"line":39,"column":64}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "contactNote", {"start":{"line":42,"column":45},"end":{"line":42,"column":64}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1395,16 +1792,16 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"counts"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n<p class=\"note\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "countsNote", {"start":{"line":12,"column":18},"end":{"line":12,"column":36}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":38},"end":{"line":12,"column":277}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":38},"end":{"line":12,"column":313}}})) != null ? stack1 : "")
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"countTable"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"notJudged"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"contact\">\n<h3>問い合わせ先</h3>\n<div><p>報告書全体："
-    + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "contact", {"start":{"line":38,"column":16},"end":{"line":38,"column":31}} ), depth0))
-    + "　<span class=\"nb\">各施策：施策ごとの主管課（"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":38,"column":64},"end":{"line":38,"column":108}}})) != null ? stack1 : "")
-    + "）</span></p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":77}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "contact", {"start":{"line":41,"column":16},"end":{"line":41,"column":31}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"traditional"),{"name":"unless","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":33},"end":{"line":41,"column":150}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":77}}})) != null ? stack1 : "")
     + "</div>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "text": {"0":function(container,depth0,helpers,partials,data) {
@@ -1432,6 +1829,295 @@ export const templates = {
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":85}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+  "traditional-sheet": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kpis"),{"name":"with","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"box\">\n<h3>重要業績評価指標（KPI）</h3>\n<table class=\"box-kpis\">\n<colgroup><col>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":15},"end":{"line":13,"column":62}}})) != null ? stack1 : "")
+    + "</colgroup>\n<thead><tr><th scope=\"col\">名称</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":34},"end":{"line":14,"column":87}}})) != null ? stack1 : "")
+    + "</tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<col class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "width", {"start":{"line":13,"column":44},"end":{"line":13,"column":49}} ), depth0))
+    + "\">";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":14,"column":67},"end":{"line":14,"column":71}} ), depth0))
+    + "</th>";
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":17,"column":10},"end":{"line":17,"column":12}} ), depth0))
+    + "\"><th scope=\"row\"><span class=\"kpi-name\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":17,"column":57},"end":{"line":17,"column":61}} ), depth0))
+    + "</span>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":70},"end":{"line":17,"column":133}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":138},"end":{"line":17,"column":299}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"remark\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</span>";
+},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td data-head=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "head", {"start":{"line":17,"column":170},"end":{"line":17,"column":174}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"cell"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":194},"end":{"line":17,"column":285}}})) != null ? stack1 : "")
+    + "</td>";
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"status"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":210},"end":{"line":17,"column":278}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    return " <small class=\"status\">"
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "status", {"start":{"line":17,"column":252},"end":{"line":17,"column":261}} ), depth0))
+    + "</small>";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"box\">\n<h3>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "thisYear", {"start":{"line":26,"column":6},"end":{"line":26,"column":28}} ), depth0))
+    + "</h3>\n<table class=\"box-acts\">\n<thead class=\"vh\"><tr><th scope=\"col\">取組</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "thisYear", {"start":{"line":28,"column":63},"end":{"line":28,"column":85}} ), depth0))
+    + "</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n<div class=\"box\">\n<h3>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":37,"column":6},"end":{"line":37,"column":28}} ), depth0))
+    + "</h3>\n<table class=\"box-acts\">\n<thead class=\"vh\"><tr><th scope=\"col\">取組</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":39,"column":63},"end":{"line":39,"column":85}} ), depth0))
+    + "</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":31,"column":22},"end":{"line":31,"column":26}} ), depth0))
+    + "</th><td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":31,"column":37},"end":{"line":31,"column":121}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":121},"end":{"line":31,"column":168}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"thisYear"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"blank\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":31,"column":99},"end":{"line":31,"column":108}} ), depth0))
+    + "</p>";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"grey\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "cost", {"start":{"line":31,"column":151},"end":{"line":31,"column":155}} ), depth0))
+    + "</p>";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":42,"column":22},"end":{"line":42,"column":26}} ), depth0))
+    + "</th><td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYear"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":42,"column":37},"end":{"line":42,"column":121}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYearReason"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":121},"end":{"line":42,"column":216}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"nextYear"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"reason\"><span>理由</span>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"nextYearReason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>";
+},"17":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"box\">\n<h3>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"costSum"), "head", {"start":{"line":50,"column":6},"end":{"line":50,"column":18}} ), depth0))
+    + "</h3>\n<div class=\"box-text\"><p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"costSum"), "text", {"start":{"line":51,"column":27},"end":{"line":51,"column":39}} ), depth0))
+    + "</p></div>\n</div>\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"hasCauses"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"hasOutlooks"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"box\">\n<h3>要因・課題</h3>\n<div class=\"box-text\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"rows"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":106}}})) != null ? stack1 : "")
+    + "\n</div>\n</div>\n";
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":23},"end":{"line":59,"column":97}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":37},"end":{"line":59,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
+    return "<h4>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":59,"column":55},"end":{"line":59,"column":59}} ), depth0))
+    + "</h4>";
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"box\">\n<h3>今後の方向性と理由</h3>\n<div class=\"box-text\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"rows"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":132}}})) != null ? stack1 : "")
+    + "\n</div>\n</div>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":23},"end":{"line":67,"column":123}}})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":38},"end":{"line":67,"column":74}}})) != null ? stack1 : "")
+    + "<p><b>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":67,"column":82},"end":{"line":67,"column":89}} ), depth0))
+    + "</b></p>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"reason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
+    return "<div class=\"opinion-space\">\n<h3>意見欄</h3>\n</div>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"sheet measure traditional\" id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":1,"column":49},"end":{"line":1,"column":51}} ), depth0))
+    + "\" data-title=\""
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":69},"end":{"line":1,"column":73}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":78},"end":{"line":1,"column":82}} ), depth0))
+    + "\">\n<h2><small>具体的施策</small> <span class=\"code\">"
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":2,"column":46},"end":{"line":2,"column":50}} ), depth0))
+    + "</span> <span class=\"name\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":2,"column":81},"end":{"line":2,"column":85}} ), depth0))
+    + "</span></h2>\n<div class=\"boxes\">\n<div class=\"box\">\n<h3>"
+    + alias3(alias2(alias1(depth0, "contentLabel", {"start":{"line":5,"column":6},"end":{"line":5,"column":18}} ), depth0))
+    + "</h3>\n<div class=\"box-text\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"content"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kpis"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"costSum"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"accounts"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + "</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"opinionSpace"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
+    + "</section>";
+},"usePartial":true,"useData":true,"useDepths":true},
   "unit-bar": {"0":function(container,depth0,helpers,partials,data) {
     return " <i>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":2,"column":57},"end":{"line":2,"column":61}} ), depth0))

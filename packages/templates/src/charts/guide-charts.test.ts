@@ -16,7 +16,8 @@ describe('guideCharts', () => {
 
 describe('guideFigureSvg', () => {
   it('names the year and says what it shows', () => {
-    const svg = guideFigureSvg('平成28年度', ['H25', 'H28', 'H31'])
+    const names = { baseline: '現状値', actual: '平成28年度末値', target: '目標値', judgement: '判定' }
+    const svg = guideFigureSvg(names, true, ['H25', 'H28', 'H31'])
     expect(svg).toContain('>平成28年度末値</text>')
     expect(svg).toContain('role="img"')
   })

@@ -1,10 +1,12 @@
-import { dashedLine, disc, label, line, polyline } from './svg.ts'
+import type { ColumnNames } from '../view/kpi-columns.ts'
+import { dashedLine, disc, escapeXml, label, line, polyline } from './svg.ts'
 
 /**
- * The large labelled figure of 見かた, 84 × 62 mm. `year` is the year under review in full, `ticks` the short names of the years of
+ * The large labelled figure of 見かた, 84 × 62 mm. `names` are what the city calls the three values, `ticks` the short names of the years of
  * 現状値, this year and the target. Its labels are text, so it needs no alternative of its own.
  */
-export function guideFigureSvg(year: string, ticks: [string, string, string]): string {
+export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [string, string, string]): string {
+  const good = judged ? 'うすい色の側なら順調' : 'うすい色は目安より良い側'
   const [left, middle, right, top, axis] = [9, 40, 73, 4, 45]
   const [start, actual, target, path] = [40.5, 19, 9.8, 25.2]
   const parts = [
@@ -33,10 +35,10 @@ export function guideFigureSvg(year: string, ticks: [string, string, string]): s
     line('c-lead', middle - 1.4, actual - 1.6, middle - 4, actual - 4),
     line('c-lead', right - 0.6, target + 2.8, right - 2, target + 7),
     line('c-lead', middle + 0.7, path + 0.9, middle + 4.5, path + 5),
-    label('c-text', left + 0.5, start - 8, '現状値'),
-    label('c-text c-before', middle - 4.5, actual - 3.5, `${year}末値`),
-    label('c-text c-before', right - 2.6, top + 3.4, 'うすい色の側なら順調'),
-    label('c-text', right - 6.5, target + 10, '目標値'),
+    label('c-text', left + 0.5, start - 8, names.baseline),
+    label('c-text c-before', middle - 4.5, actual - 3.5, names.actual),
+    label('c-text c-before', right - 2.6, top + 3.4, good),
+    label('c-text', right - 6.5, target + 10, names.target),
     label('c-text c-strong', middle + 5, path + 7.2, '目安'),
     label('c-text', middle + 5, path + 11.2, '現状値から目標値まで'),
     label('c-text', middle + 5, path + 15.2, 'まっすぐ進むときの値'),
@@ -44,5 +46,5 @@ export function guideFigureSvg(year: string, ticks: [string, string, string]): s
     label('c-year c-this big', middle, axis + 4.6, ticks[1]),
     label('c-year big', right, axis + 4.6, ticks[2]),
   ]
-  return `<svg class="figure" viewBox="0 0 84 52" role="img" aria-label="図の見かた。現状値と目標値を結ぶ破線が目安、縦の棒が${year}末値と目安の差、うすい色の側なら順調。">${parts.join('')}</svg>`
+  return `<svg class="figure" viewBox="0 0 84 52" role="img" aria-label="図の見かた。${escapeXml(`${names.baseline}と${names.target}を結ぶ破線が目安、縦の棒が${names.actual}と目安の差、${good}`)}。">${parts.join('')}</svg>`
 }

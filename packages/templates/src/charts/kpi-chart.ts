@@ -1,7 +1,9 @@
 import { judgedWord, pathAmount, ratioOf } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
-import { kpiMark } from '../view/mark.ts'
+import { columnNames } from '../view/kpi-columns.ts'
+import { kpiTone } from '../view/mark.ts'
 import { emptyCellWord } from '../view/missing-words.ts'
+import { shownIn } from '../view/shown.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { parsePeriod, timeOf } from '../words/period.ts'
 import type { ChartStart, ProgressChart } from './chart-model.ts'
@@ -17,7 +19,7 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
   const hasPath = start !== null && target !== null && kpi.judged.path !== null
   const first = Math.min(start?.at ?? planStart, year - 1)
   return {
-    alternative: alternative(kpi, words),
+    alternative: alternative(data, kpi, words),
     year,
     first,
     last,
@@ -27,11 +29,11 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
     hasPath,
     earlier: [],
     actual,
-    tone: kpiMark(kpi).tone,
+    tone: kpiTone(data, kpi),
     path: hasPath && actual?.stale === null && !target.maintain ? chartPath(kpi) : null,
     gaps: missingYear(kpi, actual, year, words),
     breakAt: null,
-    ticks: ticks(kpi, { start, planStart, year, last }, words),
+    ticks: ticks(data, kpi, { start, planStart, year, last }, words),
   }
 }
 
@@ -93,37 +95,43 @@ function missingYear(
   year: number,
   words: EditionWords,
 ): ProgressChart['gaps'] {
-  if (actual === null) return [{ at: year, label: emptyCellWord(kpi.actual.reason) }]
+  if (actual === null) return [{ at: year, label: emptyCellWord(kpi.actual.reason, words.unanswered) }]
   return actual.stale === null ? [] : [{ at: year, label: `${words.shortYear(year)}の値なし` }]
 }
 
 function ticks(
+  data: EditionData,
   kpi: EditionKpi,
   at: { start: ChartStart | null; planStart: number; year: number; last: number },
   words: EditionWords,
 ): ProgressChart['ticks'] {
   const first = at.start?.at ?? at.planStart
   const labels = [{ at: at.year, label: words.shortYear(at.year), bold: true }]
-  if (Math.floor(first) < at.year)
-    labels.unshift({ at: first, label: startLabel(kpi, at.start, at.planStart, words), bold: false })
+  if (Math.floor(first) < at.year) labels.unshift({ at: first, label: startLabel(data, kpi, at, words), bold: false })
   if (at.last > at.year) labels.push({ at: at.last, label: words.shortYear(at.last), bold: false })
   return labels
 }
 
-function startLabel(kpi: EditionKpi, start: ChartStart | null, planStart: number, words: EditionWords): string {
+function startLabel(
+  data: EditionData,
+  kpi: EditionKpi,
+  { start, planStart }: { start: ChartStart | null; planStart: number },
+  words: EditionWords,
+): string {
   if (start === null) return words.shortYear(planStart)
   if (start.kind === 'zero') return `${words.shortYear(planStart)}末=0`
   const period = words.shortPeriod(kpi.baseline.period).replace('~', '～')
-  return period === '' ? '現状値' : period
+  return period === '' ? columnNames(data, words).baseline : period
 }
 
-function alternative(kpi: EditionKpi, words: EditionWords): string {
+function alternative(data: EditionData, kpi: EditionKpi, words: EditionWords): string {
+  const names = columnNames(data, words)
   const facts = [
-    `現状値 ${kpi.baseline.raw || '—'}`,
-    `${words.year}末値 ${kpi.actual.raw || emptyCellWord(kpi.actual.reason)}`,
-    `目標値 ${kpi.target.raw || '—'}`,
+    `${names.baseline} ${kpi.baseline.raw || '—'}`,
+    `${names.actual} ${kpi.actual.raw || emptyCellWord(kpi.actual.reason, words.unanswered)}`,
+    `${names.target} ${kpi.target.raw || '—'}`,
     ...(kpi.judged.path === null ? [] : [`目安 ${pathText(kpi, kpi.judged.path)}`]),
-    `判定 ${judgedWord(kpi)}`,
+    ...(shownIn(data).judgement ? [`${names.judgement} ${judgedWord(kpi)}`] : []),
   ]
   return `${kpi.name}。${facts.join('、')}。`
 }

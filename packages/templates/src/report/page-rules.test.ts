@@ -16,7 +16,7 @@ describe('pageRules', () => {
 
   it('lowers the thumb index with each goal and begins again after nine', () => {
     const top = (priority: number): string | undefined =>
-      /@right-top\{content:"\d+";margin-top:(\d+)mm\}/.exec(rules({ measures: [aMeasure({ priority })] }))?.[1]
+      /@right-top\{content:"\d+";margin-top:(\d+)mm;/.exec(rules({ measures: [aMeasure({ priority })] }))?.[1]
     expect([1, 2, 9, 10].map(top)).toEqual(['0', '17', '136', '0'])
   })
 

@@ -1,3 +1,4 @@
+import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import type { ReportView, HeadView } from '../view/report-view.ts'
 import type { SheetView } from '../view/sheet.ts'
 import { partIds } from '../view/anchors.ts'
@@ -31,9 +32,17 @@ function sheetRule(head: HeadView, sheet: Pick<SheetView, 'id' | 'priority'> & {
   const top = ((sheet.priority.no - 1) % 9) * 17
   const left = `@top-left{content:${cssString(`${head.editionLine}　${sheet.priority.label}`)}}`
   const right = `@top-right{content:${cssString(shortened(sheet.running))}}`
-  const thumb = `@right-top{content:${cssString(String(sheet.priority.no))};margin-top:${top}mm}`
+  const colour = accentOf(head.accent)
+  const thumb = `@right-top{content:${cssString(String(sheet.priority.no))};margin-top:${top}mm;background:${colour}}`
   return `@page ${sheet.id}{${left}${right}${thumb}}#${sheet.id}{page:${sheet.id}}`
 }
+
+/** The rule that gives the whole document its accent. */
+export const accentRule = (accent: string): string => `:root{--accent:${accentOf(accent)}}`
+
+/** The accent where it is a colour and nothing else, so that it cannot end its rule; the standard one in place of any other text. */
+const accentOf = (accent: string): string =>
+  /^#[0-9a-f]{6}$/iu.test(accent) ? accent : STANDARD_REPORT_SETTINGS.accent
 
 /** What a head has room for beside the edition's line: 110 mm at 7.5 pt. */
 const shortened = (name: string): string => {

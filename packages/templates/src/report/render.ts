@@ -2,7 +2,7 @@ import Handlebars from 'handlebars/runtime.js'
 import { styles } from '../../generated/styles.js'
 import { templates, type TemplateName } from '../../generated/templates.js'
 import type { ReportView } from '../view/report-view.ts'
-import { pageRules } from './page-rules.ts'
+import { accentRule, pageRules } from './page-rules.ts'
 
 /** print: what the PDF is printed from; web: the HTML edition, readable on any screen. */
 export type Medium = 'print' | 'web'
@@ -28,12 +28,20 @@ const printSheets = [
   styles['print-activities'],
   styles['print-series'],
   styles['print-back'],
+  styles['print-traditional'],
 ]
-const webSheets = [styles.base, styles.charts, styles['web-page'], styles['web-parts'], styles['web-tables']]
+const webSheets = [
+  styles.base,
+  styles.charts,
+  styles['web-page'],
+  styles['web-parts'],
+  styles['web-tables'],
+  styles['web-traditional'],
+]
 
 /** The whole report as one self-contained HTML text: no script, no request. Every text of the view is escaped. */
 export function renderReportHtml(view: ReportView, { medium }: { medium: Medium }): string {
   const print = medium === 'print'
-  const css = [...(print ? printSheets : webSheets), print ? pageRules(view) : ''].join('\n')
-  return `${documentTemplate({ ...view, print, css })}\n`
+  const css = [...(print ? printSheets : webSheets), accentRule(view.head.accent), print ? pageRules(view) : '']
+  return `${documentTemplate({ ...view, print, css: css.join('\n') })}\n`
 }

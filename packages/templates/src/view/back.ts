@@ -6,28 +6,34 @@ export interface BackView {
   title: string
   grants: { name: string; projects: string[] }[]
   grantsNote: string
-  facts: { name: string; value: string }[]
+  /** A fact with an address links to it. */
+  facts: { name: string; value: string; address: string | null }[]
 }
 
 /** The last page. `dataSha256` is the hash of the data the edition was made from; without it the line is left out. */
 export function backView(data: EditionData, words: EditionWords, dataSha256: string): BackView {
+  const { licence } = data.report
   const projects = data.grants.reduce((sum, grant) => sum + grant.projects.length, 0)
   return {
     title: data.grants.length === 0 ? '奥付' : '交付金事業・奥付',
     grants: data.grants.map((grant) => ({ name: grant.name, projects: grant.projects.map((project) => project.name) })),
     grantsNote: `${data.grants.length}つの交付金、${projects}事業。`,
-    facts: [
+    facts: facts([
       { name: '書名', value: `${data.municipality.name} ${words.year} 取組状況` },
       { name: '版', value: `第${data.edition.number}版（${data.edition.id}）` },
       { name: '公表', value: words.publishedOn },
       { name: '編集', value: data.municipality.contact },
       { name: '判定基準', value: `${data.ruleSet.name} 第${data.ruleSet.version}版（${data.ruleSet.id}）` },
       ...(data.edition.supersedes === undefined ? [] : [{ name: '前の版', value: data.edition.supersedes }]),
+      ...(licence === null ? [] : [{ name: '利用条件', value: licence.name, address: licence.url }]),
       ...(dataSha256 === '' ? [] : [{ name: 'データの照合番号', value: dataSha256 }]),
       ...(data.municipality.notice === null ? [] : [{ name: 'ご注意', value: data.municipality.notice }]),
       ...(data.municipality.assignmentNotice === null
         ? []
         : [{ name: '担当課', value: data.municipality.assignmentNotice }]),
-    ],
+    ]),
   }
 }
+
+const facts = (list: { name: string; value: string; address?: string }[]): BackView['facts'] =>
+  list.map(({ name, value, address = null }) => ({ name, value, address }))

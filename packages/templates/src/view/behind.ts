@@ -10,6 +10,8 @@ import { kpiMark, type MarkView } from './mark.ts'
 import { indicatorsOnce, type PlacedKpi } from './places.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
+import { columnNames } from './kpi-columns.ts'
+import { shownIn } from './shown.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
 
 /** 遅れているものと理由. */
@@ -17,6 +19,7 @@ export interface BehindView {
   /** 「遅れ11指標、やや遅れ1指標。…」. */
   note: string
   actualHead: string
+  goalHead: string
   rows: BehindRow[]
 }
 
@@ -37,8 +40,10 @@ export interface BehindRow {
   reason: TextBlock[]
 }
 
-/** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is. `linked` where the sheets are in the document. */
+/** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is or no judgement is printed. `linked` where the sheets are in the document. */
 export function behindView(data: EditionData, words: EditionWords, linked: boolean): BehindView | null {
+  const shown = shownIn(data)
+  if (!shown.judgement) return null
   const counts = countIndicators(data)
   const all = indicatorsOnce(data)
   const rows = (['behind', 'slightly-behind'] as const).flatMap((mark) =>
@@ -51,13 +56,14 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
   return {
     note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。`,
     actualHead: words.year,
+    goalHead: columnNames(data, words).target,
     rows: rows.map(({ place, kpi }) => ({
-      mark: kpiMark(kpi),
+      mark: kpiMark(data, kpi),
       code: place.code,
       name: kpi.name,
       target: linked ? kpiId(kpi, place.code) : '',
-      chartSvg: smallChartSvg(kpiChart(data, kpi, words), 7),
-      actual: withoutPeriod(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason))),
+      chartSvg: shown.chart ? smallChartSvg(kpiChart(data, kpi, words), 7) : '',
+      actual: withoutPeriod(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason, words.unanswered))),
       goal: withoutPeriod(valueCell(kpi.target.raw, '—')),
       causes: textBlocks(kpi.actual.note),
       emptyWord: '要因の記載なし',

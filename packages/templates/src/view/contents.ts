@@ -1,10 +1,11 @@
-import type { EditionData } from '@torikumi/domain'
+import type { EditionData, EditionKpi } from '@torikumi/domain'
 import { dottedRow } from '../charts/svg.ts'
 import { goalSheetId, sheetId } from './anchors.ts'
 import { goalSheetTitle } from './goal-sheet.ts'
 import { kpiMark, type MarkView } from './mark.ts'
 import { printedRows, type Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
+import { shownIn } from './shown.ts'
 
 /** 目次. */
 export interface ContentsView {
@@ -35,16 +36,22 @@ export interface ContentsLine {
 export const partLine = (target: string, name: string): ContentsLine => ({ target, code: '', name, marks: [] })
 
 /** One line for the 数値目標 of a 基本目標, which share a sheet. */
-function goalLine(priority: number, goals: readonly Place[]): ContentsLine[] {
-  const marks = goals.flatMap(({ kpis }) => kpis.map((kpi) => kpiMark(kpi)))
-  return marks.length === 0 ? [] : [{ target: goalSheetId(priority), code: '', name: goalSheetTitle(priority), marks }]
+function goalLine(data: EditionData, priority: number, goals: readonly Place[]): ContentsLine[] {
+  const kpis = goals.flatMap((goal) => goal.kpis)
+  if (kpis.length === 0) return []
+  const marks = marksOf(data, kpis)
+  return [{ target: goalSheetId(priority), code: '', name: goalSheetTitle(priority), marks }]
 }
+
+const marksOf = (data: EditionData, kpis: readonly EditionKpi[]): MarkView[] =>
+  shownIn(data).mark ? kpis.map((kpi) => kpiMark(data, kpi)) : []
 
 /** The contents of an edition: the parts before the sheets, the sheets by 基本目標, the parts after them. */
 export function contentsView(
   data: EditionData,
   parts: { front: ContentsLine[]; appendix: ContentsLine[]; legend: MarkView[] },
 ): ContentsView {
+  const { mark } = shownIn(data)
   const rows = printedRows(data).map(({ kpi }) => kpi)
   const again = rows.filter((kpi) => kpi.shownAgain).length
   const included = again === 0 ? '' : `、再掲${again}件を含む`
@@ -54,12 +61,12 @@ export function contentsView(
     measureCount,
     indicatorCount,
     lines: [
-      ...goalLine(no, places.slice(0, places.length - measures.length)),
+      ...goalLine(data, no, places.slice(0, places.length - measures.length)),
       ...measures.map((measure) => ({
         target: sheetId(measure.code),
         code: measure.code,
         name: measure.name,
-        marks: measure.kpis.map((kpi) => kpiMark(kpi)),
+        marks: marksOf(data, measure.kpis),
       })),
     ],
   }))
@@ -67,9 +74,9 @@ export function contentsView(
     front: parts.front,
     groups,
     appendix: parts.appendix,
-    legend: parts.legend,
+    legend: mark ? parts.legend : [],
     legendNote: `（マーク1つが表の1行。全${rows.length}行${included}）`,
-    widest: Math.max(1, ...groups.flatMap(({ lines }) => lines.map(({ marks }) => marks.length))),
+    widest: mark ? Math.max(1, ...groups.flatMap(({ lines }) => lines.map(({ marks }) => marks.length))) : 0,
     leader: dottedRow(LEADER.length, LEADER.pitch),
   }
 }

@@ -1,10 +1,12 @@
 import type { EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { countIndicators } from './counts.ts'
+import { emblemView, type EmblemView } from './emblem.ts'
 import { priorityGroups, priorityLabel } from './priorities.ts'
 
 /** The cover. */
 export interface CoverView {
+  emblem: EmblemView | null
   municipality: string
   plan: string
   year: string
@@ -23,6 +25,7 @@ export interface CoverView {
 export function coverView(data: EditionData, words: EditionWords): CoverView {
   const groups = priorityGroups(data)
   return {
+    emblem: emblemView(data),
     municipality: data.municipality.name,
     plan: `${data.plan.name.replace(data.municipality.name, '')}（${words.planRange}）`,
     year: words.year,

@@ -2,6 +2,7 @@ import { judgedMark, ruleSetOf } from '@torikumi/domain'
 import type { EditionData, RuleSet } from '@torikumi/domain'
 import { printedRows } from './places.ts'
 import { markView, type MarkView } from './mark.ts'
+import { shownIn } from './shown.ts'
 
 /** One line of 判定の基準: the mark and what a row must be to get it. */
 export interface Criterion {
@@ -39,7 +40,7 @@ export function criteria(data: EditionData, year: string): Criterion[] {
   const judging = printed.filter((rule) => rule.mark !== 'none')
   const others = printed.filter((rule) => rule.mark === 'none')
   return [...judging, ...others].map((rule, index, ordered) => ({
-    mark: markView(rule.mark, rule.word),
+    mark: markView(rule.mark, rule.word, shownIn(data).mark),
     text: textOf(rule.when, ordered[index - 1]?.when, rules, year),
   }))
 }

@@ -5,6 +5,8 @@ import { guideFigureSvg } from '../charts/guide-figure.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { countIndicators } from './counts.ts'
 import { criteria, type Criterion } from './criteria.ts'
+import { columnNames } from './kpi-columns.ts'
+import { shownIn } from './shown.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
 
 /** この報告書の見かた. */
@@ -12,6 +14,7 @@ export interface GuideView {
   facts: { name: string; text: TextBlock[] }[]
   ruleSet: string
   criteria: Criterion[]
+  /** Empty where no chart is printed. */
   figureSvg: string
   charts: GuideChart[]
   terms: { name: string; text: TextBlock[] }[]
@@ -22,6 +25,7 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
   const year = data.edition.fiscalYear
   const counts = countIndicators(data)
   const endOfYear = lastDayOf(year)
+  const shown = shownIn(data)
   return {
     facts: [
       {
@@ -38,13 +42,15 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
       },
     ],
     ruleSet: `${data.ruleSet.name} 第${data.ruleSet.version}版`,
-    criteria: criteria(data, words.year),
-    figureSvg: guideFigureSvg(words.year, [
-      words.shortYear(year - 3),
-      words.shortYear(year),
-      words.shortYear(data.plan.lastFiscalYear),
-    ]),
-    charts: guideCharts(data, words),
+    criteria: shown.judgement ? criteria(data, words.year) : [],
+    figureSvg: shown.chart
+      ? guideFigureSvg(columnNames(data, words), shown.judgement, [
+          words.shortYear(year - 3),
+          words.shortYear(year),
+          words.shortYear(data.plan.lastFiscalYear),
+        ])
+      : '',
+    charts: shown.chart ? guideCharts(data, words) : [],
     terms: [
       { name: '「—」', text: textBlocks('値がありません。「-」も同じです。0は値です。') },
       { name: '(累計)', text: textBlocks('計画の初年度からの合計です。') },
@@ -56,7 +62,9 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
       },
       { name: '年平均', text: textBlocks('( ) の期間の1年当たりの平均です。') },
       { name: '再掲', text: textBlocks('ほかの施策にもある指標です。数は1つと数えます。') },
-      { name: '進捗率', text: textBlocks('現状値から目標値までのうち、進んだ割合です。') },
+      ...(shown.judgement
+        ? [{ name: '進捗率', text: textBlocks('現状値から目標値までのうち、進んだ割合です。') }]
+        : []),
     ],
   }
 }

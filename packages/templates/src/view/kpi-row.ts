@@ -9,7 +9,9 @@ import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textWidth } from './text-width.ts'
 import { valueCell } from './value-cell.ts'
-import { valueRow, type ValueRow } from './value-row.ts'
+import { valueRow, type PlacedCell } from './value-row.ts'
+import type { KpiHead } from './kpi-columns.ts'
+import { shownIn } from './shown.ts'
 
 /** A KPI of a sheet: its row, its chart and its sentence. */
 export interface KpiRowView {
@@ -17,11 +19,12 @@ export interface KpiRowView {
   name: string
   /** 少ないほど良い, 維持が目標, 再掲（1-2-2）, 速報 …: small lines under the name. */
   remarks: string[]
-  values: ValueRow
+  /** The cells after the name in printed order, each with the head of its column; the judgement's has no value. */
+  cells: (PlacedCell & { head: string; isActual: boolean })[]
   mark: MarkView
   /** 「進捗率 50%」; empty where it may not be computed. */
   progress: string
-  /** The judgement's sentence. */
+  /** The judgement's sentence; none where it would say no more than that nothing is judged. */
   sentence: TextPiece[]
   /** 「判定基準では「…」。理由：…」 where a person judged otherwise; else empty. */
   override: TextPiece[]
@@ -34,38 +37,56 @@ export interface KpiRowView {
   lowChartSvg: string
 }
 
-/** The view of a KPI on the sheet of `measureCode`. `targetHead` is the target year of the sheet's column head. */
+/** The view of a KPI on the sheet of `measureCode`. `heads` are the sheet's columns, `headYear` the target year their head names. */
 export function kpiRow(
   data: EditionData,
   kpi: EditionKpi,
   measureCode: string,
   words: EditionWords,
-  headYear: string,
+  { heads, headYear }: { heads: readonly KpiHead[]; headYear: string },
 ): KpiRowView {
   const status =
     kpi.actual.number === null || kpi.actual.status === 'final' ? '' : printedWords.status[kpi.actual.status]
+  const cells = {
+    baseline: valueCell(kpi.baseline.raw, '—'),
+    actual: valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason, words.unanswered)),
+    target: valueCell(kpi.target.raw, '—'),
+    judgement: null,
+  }
   const values = valueRow(
-    valueCell(kpi.baseline.raw, '—'),
-    valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason)),
-    valueCell(kpi.target.raw, '—'),
+    heads.map(({ column }) => ({ column, cell: cells[column] })),
     status,
   )
+  const shown = shownIn(data)
   const underName = remarks(kpi, words, headYear)
   const chart = kpiChart(data, kpi, words)
   return {
     id: kpiId(kpi, measureCode),
     name: kpi.name,
     remarks: underName,
-    values,
-    mark: kpiMark(kpi),
+    cells: values.cells.map((cell, index) => ({
+      ...cell,
+      head: heads[index]?.text ?? '',
+      isActual: cell.column === 'actual',
+    })),
+    mark: kpiMark(data, kpi),
     progress: kpi.judged.progressPercent === null ? '' : `進捗率 ${percent(kpi.judged.progressPercent)}%`,
-    sentence: datePieces(kpi.judged.reason),
-    override: override(kpi),
+    sentence: datePieces(sentence(data, kpi, words)),
+    override: shown.judgement ? override(kpi) : [],
     status,
-    lift: lift(kpi.name, underName.length, values.height),
-    chartSvg: progressChartSvg(chart, 17.5),
-    lowChartSvg: progressChartSvg(chart, 14),
+    lift: shown.chart && shown.sentence ? lift(kpi.name, underName.length, values.height) : 0,
+    chartSvg: shown.chart ? progressChartSvg(chart, 17.5) : '',
+    lowChartSvg: shown.chart ? progressChartSvg(chart, 14) : '',
   }
+}
+
+/** The frozen sentence; of an unanswered row in the city's words, and nothing of a missing judgement where none is printed. */
+function sentence(data: EditionData, { judged, actual }: EditionKpi, words: EditionWords): string {
+  const shown = shownIn(data)
+  if (!shown.sentence || (judged.mark === 'none' && !shown.judgement)) return ''
+  if (judged.mark === 'none' && actual.reason === 'no-answer')
+    return `${words.year}の値は${words.unanswered}のため、判定していません。`
+  return judged.reason
 }
 
 /** Only where the name surely takes one line of its 56 mm; a name of more lines is about as high as any value. */

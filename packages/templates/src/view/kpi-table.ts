@@ -1,18 +1,18 @@
 import type { EditionData, EditionKpi } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
+import { columnNames, kpiHeads, type ColumnNames, type KpiHead } from './kpi-columns.ts'
 import { kpiRow, targetYear, type KpiRowView } from './kpi-row.ts'
+import { kpiSpans, type KpiSpans } from './kpi-spans.ts'
+import { shownIn } from './shown.ts'
 
 /** The KPI table of a sheet. */
 export interface KpiTableView {
-  heads: KpiHeads
+  /** The columns after 名称, in printed order. */
+  heads: KpiHead[]
+  /** For the legend of the charts. */
+  names: ColumnNames
+  spans: KpiSpans
   rows: KpiRowView[]
-}
-
-/** Column heads of the KPI table. */
-export interface KpiHeads {
-  baseline: string
-  actual: string
-  target: string
 }
 
 /** The table of a measure or a goal that has at least one KPI. */
@@ -22,13 +22,12 @@ export function kpiTable(
   words: EditionWords,
 ): KpiTableView {
   const headYear = commonTargetYear(kpis, words)
+  const heads = kpiHeads(data, words, headYear)
   return {
-    heads: {
-      baseline: '現状値',
-      actual: `${words.year}末値`,
-      target: headYear === '' ? '目標値' : `目標値(${headYear})`,
-    },
-    rows: kpis.map((kpi) => kpiRow(data, kpi, code, words, headYear)),
+    heads,
+    names: columnNames(data, words),
+    spans: kpiSpans(shownIn(data), heads),
+    rows: kpis.map((kpi) => kpiRow(data, kpi, code, words, { heads, headYear })),
   }
 }
 

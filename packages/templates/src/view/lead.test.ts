@@ -48,7 +48,7 @@ describe('leadOf', () => {
   })
 
   it('names the words of any other rule set with their counts', () => {
-    const marks = [markView('on-track', '着実に進んでいる'), markView('behind', '改善や工夫が必要')]
+    const marks = [markView('on-track', '着実に進んでいる', true), markView('behind', '改善や工夫が必要', true)]
     const counts = { rows: 3, again: 0, indicators: 3, by: (mark: JudgementMark) => (mark === 'behind' ? 3 : 0) }
     expect(
       leadOf('straight-path', counts, marks, '平成28年度')

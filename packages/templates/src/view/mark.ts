@@ -2,6 +2,7 @@ import { JUDGEMENT_MARKS, judgedMark, judgedWord, ruleSetOf, STANDARD_RULES } fr
 import type { EditionData, EditionKpi, JudgementMark } from '@torikumi/domain'
 import { markSvg } from '../charts/mark-svg.ts'
 import { printedRows } from './places.ts'
+import { shownIn } from './shown.ts'
 
 /** A judgement as it is shown: always the word, beside it a drawn mark that assistive technology does not read. */
 export interface MarkView {
@@ -35,13 +36,18 @@ const symbols: Readonly<Record<JudgementMark, string>> = {
   none: '－',
 }
 
-/** The view of a mark with its printed word. */
-export function markView(mark: JudgementMark, word: string): MarkView {
-  return { mark, word, tone: tones[mark], symbol: symbols[mark], svg: markSvg(mark) }
+/** The view of a mark with its printed word; not `drawn`, the word stands alone. */
+export function markView(mark: JudgementMark, word: string, drawn: boolean): MarkView {
+  return { mark, word, tone: tones[mark], symbol: symbols[mark], svg: drawn ? markSvg(mark) : '' }
 }
 
 /** The mark that is printed for an indicator: a person's where one judged otherwise than the rule set. */
-export const kpiMark = (kpi: EditionKpi): MarkView => markView(judgedMark(kpi), judgedWord(kpi))
+export const kpiMark = (data: EditionData, kpi: EditionKpi): MarkView =>
+  markView(judgedMark(kpi), judgedWord(kpi), shownIn(data).mark)
+
+/** Its colour alone, for a drawing; none where the edition prints no judgement. */
+export const kpiTone = (data: EditionData, kpi: EditionKpi): Tone =>
+  shownIn(data).judgement ? tones[judgedMark(kpi)] : 'none'
 
 /**
  * The marks of an edition in their order from reached to none, each with the word its rule set prints: all marks the rule set can give, so
@@ -54,6 +60,6 @@ export function editionMarks(data: EditionData): MarkView[] {
     const used = judged.find((kpi) => judgedMark(kpi) === mark)
     const word =
       (used && judgedWord(used)) ?? (mark === 'achieved' ? undefined : rules.find((rule) => rule.mark === mark)?.word)
-    return word === undefined ? [] : [markView(mark, word)]
+    return word === undefined ? [] : [markView(mark, word, shownIn(data).mark)]
   })
 }

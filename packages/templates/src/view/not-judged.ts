@@ -26,9 +26,9 @@ export function notJudged(data: EditionData, words: EditionWords): NotJudgedRow[
     }))
 }
 
-/** An unanswered row reads like one whose figure is still being made: the report reproaches nobody. */
+/** An unanswered row says the city's own words: the report reproaches nobody. */
 function shortReason(kpi: EditionKpi, data: EditionData, words: EditionWords): string {
-  const reason = kpi.actual.reason === 'no-answer' ? 'pending' : kpi.actual.reason
+  if (kpi.actual.reason === 'no-answer') return `${words.year}の値は${words.unanswered}`
   const short = notJudgedReason({
     fiscalYear: data.edition.fiscalYear,
     planFirstYear: data.plan.firstFiscalYear,
@@ -38,7 +38,7 @@ function shortReason(kpi: EditionKpi, data: EditionData, words: EditionWords): s
     accumulatedSince: null,
     targetKind: kpi.target.kind,
     baseline: dated(kpi.baseline),
-    actual: { ...dated(kpi.actual), reason },
+    actual: { ...dated(kpi.actual), reason: kpi.actual.reason },
     target: dated(kpi.target),
     yearName: words.yearName,
   })

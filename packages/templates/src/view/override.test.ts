@@ -17,7 +17,7 @@ describe('a judgement that a person changed', () => {
   })
 
   it('is the one that is counted, drawn, listed and marked', () => {
-    expect(view.summary?.counts.filter(({ count }) => count > 0).map(({ mark }) => mark.mark)).toEqual(['behind'])
+    expect(view.summary?.counts.filter(({ count }) => count > 0).map(({ word }) => word)).toEqual(['遅れ'])
     expect(view.summary?.bars[0]?.cells[0]?.mark.mark).toBe('behind')
     expect(view.contents?.groups[0]?.lines[0]?.marks[0]?.mark).toBe('behind')
     expect(view.behind?.rows[0]?.mark.word).toBe('遅れ')

@@ -56,7 +56,9 @@ describe('reportView of a whole edition', () => {
 
   it('heads the target column with the year of its sheet', () => {
     const heads = new Map(
-      view.chapters.flatMap(({ sheets }) => sheets).map((sheet) => [sheet.code, sheet.kpis?.heads.target]),
+      view.chapters
+        .flatMap(({ sheets }) => sheets)
+        .map((sheet) => [sheet.code, sheet.kpis?.heads.find(({ column }) => column === 'target')?.text]),
     )
     expect(heads.get('2-3-2')).toBe('目標値(H30)')
     expect(heads.get('1-1-1')).toBe('目標値(H31)')

@@ -10,12 +10,16 @@ import { guideView, type GuideView } from './guide.ts'
 import { editionMarks } from './mark.ts'
 import { printedRows } from './places.ts'
 import { seriesView, type SeriesView } from './series.ts'
+import { shownIn, type Shown } from './shown.ts'
 import { summaryView, type SummaryView } from './summary.ts'
 import { editionVariant, frameText, hasSheets, hasSummary, isDraft, isWhole, type ReportVariant } from './variant.ts'
 
 /** The report, every string final. What is null is left out, never printed empty. */
 export interface ReportView {
   head: HeadView
+  shown: Shown
+  /** True for 従来様式. */
+  traditional: boolean
   ids: typeof partIds
   cover: CoverView | null
   contents: ContentsView | null
@@ -41,6 +45,10 @@ export interface HeadView {
   /** 「平成28年度」. */
   year: string
   editionId: string
+  /** `#rrggbb`. */
+  accent: string
+  /** Address of the licence; null for none. */
+  licence: string | null
 }
 
 /** What the report prints beside the edition's data, and which print of it is made. */
@@ -66,6 +74,8 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const hasKpis = printedRows(data).length > 0
   return {
     head: headView(data, words, variant),
+    shown: shownIn(data),
+    traditional: data.report.layout === 'traditional',
     ids: partIds,
     cover: whole ? coverView(data, words) : null,
     contents: whole
@@ -102,5 +112,7 @@ function headView(data: EditionData, words: EditionWords, variant: ReportVariant
     noindex: isDraft(variant) || data.edition.status !== 'official',
     year: words.year,
     editionId: data.edition.id,
+    accent: data.report.accent,
+    licence: data.report.licence?.url ?? null,
   }
 }

@@ -8,11 +8,16 @@ import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import type { Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
+import { columnNames, type ColumnNames } from './kpi-columns.ts'
+import { shownIn } from './shown.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
 
 /** 重要業績評価指標の推移と索引: every KPI row of the edition. */
 export interface SeriesView {
   actualHead: string
+  names: ColumnNames
+  /** How many columns a later place of an indicator leaves without figures, its name included. */
+  wide: number
   groups: SeriesRow[][]
 }
 
@@ -47,8 +52,11 @@ const countings: Readonly<Record<Aggregation, string>> = {
 
 /** All KPI rows by 基本目標, in printed order. */
 export function seriesView(data: EditionData, words: EditionWords): SeriesView {
+  const shown = shownIn(data)
   return {
     actualHead: words.year,
+    names: columnNames(data, words),
+    wide: 6 + Number(shown.chart) + Number(shown.judgement),
     groups: priorityGroups(data)
       .map(({ places }) =>
         places.flatMap((place) => place.kpis.map((kpi, index) => row(data, place, kpi, index === 0, words))),
@@ -68,10 +76,10 @@ function row(data: EditionData, place: Place, kpi: EditionKpi, first: boolean, w
     unit: [kpi.unit, countingOf(kpi)].filter((part) => part !== '').join('・'),
     baseline: figure(kpi.baseline, '—'),
     baselineYear: words.shortPeriod(kpi.baseline.period),
-    actual: figure(kpi.actual, emptyCellWord(kpi.actual.reason)),
+    actual: figure(kpi.actual, emptyCellWord(kpi.actual.reason, words.unanswered)),
     goal: figure(kpi.target, '—'),
-    chartSvg: smallChartSvg(kpiChart(data, kpi, words), 4.4),
-    mark: kpiMark(kpi),
+    chartSvg: shownIn(data).chart ? smallChartSvg(kpiChart(data, kpi, words), 4.4) : '',
+    mark: kpiMark(data, kpi),
   }
 }
 

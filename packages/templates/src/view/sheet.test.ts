@@ -9,7 +9,7 @@ const sheet = (parts: Parameters<typeof aMeasure>[0]) => sheetView(anEdition(), 
 describe('sheetView', () => {
   it('heads its columns with the years of the edition', () => {
     const { kpis, activityHeads } = sheet({})
-    expect(kpis?.heads).toEqual({ baseline: '現状値', actual: '平成28年度末値', target: '目標値(H31)' })
+    expect(kpis?.heads.map(({ text }) => text)).toEqual(['現状値', '平成28年度末値', '目標値(H31)', '判定'])
     expect(activityHeads).toEqual({
       thisYear: '平成28年度に取り組んだ事業の概要',
       nextYear: '平成29年度以降の取組内容とその理由',

@@ -4,8 +4,11 @@ import { partIds } from './anchors.ts'
 import { countIndicators, countsSentence } from './counts.ts'
 import { leadOf, type Lead } from './lead.ts'
 import { editionMarks, type MarkView } from './mark.ts'
+import { shownIn } from './shown.ts'
 import { notJudged, type NotJudgedRow } from './not-judged.ts'
 import { unitBars, type UnitBar } from './unit-bar.ts'
+import { unitCounts, type CountTable } from './unit-counts.ts'
+import { valueCounts, valueLead, withoutValue } from './value-counts.ts'
 
 /** 概要: what an assembly member reads first. */
 export interface SummaryView {
@@ -14,29 +17,42 @@ export interface SummaryView {
   /** True where the sheets are in the document: then rows link to them and name their pages. */
   linked: boolean
   lead: Lead
-  counts: { mark: MarkView; count: number }[]
+  counts: CountView[]
   countsNote: string
-  guide: { target: string; name: string }
+  /** What of the edition is explained where: 「判定の基準」. */
+  guide: { target: string; name: string; about: string }
+  /** Empty where no marks are drawn: a bar would speak by its colours alone. Then `countTable` says the same. */
   bars: UnitBar[]
+  countTable: CountTable | null
+  /** 判定していない指標, or those without a value where nothing is judged. */
+  notJudgedTitle: string
   notJudged: NotJudgedRow[]
   contact: string
   /** What the contact box does not hold, where the status of the edition is the reason. */
   contactNote: string
 }
 
+/** One number of 概要 with its word. */
+export type CountView = Pick<MarkView, 'tone' | 'svg' | 'word'> & { count: number }
+
 /** The summary of an edition. `linked` where the sheets are in the document. */
 export function summaryView(data: EditionData, words: EditionWords, linked: boolean): SummaryView {
   const counts = countIndicators(data)
   const marks = editionMarks(data)
+  const { judgement, mark } = shownIn(data)
   return {
     editionLine: linked ? '' : editionLine(data, words),
     linked,
-    lead: leadOf(data.ruleSet.id, counts, marks, words.year),
-    counts: marks.map((mark) => ({ mark, count: counts.by(mark.mark) })),
+    lead: judgement ? leadOf(data.ruleSet.id, counts, marks, words.year) : valueLead(data, words),
+    counts: judgement
+      ? marks.map(({ tone, svg, word, ...one }) => ({ tone, svg, word, count: counts.by(one.mark) }))
+      : valueCounts(data, words),
     countsNote: `${countsSentence(counts)}。`,
-    guide: { target: partIds.guide, name: 'この報告書の見かた' },
-    bars: unitBars(data),
-    notJudged: notJudged(data, words),
+    guide: { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? '判定の基準' : '値の書き方' },
+    bars: mark ? unitBars(data) : [],
+    countTable: judgement && !mark ? unitCounts(data) : null,
+    notJudgedTitle: judgement ? '判定していない指標' : `${words.year}の値がない指標`,
+    notJudged: judgement ? notJudged(data, words) : withoutValue(data, words),
     contact: data.municipality.contact,
     contactNote: data.edition.status === 'sample' ? '見本のため、電話番号とメールアドレスは載せていません。' : '',
   }

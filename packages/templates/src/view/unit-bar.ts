@@ -37,7 +37,7 @@ export function unitBars(data: EditionData): UnitBar[] {
           code: place.code,
           name: kpi.name,
           target: kpiId(kpi, place.code),
-          mark: kpiMark(kpi),
+          mark: kpiMark(data, kpi),
         }))
         .sort((a, b) => JUDGEMENT_MARKS.indexOf(a.mark.mark) - JUDGEMENT_MARKS.indexOf(b.mark.mark))
       const many = cells.length > mostCells

@@ -3,10 +3,14 @@ import { valueCell } from './value-cell.ts'
 import { valueRow } from './value-row.ts'
 
 const row = (baseline: string, actual: string, target: string) =>
-  valueRow(valueCell(baseline, ''), valueCell(actual, ''), valueCell(target, ''))
+  valueRow([
+    { column: 'baseline', cell: valueCell(baseline, '') },
+    { column: 'actual', cell: valueCell(actual, '') },
+    { column: 'target', cell: valueCell(target, '') },
+  ])
 
 const below = (cells: ReturnType<typeof row>): (boolean | undefined)[] =>
-  [cells.baseline, cells.actual, cells.target].map((cell) => cell.number?.periodBelow)
+  cells.cells.map(({ cell }) => cell?.number?.periodBelow)
 
 describe('valueRow', () => {
   it('keeps short periods beside their values', () => {

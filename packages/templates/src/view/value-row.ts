@@ -1,53 +1,52 @@
+import type { KpiColumn } from '@torikumi/domain'
 import { textWidth } from './text-width.ts'
 import { afterAxis, beforeAxis, type NumberParts, type ValueCell } from './value-cell.ts'
 
-/** 現状値, 年度末値 and 目標値 of one KPI, laid out together. */
+/** The values of one KPI in printed order, laid out together; `cell` is null for the judgement, which is no value. */
 export interface ValueRow {
-  baseline: ValueCell
-  actual: ValueCell
-  target: ValueCell
+  cells: PlacedCell[]
   /** Height of the values in millimetres. */
   height: number
 }
 
+export interface PlacedCell {
+  column: KpiColumn
+  cell: ValueCell | null
+}
+
 /** The columns of the KPI table: their width and the axis in them, in millimetres; `air` stays free before the next text. */
-const [columns, axis, air] = [{ baseline: 30, actual: 30, target: 27 }, 11.5, 1.5]
+const widths: Readonly<Record<KpiColumn, number>> = { baseline: 30, actual: 30, target: 27, judgement: 27 }
+const [axis, air] = [11.5, 1.5]
 
 /**
  * If the period of one value does not fit between its axis and the next column's text, all periods of the row go to a second line, so that
  * a row is read in one way. `status` (速報) follows the actual on its line.
  */
-export function valueRow(baseline: ValueCell, actual: ValueCell, target: ValueCell, status = ''): ValueRow {
-  const below =
-    reaches(baseline, columns.baseline, startOf(actual)) ||
-    reaches(actual, columns.actual - statusWidth(status), startOf(target)) ||
-    reaches(target, columns.target, 0)
-  const cells = [baseline, actual, target].map((cell) => withPeriod(cell, below))
-  return {
-    baseline: withPeriod(baseline, below),
-    actual: withPeriod(actual, below),
-    target: withPeriod(target, below),
-    height: Math.max(...cells.map(heightOf)),
-  }
+export function valueRow(cells: readonly PlacedCell[], status = ''): ValueRow {
+  const room = (column: KpiColumn): number => widths[column] - (column === 'actual' ? statusWidth(status) : 0)
+  const below = cells.some(({ column, cell }, index) => reaches(cell, room(column), startOf(cells[index + 1]?.cell)))
+  const placed = cells.map(({ column, cell }) => ({ column, cell: withPeriod(cell, below) }))
+  return { cells: placed, height: Math.max(0, ...placed.map(({ cell }) => heightOf(cell))) }
 }
 
 const statusWidth = (status: string): number => (status === '' ? 0 : textWidth(status, 7.5) + 1.2)
 
-const reaches = (cell: ValueCell, column: number, next: number): boolean =>
-  cell.number !== null && endOfNumber(cell.number) + afterAxis(cell.number) + air > column + next
+const reaches = (cell: ValueCell | null, column: number, next: number): boolean =>
+  cell !== null && cell.number !== null && endOfNumber(cell.number) + afterAxis(cell.number) + air > column + next
 
 const endOfNumber = (number: NumberParts): number => (number.wide ? beforeAxis(number) : axis)
 
 /** Where a cell's text begins, from its left edge. */
-const startOf = (cell: ValueCell): number =>
-  cell.number === null ? 0 : Math.max(0, endOfNumber(cell.number) - beforeAxis(cell.number))
+const startOf = (cell: ValueCell | null | undefined): number =>
+  cell?.number == null ? 0 : Math.max(0, endOfNumber(cell.number) - beforeAxis(cell.number))
 
-const withPeriod = (cell: ValueCell, below: boolean): ValueCell =>
-  cell.number === null ? cell : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } }
+const withPeriod = (cell: ValueCell | null, below: boolean): ValueCell | null =>
+  cell?.number == null ? cell : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } }
 
 const [valueLine, periodLine, textLine, textColumn] = [5.5, 4, 4.2, 29]
 
-function heightOf(cell: ValueCell): number {
+function heightOf(cell: ValueCell | null): number {
+  if (cell === null) return 0
   if (cell.text !== null) return linesOf(cell.text) * textLine
   return cell.number?.periodBelow === true ? valueLine + periodLine : valueLine
 }

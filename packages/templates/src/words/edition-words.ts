@@ -14,6 +14,8 @@ export interface EditionWords {
   publishedOn: string
   /** 「平成28年度　取組状況　第1版」 without the wide spaces' meaning: year, title and edition, for heads and titles. */
   edition: string
+  /** 「集計中」: what stands where a section did not answer. */
+  unanswered: string
   /** 「平成31年度」 for any fiscal year. */
   yearName: (fiscalYear: number) => string
   /** 「H31」 for any fiscal year. */
@@ -36,6 +38,7 @@ export function editionWords(data: EditionData): EditionWords {
     planRange: fiscalYearRangeName(data.plan.firstFiscalYear, data.plan.lastFiscalYear, on),
     publishedOn: warekiDateName(on),
     edition: `${year} 取組状況　第${data.edition.number}版`,
+    unanswered: data.report.unansweredWords,
     yearName,
     shortYear,
     shortPeriod: (period) => {
