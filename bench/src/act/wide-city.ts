@@ -50,7 +50,15 @@ export function wideCity(sections: number): PlannedCity {
 /** What every section of the wide city answers for a row. */
 export function wideAnswer(subject: string): Answer {
   if (subject.startsWith('indicator'))
-    return { kind: 'indicator', raw: '15人', status: 'final', reason: 'none', expectedOn: null, note: '' }
+    return {
+      kind: 'indicator',
+      raw: '15人',
+      status: 'final',
+      reason: 'none',
+      expectedOn: null,
+      note: '',
+      outlook: null,
+    }
   return {
     kind: 'activity',
     thisYear: ACCOUNT,

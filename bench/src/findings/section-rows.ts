@@ -45,7 +45,7 @@ export function sectionRows(sections: number, { accounts, plans, cells }: Materi
 }
 
 function indicator(raw: string): IndicatorAnswer {
-  return { kind: 'indicator', raw, status: 'final', reason: 'none', expectedOn: null, note: '' }
+  return { kind: 'indicator', raw, status: 'final', reason: 'none', expectedOn: null, note: '', outlook: null }
 }
 
 function activity(at: number, account: (at: number) => string, plan: (at: number) => string): Answer {

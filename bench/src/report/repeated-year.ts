@@ -65,6 +65,7 @@ function answersOf(seed: CitySeed, copy: number): [string, Answer][] {
         status: one.actualStatus,
         reason: one.actualReason,
         expectedOn: null,
+        outlook: one.outlook === '' ? null : { kind: one.outlook, reason: one.outlookReason },
         note: one.actualNote,
       },
     ]),

@@ -35,6 +35,7 @@ const sourceKpi = (row: (typeof fy2016Kpis)[number], index: number): SourceKpi =
     status: 'final',
     reason: 'none',
     expectedOn: null,
+    outlook: null,
     note: index === 1 ? '担い手が減り、続け方を見直す時期に来ています。' : '',
   },
 })

@@ -39,6 +39,12 @@ const ANSWERS: BrokenCity[] = [
     'none',
   ],
   [
+    'a direction without its reason',
+    (c) => c.replace('indicator-answers.csv', '市内企業に情報を積極的に伝え、参入を促すためです。', ''),
+    'indicator-answers.csv 2行目「outlook_reason」',
+    '両方',
+  ],
+  [
     'a cost without its status',
     (c) => c.replace('activity-answers.csv', '2787,settled', '2787,'),
     'activity-answers.csv 6行目「cost_status」',

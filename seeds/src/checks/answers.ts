@@ -6,7 +6,13 @@ const DASH_OR_BLANK = /^[-−—–―ー－]?$/
 
 /** Each indicator is defined, printed and answered; each activity is answered; a figure and a reason exclude each other. */
 export function checkAnswers(rows: CityRows): SeedProblem[] {
-  return [...checkIndicators(rows), ...checkActivities(rows), ...checkFigures(rows), ...checkCosts(rows)]
+  return [
+    ...checkIndicators(rows),
+    ...checkActivities(rows),
+    ...checkFigures(rows),
+    ...checkOutlooks(rows),
+    ...checkCosts(rows),
+  ]
 }
 
 function checkIndicators(rows: CityRows): SeedProblem[] {
@@ -53,6 +59,19 @@ function checkFigures(rows: CityRows): SeedProblem[] {
     }
     return []
   })
+}
+
+function checkOutlooks(rows: CityRows): SeedProblem[] {
+  return rows.indicatorAnswers
+    .filter(({ row }) => (row.outlook === '') !== (row.outlookReason === ''))
+    .map(({ line }) =>
+      problemIn(
+        'indicatorAnswers',
+        line,
+        'outlook_reason',
+        '今後の方向性（outlook）とその理由は、両方書くか両方空欄にしてください。',
+      ),
+    )
 }
 
 function checkCosts(rows: CityRows): SeedProblem[] {

@@ -79,13 +79,14 @@ function takeValue(joined: CityWithReport, indicator: string, raw: string): void
   const { city } = joined
   const indicatorAnswers = city.indicatorAnswers.map((answer) => {
     if (answer.indicator !== indicator) return answer
-    if (answer.actualRaw === raw) return { ...answer, actualNote: '' }
+    const unsaid = { actualNote: '', outlook: '', outlookReason: '' } as const
+    if (answer.actualRaw === raw) return { ...answer, ...unsaid }
     return {
       ...answer,
       actualRaw: raw,
       actualStatus: 'final' as const,
       actualReason: reasonOfCell(raw),
-      actualNote: '',
+      ...unsaid,
     }
   })
   joined.city = { ...city, indicatorAnswers }

@@ -9,7 +9,8 @@ export function typedAnswers(city: CitySeed): RowAnswer[] {
 }
 
 function indicatorAnswers(city: CitySeed, codeOf: (measure: string) => string): RowAnswer[] {
-  return city.indicatorAnswers.map(({ indicator, actualRaw, actualStatus, actualReason, actualNote }) => {
+  return city.indicatorAnswers.map((answer) => {
+    const { indicator, actualRaw, actualStatus, actualReason, actualNote, outlook, outlookReason } = answer
     const isTyped = actualReason === 'none' || actualReason === 'no-answer'
     const own = city.definitions.find((definition) => definition.indicator === indicator)
     const places = city.placements
@@ -19,7 +20,11 @@ function indicatorAnswers(city: CitySeed, codeOf: (measure: string) => string): 
         ...(own === undefined ? [] : [{ measure: codeOf(measure), name: own.name }]),
       ])
     const status = isTyped ? { status: actualStatus } : { status: 'none', reason: actualReason }
-    return { kind: 'indicator', places, fields: { raw: actualRaw, ...status, note: actualNote } }
+    return {
+      kind: 'indicator',
+      places,
+      fields: { raw: actualRaw, ...status, note: actualNote, outlook, outlookReason },
+    }
   })
 }
 

@@ -4,7 +4,8 @@ export interface RowAnswer {
   /** Where the row is printed: the measure's code and the row's name there. An indicator may have several. */
   places: readonly { measure: string; name: string }[]
   /**
-   * Field → text. KPI: `raw`, `status` (`none`: there is no value), `reason`, `note`; 取組: `thisYear`, `nextYear`,
+   * Field → text. KPI: `raw`, `status` (`none`: there is no value), `reason`, `note`,
+   * `outlook`, `outlookReason`; 取組: `thisYear`, `nextYear`,
    * `nextYearReason`, `cost` (thousand yen), `costStatus`.
    */
   fields: Readonly<Record<string, string>>

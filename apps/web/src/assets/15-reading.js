@@ -21,7 +21,20 @@
       slot('nothing').hidden = field.value !== ''
     }
 
-    const show = ({ reading, isRefused, choices, proposal, judgement }) => {
+    const askWhy = (words) => {
+      const part = row.querySelector('[data-why]')
+      if (part === null) return
+      part.querySelector('[data-slot="why"]').hidden = words === null
+      part.querySelector('[data-slot="why-words"]').textContent = words ?? ''
+      for (const mark of part.querySelectorAll('[data-slot="asked"]')) mark.hidden = words === null
+      for (const mark of part.querySelectorAll('[data-slot="not-asked"]')) mark.hidden = words !== null
+      for (const text of part.querySelectorAll('textarea')) {
+        if (words === null) text.removeAttribute('aria-required')
+        else text.setAttribute('aria-required', 'true')
+      }
+    }
+
+    const show = ({ reading, isRefused, choices, proposal, judgement, why }) => {
       say('reading', reading)
       slot('read').hidden = reading === null
       slot('alarm').hidden = !isRefused
@@ -35,6 +48,7 @@
       slot('wide').hidden = proposal === null
       slot('judged').hidden = judgement === null
       slot('unjudged').hidden = judgement !== null
+      askWhy(why)
       if (judgement === null) return
       slot('mark').className = `tag tag-${judgement.tone}`
       say('sign', judgement.sign)
@@ -64,7 +78,14 @@
     }
 
     // What was said of the text before is not left standing beside another text.
-    const unknown = { reading: place.dataset.later, isRefused: false, choices: [], proposal: null, judgement: null }
+    const unknown = {
+      reading: place.dataset.later,
+      isRefused: false,
+      choices: [],
+      proposal: null,
+      judgement: null,
+      why: null,
+    }
     let asked
     let told
     let answered = Promise.resolve()

@@ -50,7 +50,7 @@ export const decision = {
   cannotCompare: '値がないため、比べられません。',
   noEarlier: '前年度の記載がないため、比べられません。',
   unread: '値として読めないため、比べられません。',
-  note: '要因・備考',
+  note: '要因・課題',
   status: '値の状態',
   cost: '決算見込額',
   costWords: (thousand: string, status: string) => `${thousand}千円（${status}）`,

@@ -2,6 +2,7 @@ import type {
   CyclePhase,
   ItemState,
   JudgementMark,
+  OutlookKind,
   RequestKind,
   RequestState,
   Severity,
@@ -82,5 +83,12 @@ export const states = {
     'no-answer': '回答なし',
     unknown: '把握できない',
   },
+  outlook: {
+    continue: '継続',
+    expand: '拡充',
+    review: '見直し',
+    reduce: '縮小',
+    end: '終了',
+  } satisfies Record<OutlookKind, string>,
   cost: { expected: '決算見込', settled: '決算' },
 } as const

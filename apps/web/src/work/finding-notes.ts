@@ -17,12 +17,14 @@ export function isSettled(note: Pick<FindingNote, 'how' | 'reason'> | null): boo
   return note !== null && (note.how === 'corrected' || note.reason.trim() !== '')
 }
 
+const EMPTY_FIELDS: ReadonlySet<string> = new Set(['missing-answer', 'cause-missing'])
+
 /**
  * True for an empty field: the form names it by itself and takes no submission before it is filled in or ticked as 回答なし, so
  * nothing is left to be said about it.
  */
 export function isEmptyField(finding: Pick<Finding, 'rule'>): boolean {
-  return finding.rule === 'missing-answer'
+  return EMPTY_FIELDS.has(finding.rule)
 }
 
 /** The findings on which the section's word is missing. */

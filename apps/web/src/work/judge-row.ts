@@ -1,15 +1,15 @@
-import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
+import type { AskedIndicatorRow, AskedRow, RequestHead } from '@torikumi/database'
 import {
-  STANDARD_REPORT_SETTINGS,
   type Answer,
   type EditionKpi,
-  type EditionSource,
   type IndicatorAnswer,
+  type JudgementMark,
   type ReadingContext,
   type ValueReading,
   amount,
-  composeEdition,
+  composeAlone,
   readValue,
+  valueDefect,
 } from '@torikumi/domain'
 
 /** A KPI's answer as it is read and judged now: the same code and rule set as for the year's edition, on this row alone. */
@@ -57,49 +57,17 @@ function otherUnit({ unit, scale }: ValueReading, asked: string): string | null 
 }
 
 function composed(
-  row: AskedIndicatorRow,
+  { definition, name }: AskedIndicatorRow,
   answer: IndicatorAnswer,
   { plan, ruleSet }: RequestHead['cycle'],
   fiscalYear: number,
   on: string,
 ): EditionKpi {
-  const source: EditionSource = {
-    edition: { id: '', number: 1, fiscalYear, status: 'rehearsal', publishedOn: on },
-    municipality: { code: '', name: '', notice: null, assignmentNotice: null, contact: '' },
-    plan,
-    report: STANDARD_REPORT_SETTINGS,
-    priorities: [],
-    goals: [],
-    grants: [],
-    measures: [
-      {
-        code: row.measure.code,
-        name: row.measure.name,
-        priority: 1,
-        content: '',
-        contentIsSummary: false,
-        leadSection: '',
-        kpis: [
-          {
-            position: 1,
-            indicatorId: row.subject,
-            name: row.name,
-            section: '',
-            ...row.definition,
-            surveyCycle: '',
-            series: [],
-            override: null,
-            answer,
-          },
-        ],
-        activities: [],
-      },
-    ],
-    opinions: [],
-    changes: null,
-  }
-  const data = composeEdition(source, ruleSet)
-  const kpi = data.measures[0]?.kpis[0]
-  if (kpi === undefined) throw new Error('an edition of one row has that row')
-  return kpi
+  return composeAlone({ ...definition, name }, answer, { edition: { fiscalYear, publishedOn: on }, plan }, ruleSet)
+}
+
+/** How an answer would be judged; none where it cannot be: no indicator, or a cell that cannot be stored. */
+export function markOf(row: AskedRow, answer: Answer, cycle: RequestHead['cycle']): JudgementMark {
+  if (row.kind !== 'indicator' || answer.kind !== 'indicator' || valueDefect(answer.raw) !== null) return 'none'
+  return composed(row, answer, cycle, cycle.fiscalYear, cycle.publishOn).judged.mark
 }

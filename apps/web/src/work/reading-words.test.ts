@@ -31,6 +31,7 @@ const row: AskedIndicatorRow = {
   alsoIn: [],
   measure: { id: 'm', code: '1-2-2', name: '', content: '', contentIsSummary: false, leadSection: '', position: 1 },
   definition: {
+    name: 'x',
     unit: '人',
     direction: 'higher',
     aggregation: 'annual',
@@ -51,6 +52,7 @@ const answered = (raw: string, reason: IndicatorAnswer['reason'] = 'none'): Indi
   status: 'final',
   reason,
   expectedOn: null,
+  outlook: null,
   note: '',
 })
 

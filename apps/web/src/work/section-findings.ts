@@ -1,5 +1,6 @@
 import type { AskedRow, RequestHead } from '@torikumi/database'
 import { type Answer, type Finding, crossCheck } from '@torikumi/domain'
+import { markOf } from './judge-row.ts'
 
 /** 確認事項 on rows of one section's request, as its answers stand now; `lastYear` holds the decided answers by subject. */
 export function sectionFindings(
@@ -15,6 +16,7 @@ export function sectionFindings(
       measure: row.measure.code,
       answer,
       lastYear: lastYear.get(row.subject) ?? null,
+      mark: markOf(row, answer, cycle),
       ...(row.kind === 'indicator' ? { definition: row.definition } : {}),
     })),
     { fiscalYear: cycle.fiscalYear },

@@ -88,7 +88,7 @@ export async function submission(db: Database, request: string, text: string): P
 
 function answerOf(kind: string, text: string): Answer {
   return kind === 'indicator'
-    ? { kind: 'indicator', raw: text, status: 'final', reason: 'none', expectedOn: null, note: '' }
+    ? { kind: 'indicator', raw: text, status: 'final', reason: 'none', expectedOn: null, note: '', outlook: null }
     : { kind: 'activity', thisYear: text, nextYear: text, nextYearReason: '', costThousandYen: null, costStatus: null }
 }
 

@@ -1,4 +1,5 @@
 import type { CostStatus } from '../editions/edition-data.ts'
+import type { Outlook } from '../editions/outlook.ts'
 import type { MissingReason } from '../values/missing-reason.ts'
 import type { ValueStatus } from '../values/value-status.ts'
 
@@ -13,8 +14,10 @@ export interface IndicatorAnswer {
   reason: MissingReason
   /** 確定の予定日 (`YYYY-MM-DD`) where the reason is pending; else null. */
   expectedOn: string | null
-  /** 要因・備考. */
+  /** 要因・課題, asked for where the judgement is behind; remarks stand here too. */
   note: string
+  /** 今後の方向性 with its reason; null where none is chosen. */
+  outlook: Outlook | null
   /** Why a published answer is replaced; only in the answers to 訂正 and 追加照会. */
   changeReason?: string
 }

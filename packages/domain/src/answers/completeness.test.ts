@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MISSING_REASONS } from '../values/missing-reason.ts'
-import { emptyFields } from './completeness.ts'
+import { JUDGEMENT_MARKS } from '../judgement/mark.ts'
+import { emptyFields, unexplainedFields } from './completeness.ts'
 import { activityAnswer, indicatorAnswer } from './testing/answers.ts'
 
 describe('the empty fields of a KPI', () => {
@@ -43,5 +44,25 @@ describe('the empty fields of an activity', () => {
 describe('the row of a 公表', () => {
   it('has nothing to fill in', () => {
     expect(emptyFields({ kind: 'edition', edition: '', manifestSha256: '' })).toEqual([])
+  })
+})
+
+describe('what a KPI leaves unexplained', () => {
+  const review = { kind: 'review', reason: '申込みが減ったため。' } as const
+
+  it.each(['slightly-behind', 'behind'] as const)('is cause, direction and its reason where it is %s', (mark) => {
+    const of = (otherwise: Parameters<typeof indicatorAnswer>[0]) => unexplainedFields(indicatorAnswer(otherwise), mark)
+    expect(of({})).toEqual(['note', 'outlook', 'outlookReason'])
+    expect(of({ note: '雨が続きました。' })).toEqual(['outlook', 'outlookReason'])
+    expect(of({ note: '　', outlook: { ...review, reason: ' ' } })).toEqual(['note', 'outlookReason'])
+    expect(of({ note: '雨が続きました。', outlook: review })).toEqual([])
+  })
+
+  it.each(JUDGEMENT_MARKS.filter((mark) => !mark.endsWith('behind')))('is nothing where it is %s', (mark) => {
+    expect(unexplainedFields(indicatorAnswer(), mark)).toEqual([])
+  })
+
+  it('is nothing in a row that is no KPI', () => {
+    expect(unexplainedFields(activityAnswer(), 'behind')).toEqual([])
   })
 })

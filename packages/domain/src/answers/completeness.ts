@@ -1,3 +1,4 @@
+import { type JudgementMark, isBehind } from '../judgement/mark.ts'
 import type { Answer } from './answer.ts'
 
 /** A field of a row that the section is asked to fill. */
@@ -15,4 +16,15 @@ export function emptyFields(answer: Answer): readonly RequiredField[] {
     case 'edition':
       return []
   }
+}
+
+/** A field that a row is asked for only where its judgement is behind: 要因・課題, 今後の方向性, its reason. */
+export type ExplainingField = 'note' | 'outlook' | 'outlookReason'
+
+/** What an indicator that is behind leaves unexplained; like an empty asked field it may be submitted after an explicit tick. */
+export function unexplainedFields(answer: Answer, mark: JudgementMark): readonly ExplainingField[] {
+  if (answer.kind !== 'indicator' || !isBehind(mark)) return []
+  const reason = answer.outlook?.reason ?? ''
+  const texts = { note: answer.note, outlook: answer.outlook?.kind ?? '', outlookReason: reason }
+  return (['note', 'outlook', 'outlookReason'] as const).filter((field) => texts[field].trim() === '')
 }

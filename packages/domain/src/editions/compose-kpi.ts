@@ -4,6 +4,12 @@ import { type CellFigure, cellFigure } from './cell-figure.ts'
 import type { EditionKpi } from './edition-data.ts'
 import type { EditionSource, SourceKpi } from './edition-source.ts'
 
+/** What a row is judged by besides itself. */
+export interface YearOfKpi {
+  edition: Pick<EditionSource['edition'], 'fiscalYear' | 'publishedOn'>
+  plan: Pick<EditionSource['plan'], 'firstFiscalYear' | 'lastFiscalYear'>
+}
+
 /** Where else an indicator is printed. */
 export interface Placed {
   shownAgain: boolean
@@ -14,7 +20,7 @@ export interface Placed {
  * Reads and judges one printed KPI row. A target without a year is of the plan's last year, an actual without one of the year
  * under review; an actual for which the section gave a reason has no number whatever it prints.
  */
-export function composeKpi(source: EditionSource, kpi: SourceKpi, placed: Placed, ruleSet: RuleSet): EditionKpi {
+export function composeKpi(source: YearOfKpi, kpi: SourceKpi, placed: Placed, ruleSet: RuleSet): EditionKpi {
   const { fiscalYear, publishedOn } = source.edition
   const context = { unit: kpi.unit, indicatorName: kpi.name, fiscalYear }
   const baseline = cellFigure(kpi.baselineRaw, context, kpi.baselinePeriod, null)
@@ -47,7 +53,7 @@ export function composeKpi(source: EditionSource, kpi: SourceKpi, placed: Placed
     baseline: baseline.printed,
     actual: actual.printed,
     target: { ...target.printed, kind: kpi.targetKind },
-    outlook: null,
+    outlook: kpi.answer.outlook ?? null,
     series: kpi.series,
     source: kpi.source,
     howCounted: kpi.howCounted,

@@ -2,6 +2,7 @@
 export * from './edition-data.ts'
 export * from './edition-id.ts'
 export { composeEdition } from './compose-edition.ts'
+export { type KpiDefinition, composeAlone } from './compose-alone.ts'
 export * from './edition-source.ts'
 export * from './edition-changes.ts'
 export * from './edition-grant.ts'

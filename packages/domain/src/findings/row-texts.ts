@@ -3,7 +3,7 @@ import type { FindingRow } from './row.ts'
 
 /** A text that somebody typed into a row: its field and what the field is called. */
 export interface RowText {
-  field: 'note' | 'thisYear' | 'nextYear' | 'nextYearReason'
+  field: 'note' | 'outlookReason' | 'thisYear' | 'nextYear' | 'nextYearReason'
   called: string
   text: string
 }
@@ -14,7 +14,10 @@ export function textsOf({ answer }: FindingRow): RowText[] {
   const add = (field: RowText['field'], called: string, text: string) => {
     if (text.trim() !== '') texts.push({ field, called, text })
   }
-  if (answer.kind === 'indicator') add('note', '要因・備考', answer.note)
+  if (answer.kind === 'indicator') {
+    add('note', '要因・課題', answer.note)
+    add('outlookReason', '今後の方向性の理由', answer.outlook?.reason ?? '')
+  }
   if (answer.kind === 'activity') {
     add('thisYear', '取り組んだ事業の概要', answer.thisYear)
     add('nextYear', '今後の取組内容', answer.nextYear)

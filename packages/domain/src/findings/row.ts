@@ -1,3 +1,4 @@
+import type { JudgementMark } from '../judgement/mark.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Aggregation } from '../values/aggregation.ts'
 
@@ -20,6 +21,8 @@ export interface FindingRow {
   answer: Answer
   /** The decided answer of the year before; left out or null where there is none. */
   lastYear?: Answer | null
+  /** Of indicators only: how the year's rule set judges the answer. */
+  mark?: JudgementMark
   /** Of indicators only. Without it the rules that need it say nothing. */
   definition?: CheckedDefinition
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answers/answer.ts'
 export type DraftFields = Readonly<Record<string, string>>
 
 const BLANK = {
-  indicator: { raw: '', status: 'final', reason: '', expectedOn: '', note: '' },
+  indicator: { raw: '', status: 'final', reason: '', expectedOn: '', note: '', outlook: '', outlookReason: '' },
   activity: { thisYear: '', nextYear: '', nextYearReason: '', cost: '', costStatus: 'expected' },
 } as const satisfies Record<'indicator' | 'activity', DraftFields>
 
@@ -26,7 +26,7 @@ export function fieldsOfAnswer(answer: Answer): DraftFields {
       costStatus: costStatus ?? 'expected',
     }
   }
-  const { raw, status, reason, expectedOn, note } = answer
+  const { raw, status, reason, expectedOn, note, outlook } = answer
   // 回答なし was a tick, not a choice of the list: the field is simply empty again.
   const isMissing = reason !== 'none' && reason !== 'no-answer'
   return {
@@ -35,5 +35,7 @@ export function fieldsOfAnswer(answer: Answer): DraftFields {
     reason: isMissing ? reason : '',
     expectedOn: expectedOn ?? '',
     note,
+    outlook: outlook?.kind ?? '',
+    outlookReason: outlook?.reason ?? '',
   }
 }

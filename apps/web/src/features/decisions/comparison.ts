@@ -51,9 +51,11 @@ export function comparedFields(answer: Answer, before: Answer | null): ComparedF
 function textsOf(answer: Answer): Record<string, string> {
   switch (answer.kind) {
     case 'indicator': {
-      const { raw, reason, status, note } = answer
+      const { raw, reason, status, note, outlook } = answer
       const isMissing = reason !== 'none'
-      return { raw, status: isMissing ? ja.states.reason[reason] : ja.states.value[status], note }
+      const statusWords = isMissing ? ja.states.reason[reason] : ja.states.value[status]
+      const outlookWords = outlook == null ? '' : ja.states.outlook[outlook.kind]
+      return { raw, status: statusWords, note, outlook: outlookWords, outlookReason: outlook?.reason ?? '' }
     }
     case 'activity': {
       const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer

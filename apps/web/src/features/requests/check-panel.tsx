@@ -1,10 +1,9 @@
-import { emptyFields } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { fieldId } from './field-parts.tsx'
-import { type RowView, progressOf } from './row-view.ts'
+import { type RowView, askedButEmpty, progressOf } from './row-view.ts'
 import { answerOfFields } from './typed-fields.ts'
 
 export interface CheckPanelProps {
@@ -108,5 +107,5 @@ const EmptyRows: FC<{ views: readonly RowView[] }> = ({ views }) => {
 
 /** Empty asked fields of a row, ticked or not. */
 function emptyFieldsOf(view: RowView) {
-  return emptyFields(answerOfFields(view.row.kind, view.fields, false))
+  return askedButEmpty(answerOfFields(view.row.kind, view.fields, false), view.mark)
 }

@@ -1,5 +1,5 @@
 import { MAX_TEXT_LENGTH, MAX_VALUE_LENGTH } from '@torikumi/domain'
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { Mark } from '../../layout/marks.tsx'
 import { Tag } from '../../layout/tag.tsx'
@@ -60,9 +60,15 @@ function lettersOf(text: string): number {
   return [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)].length
 }
 
-/** A text area of a 取組 with its label, its counter and, where it is empty, its tag. */
-export const TextField: FC<{ view: RowView; field: string; label: string; required: boolean }> = (props) => {
-  const { view, field, label, required } = props
+/** A text area with its label, its counter and, where it is empty, its tag; `marked` in place of 必須 or 任意. */
+export const TextField: FC<{
+  view: RowView
+  field: string
+  label: string
+  required: boolean
+  marked?: Child
+}> = (props) => {
+  const { view, field, label, required, marked } = props
   const text = view.fields[field] ?? ''
   const isEmpty = required && view.empty.some((empty) => empty === field)
   const id = fieldId(view.row.id, field)
@@ -71,11 +77,12 @@ export const TextField: FC<{ view: RowView; field: string; label: string; requir
       <div class="field-head">
         <label for={id}>
           {label}
-          {required ? (
-            <span class="required">{ja.shell.required}</span>
-          ) : (
-            <span class="optional">{ja.shell.optional}</span>
-          )}
+          {marked ??
+            (required ? (
+              <span class="required">{ja.shell.required}</span>
+            ) : (
+              <span class="optional">{ja.shell.optional}</span>
+            ))}
         </label>
         <span class="counter">
           {isEmpty && <Tag tone="orange" mark="empty" word={ja.answers.emptyTag} />}
@@ -98,8 +105,9 @@ export const Choices: FC<{
   field: string
   legend: string
   required?: boolean
+  marked?: Child
   words: readonly (readonly [value: string, word: string])[]
-}> = ({ view, field, legend, required, words }) => {
+}> = ({ view, field, legend, required, marked, words }) => {
   const { id, ...control } = controlProps(view, field)
   return (
     <fieldset
@@ -109,7 +117,7 @@ export const Choices: FC<{
     >
       <legend>
         {legend}
-        {required === true && <span class="required">{ja.shell.required}</span>}
+        {marked ?? (required === true && <span class="required">{ja.shell.required}</span>)}
       </legend>
       {words.map(([value, word]) => (
         <label class="choice">

@@ -32,7 +32,8 @@ const ROW_MARKS = ['version', 'empty', 'use']
 /**
  * The answer form of `/requests/{id}`. One group of fields a row that is open, named `items[<item id>].<field>`:
  * - KPI: `raw` (as typed), `status` (`final`, `preliminary`, `estimate`, `none`), `reason` (with `none`: `not-measured`,
- *   `not-applicable`, `not-started`, `pending`, `unknown`), `expectedOn` (with `pending`: a date), `note`;
+ *   `not-applicable`, `not-started`, `pending`, `unknown`), `expectedOn` (with `pending`: a date), `note`,
+ *   `outlook` (empty, `continue`, `expand`, `review`, `reduce`, `end`), `outlookReason`;
  * - 取組: `thisYear`, `nextYear`, `nextYearReason`, `cost` (thousand yen), `costStatus` (`expected`, `settled`);
  * - both: `version` (hidden), `empty` = `yes` (回答なし is meant), `use` (`mine`, `theirs`: after a conflict).
  * - a 確認事項 of a row: `notes[<item id>.<rule>.<field>].how` (`corrected`, `right-as-is`, `not-applicable`) and `….reason`.

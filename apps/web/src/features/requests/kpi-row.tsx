@@ -4,6 +4,7 @@ import type { FC } from 'hono/jsx'
 import { periodLabel } from '../../format/periods.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
+import { BehindFields } from './behind-fields.tsx'
 import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
 import { FindingBoxes } from './finding-box.tsx'
 import { KpiReading } from './kpi-reading.tsx'
@@ -28,7 +29,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <KpiReading row={row} shown={shown} request={context.request} />
         <FindingBoxes view={view} />
       </div>
-      {view.isOpen && <KpiEntry view={view} />}
+      {view.isOpen && <KpiEntry view={view} why={shown.why} />}
       {!view.isOpen && <LockedNote view={view} />}
     </article>
   )
@@ -130,7 +131,7 @@ const Past: FC<{ className: string; name: string; year: string; value: string }>
 
 const OFFERED_REASONS = ['not-measured', 'not-applicable', 'not-started', 'pending', 'unknown'] as const
 
-const KpiEntry: FC<{ view: RowView }> = ({ view }) => {
+const KpiEntry: FC<{ view: RowView; why: string | null }> = ({ view, why }) => {
   const item = view.row.id
   const dateId = fieldId(item, 'expectedOn')
   const statuses = (['final', 'preliminary', 'estimate', 'none'] as const).map(
@@ -161,14 +162,7 @@ const KpiEntry: FC<{ view: RowView }> = ({ view }) => {
           <FieldError view={view} field="expectedOn" />
         </div>
       </div>
-      <div class="field">
-        <label for={fieldId(item, 'note')}>
-          {ja.answers.note}
-          <span class="optional">{ja.answers.notePrinted}</span>
-        </label>
-        <input type="text" autocomplete="off" value={view.fields['note'] ?? ''} {...controlProps(view, 'note')} />
-        <FieldError view={view} field="note" />
-      </div>
+      <BehindFields view={view} why={why} />
     </div>
   )
 }
@@ -182,6 +176,11 @@ const LockedNote: FC<{ view: RowView }> = ({ view }) => {
       {answer.note !== '' && (
         <span>
           {ja.answers.note}：{answer.note}
+        </span>
+      )}
+      {answer.outlook != null && (
+        <span>
+          {ja.answers.outlook}：{ja.states.outlook[answer.outlook.kind]}　{answer.outlook.reason}
         </span>
       )}
     </p>

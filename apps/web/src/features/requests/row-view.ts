@@ -1,6 +1,15 @@
 import type { AskedRow, Draft, FindingNotes } from '@torikumi/database'
-import { type Answer, type Finding, type RequiredField, emptyFields } from '@torikumi/domain'
+import {
+  type Answer,
+  type ExplainingField,
+  type Finding,
+  type JudgementMark,
+  type RequiredField,
+  emptyFields,
+  unexplainedFields,
+} from '@torikumi/domain'
 import { type PostedNote, isEmptyField, noteKey, noteOn, unsettled } from '../../work/finding-notes.ts'
+import { markOf } from '../../work/judge-row.ts'
 import { sectionFindings } from '../../work/section-findings.ts'
 import type { PostedRow } from './form.ts'
 import type { Sheet } from './sheet.ts'
@@ -14,6 +23,9 @@ import {
   sameFields,
 } from './typed-fields.ts'
 
+/** A field that is asked for: always, or because the row is behind. */
+export type AskedField = RequiredField | ExplainingField
+
 /** One row of the answer form as it is shown. */
 export interface RowView {
   row: AskedRow
@@ -25,7 +37,9 @@ export interface RowView {
   /** What the fields answer now. */
   answer: Answer
   /** Asked fields that are empty and not ticked as 回答なし. */
-  empty: readonly RequiredField[]
+  empty: readonly AskedField[]
+  /** Of a KPI: how the answer would be judged now. */
+  mark: JudgementMark
   problems: readonly FieldProblem[]
   /** 確認事項 on an open row, each with what the section says about it. */
   findings: readonly ShownFinding[]
@@ -98,6 +112,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
   const emptyIsMeant = posted?.emptyIsMeant ?? draft?.emptyIsMeant ?? false
   const locked = isOpen ? undefined : submitted
   const answer = locked ?? answerOfFields(row.kind, fields, emptyIsMeant)
+  const mark = markOf(row, answer, sheet.request.cycle)
   return {
     row,
     isOpen,
@@ -105,7 +120,8 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
     emptyIsMeant,
     version: draft?.version ?? 0,
     answer,
-    empty: isOpen && !emptyIsMeant ? emptyFields(answer) : [],
+    empty: isOpen && !emptyIsMeant ? askedButEmpty(answer, mark) : [],
+    mark,
     problems: unsaved.problems.get(row.id) ?? [],
     findings: [],
     conflict: unsaved.conflicts.get(row.id) ?? null,
@@ -113,6 +129,11 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
     lastYear: sheet.lastYear.get(row.subject) ?? null,
   }
+}
+
+/** The asked fields that an answer with this judgement leaves empty. */
+export function askedButEmpty(answer: Answer, mark: JudgementMark): readonly AskedField[] {
+  return [...emptyFields(answer), ...unexplainedFields(answer, mark)]
 }
 
 /** How far a section has come, for 提出前の確認, the bar and 進行状況. */

@@ -1,7 +1,7 @@
 import type { ActPayloads, Answer } from '@torikumi/domain'
-import { emptyFields } from '@torikumi/domain'
 import type { PostedRow } from './form.ts'
-import { isOpenRow, storedFields } from './row-view.ts'
+import { markOf } from '../../work/judge-row.ts'
+import { askedButEmpty, isOpenRow, storedFields } from './row-view.ts'
 import type { Sheet } from './sheet.ts'
 import { type FieldProblem, answerOfFields, mergeFields, submitProblems } from './typed-fields.ts'
 
@@ -20,7 +20,9 @@ export function whatIsMissing(sheet: Sheet): NotReady {
     const emptyIsMeant = sheet.drafts.get(row.id)?.emptyIsMeant ?? false
     const wrong = submitProblems(row.kind, fields)
     if (wrong.length > 0) problems.set(row.id, wrong)
-    if (!emptyIsMeant && emptyFields(answerOfFields(row.kind, fields, false)).length > 0) empty.push(row.id)
+    const answer = answerOfFields(row.kind, fields, false)
+    const mark = markOf(row, answer, sheet.request.cycle)
+    if (!emptyIsMeant && askedButEmpty(answer, mark).length > 0) empty.push(row.id)
   }
   return { problems, empty }
 }

@@ -6,9 +6,17 @@ const kpi = (fields: Record<string, string>) => ({ ...blankFields('indicator'), 
 const activity = (fields: Record<string, string>) => ({ ...blankFields('activity'), ...fields })
 
 const ANSWERS: readonly Answer[] = [
-  { kind: 'indicator', raw: '８．40人 (H28)', status: 'preliminary', reason: 'none', expectedOn: null, note: '備考' },
-  { kind: 'indicator', raw: '—', status: 'final', reason: 'not-measured', expectedOn: null, note: '' },
-  { kind: 'indicator', raw: '', status: 'final', reason: 'pending', expectedOn: '2018-08-31', note: '' },
+  {
+    kind: 'indicator',
+    raw: '８．40人 (H28)',
+    status: 'preliminary',
+    reason: 'none',
+    expectedOn: null,
+    note: '備考',
+    outlook: { kind: 'review', reason: '理由' },
+  },
+  { kind: 'indicator', raw: '—', status: 'final', reason: 'not-measured', expectedOn: null, note: '', outlook: null },
+  { kind: 'indicator', raw: '', status: 'final', reason: 'pending', expectedOn: '2018-08-31', note: '', outlook: null },
   {
     kind: 'activity',
     thisYear: '・一\n・二',
@@ -65,6 +73,9 @@ describe('what stands against submitting a row', () => {
     ['a text in the value that is too long', kpi({ raw: '1'.repeat(201) }), ['too-long']],
     ['a value that begins with a sign', kpi({ raw: '-3.5%' }), []],
     ['a formula in the note', kpi({ note: '=1' }), ['formula-like']],
+    ['a formula in the reason of a direction', kpi({ outlook: 'end', outlookReason: '=1' }), ['formula-like']],
+    ['a reason for no direction', kpi({ outlookReason: '足りないため' }), ['outlook-missing']],
+    ['a direction without a reason, which a tick may allow', kpi({ outlook: 'end' }), []],
   ])('of a KPI: %s', (_, fields, codes) => {
     expect(submitProblems('indicator', fields).map((problem) => problem.code)).toEqual(codes)
   })

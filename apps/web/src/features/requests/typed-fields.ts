@@ -4,6 +4,8 @@ import {
   type IndicatorAnswer,
   MISSING_REASONS,
   type MissingReason,
+  OUTLOOK_KINDS,
+  type Outlook,
   type TextDefect,
   VALUE_STATUSES,
   type ValueStatus,
@@ -15,9 +17,9 @@ import {
 /** The texts of one row's fields exactly as they stand in the form. */
 export type TypedFields = Readonly<Record<string, string>>
 
-/** The fields of each kind of row; `status` is 確定, 速報, 見込み or `none` (値がない), which asks for `reason`. */
+/** The fields of each kind of row; `status` is 確定, 速報, 見込み or `none` (値がない), which asks for `reason`; `outlook` may be empty. */
 export const FIELDS = {
-  indicator: ['raw', 'status', 'reason', 'expectedOn', 'note'],
+  indicator: ['raw', 'status', 'reason', 'expectedOn', 'note', 'outlook', 'outlookReason'],
   activity: ['thisYear', 'nextYear', 'nextYearReason', 'cost', 'costStatus'],
 } as const
 
@@ -26,7 +28,7 @@ export type RowKind = keyof typeof FIELDS
 /** Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. */
 export interface FieldProblem {
   field: string
-  code: TextDefect | 'reason-missing' | 'date-missing' | 'date-unreadable' | 'cost-unreadable'
+  code: TextDefect | 'reason-missing' | 'date-missing' | 'date-unreadable' | 'outlook-missing' | 'cost-unreadable'
 }
 
 export { blankFields, fieldsOfAnswer } from '@torikumi/domain'
@@ -45,7 +47,7 @@ export function sameFields(kind: RowKind, a: TypedFields, b: TypedFields): boole
 export function textProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
   return FIELDS[kind].flatMap((field) => {
     const text = fields[field] ?? ''
-    const isFreeText = field === 'note' || kind === 'activity'
+    const isFreeText = field === 'note' || field === 'outlookReason' || kind === 'activity'
     const code = isFreeText ? textDefect(text) : valueDefect(text)
     return code === null ? [] : [{ field, code }]
   })
@@ -68,6 +70,7 @@ function indicatorAnswer(fields: TypedFields, emptyIsMeant: boolean): IndicatorA
     reason: isMissing ? chosen : isEmpty ? 'no-answer' : 'none',
     expectedOn: isMissing && chosen === 'pending' ? parseFlexibleDate(fields['expectedOn'] ?? '') : null,
     note,
+    outlook: outlookOf(fields),
   }
 }
 
@@ -93,6 +96,9 @@ export function submitProblems(kind: RowKind, fields: TypedFields): FieldProblem
     if (cost.trim() !== '' && costOf(cost) === null) problems.push({ field: 'cost', code: 'cost-unreadable' })
     return problems
   }
+  if ((fields['outlookReason'] ?? '').trim() !== '' && outlookOf(fields) === null) {
+    problems.push({ field: 'outlook', code: 'outlook-missing' })
+  }
   if (fields['status'] !== 'none') return problems
   const reason = reasonOf(fields['reason'])
   if (reason === 'none') problems.push({ field: 'reason', code: 'reason-missing' })
@@ -107,6 +113,12 @@ function dateProblems(text: string): FieldProblem[] {
 
 function statusOf(text: string | undefined): ValueStatus {
   return VALUE_STATUSES.find((status) => status === text) ?? 'final'
+}
+
+/** Null where no direction is chosen: a reason alone stays in the draft and cannot be submitted. */
+function outlookOf({ outlook, outlookReason = '' }: TypedFields): Outlook | null {
+  const kind = OUTLOOK_KINDS.find((one) => one === outlook)
+  return kind === undefined ? null : { kind, reason: outlookReason }
 }
 
 function reasonOf(text: string | undefined): MissingReason {

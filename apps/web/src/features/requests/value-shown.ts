@@ -1,5 +1,5 @@
 import type { AskedIndicatorRow, RequestHead } from '@torikumi/database'
-import { type Answer, type IndicatorAnswer, type JudgementMark, valueDefect } from '@torikumi/domain'
+import { type Answer, type IndicatorAnswer, type JudgementMark, isBehind, valueDefect } from '@torikumi/domain'
 import { judgementLook } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { judgeRow } from '../../work/judge-row.ts'
@@ -19,9 +19,11 @@ export interface ValueShown {
   proposal: string | null
   /** 判定（案）; null while there is nothing to judge. */
   judgement: { mark: JudgementMark; tone: string; sign: string; word: string; reason: string } | null
+  /** Where the judgement asks for 要因・課題 and 今後の方向性: the sentence that says so. */
+  why: string | null
 }
 
-const NOTHING = { choices: [], proposal: null, judgement: null } as const
+const NOTHING = { choices: [], proposal: null, judgement: null, why: null } as const
 
 /** Reads and judges a value as it stands in the form. `on` is the day era names follow. */
 export function valueShown(
@@ -45,5 +47,6 @@ export function valueShown(
     printed: answer.raw,
     proposal: proposeNarrow(answer.raw, judged.around),
     judgement: read === null ? null : { mark, ...judgementLook(mark), word, reason },
+    why: isBehind(mark) ? ja.answers.whyAsked(word) : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Aggregation, Direction, ItemState, Return, TargetKind } from '@torikumi/domain'
+import type { ItemState, KpiDefinition, Return } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { RequestItemTable } from '../../tables/process.ts'
@@ -32,25 +32,10 @@ interface AskedRowBase extends RowProgress {
 /** A row that asks for the year's figure of an indicator. */
 export interface AskedIndicatorRow extends AskedRowBase {
   kind: 'indicator'
-  definition: IndicatorDefinition
+  /** What the plan says of it in the year that is asked about. */
+  definition: KpiDefinition
   /** Codes of the other measures that print the same figure. */
   alsoIn: string[]
-}
-
-/** What a KPI counts and aims at, as the plan has it now. */
-export interface IndicatorDefinition {
-  unit: string
-  direction: Direction
-  aggregation: Aggregation
-  baselineRaw: string
-  baselinePeriod: string
-  /** First fiscal year counted by a 累計; null where nothing accumulates or the start is not known. */
-  accumulatedSince: number | null
-  targetRaw: string
-  targetKind: TargetKind
-  targetPeriod: string
-  howCounted: string
-  source: string
 }
 
 /** A row that asks for the year's account of a 取組. */
@@ -67,15 +52,16 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     .selectFrom('request_item')
     .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')
     .selectAll('request_item')
-    .select('cycle.plan_id')
+    .select(['cycle.plan_id', 'cycle.fiscal_year'])
     .where('request_id', '=', requestId)
     .where('request_item.kind', '<>', 'edition')
     .orderBy('request_item.position')
     .execute()
-  const planId = items[0]?.plan_id
-  if (planId === undefined) return []
+  const [first] = items
+  if (first === undefined) return []
+  const { plan_id: planId, fiscal_year: fiscalYear } = first
   const measures = await measuresOfPlan(db, planId)
-  const indicators = await indicatorsOfPlan(db, planId, measures)
+  const indicators = await indicatorsOfPlan(db, { planId, fiscalYear }, measures)
   const activities = await activitiesByIds(
     db,
     items.flatMap((item) => item.activity_id ?? []),

@@ -1,6 +1,7 @@
+import type { KpiDefinition } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
+import { definitionsInForce } from '../../record/findings/definitions-in-force.ts'
 import type { Tables } from '../../tables/index.ts'
-import type { IndicatorDefinition } from './asked-rows.ts'
 
 /** A 具体的施策 as a section sees it above its rows. */
 export interface AskedMeasure {
@@ -21,7 +22,7 @@ export interface AskedIndicator {
   place: number
   measure: AskedMeasure
   alsoIn: string[]
-  definition: IndicatorDefinition
+  definition: KpiDefinition
 }
 
 /** The measures of a plan by their ids. */
@@ -49,25 +50,21 @@ export async function measuresOfPlan(db: Kysely<Tables>, planId: string): Promis
   )
 }
 
-/** The indicators of a plan by their ids, each at the place where it is printed first, with its newest definition. */
+/**
+ * The indicators of a plan by their ids, each at the place where it is printed first, with the definition that holds in the
+ * fiscal year (western): a target that was revised later is not asked of an earlier year.
+ */
 export async function indicatorsOfPlan(
   db: Kysely<Tables>,
-  planId: string,
+  { planId, fiscalYear }: { planId: string; fiscalYear: number },
   measures: ReadonlyMap<string, AskedMeasure>,
 ): Promise<ReadonlyMap<string, AskedIndicator>> {
   const placements = await db.selectFrom('placement').selectAll().where('plan_id', '=', planId).execute()
-  const definitions = await db
-    .selectFrom('definition')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .distinctOn('indicator_id')
-    .orderBy('indicator_id')
-    .orderBy('revision_no', 'desc')
-    .execute()
+  const definitions = await definitionsInForce(db, planId, fiscalYear)
   const placesOf = Map.groupBy(placements, (placement) => placement.indicator_id)
   const found = new Map<string, AskedIndicator>()
-  for (const row of definitions) {
-    const places = (placesOf.get(row.indicator_id) ?? [])
+  for (const [indicator, definition] of definitions) {
+    const places = (placesOf.get(indicator) ?? [])
       .flatMap((placement) => {
         const measure = measures.get(placement.measure_id)
         return measure === undefined ? [] : [{ measure, position: placement.position, name: placement.printed_name }]
@@ -75,25 +72,8 @@ export async function indicatorsOfPlan(
       .sort((a, b) => a.measure.position - b.measure.position || a.position - b.position)
     const first = places[0]
     if (first === undefined) continue
-    found.set(row.indicator_id, {
-      name: first.name,
-      place: first.position,
-      measure: first.measure,
-      alsoIn: places.slice(1).map((place) => place.measure.code),
-      definition: {
-        unit: row.unit,
-        direction: row.direction,
-        aggregation: row.aggregation,
-        baselineRaw: row.baseline_raw,
-        baselinePeriod: row.baseline_period,
-        accumulatedSince: row.accumulated_since,
-        targetRaw: row.target_raw,
-        targetKind: row.target_kind,
-        targetPeriod: row.target_period,
-        howCounted: row.how_counted,
-        source: row.source,
-      },
-    })
+    const alsoIn = places.slice(1).map((place) => place.measure.code)
+    found.set(indicator, { name: first.name, place: first.position, measure: first.measure, alsoIn, definition })
   }
   return found
 }

@@ -1,14 +1,17 @@
-import type { FindingRow } from '@torikumi/domain'
+import type { FindingRow, KpiDefinition } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import { listDecidedAnswers } from '../../queries/requests/revisions.ts'
 import type { Tables } from '../../tables/index.ts'
 import { definitionsInForce } from './definitions-in-force.ts'
 
+/** A row before it is answered; of an indicator with all that the plan says of it. */
+export type CheckedRow = Omit<FindingRow, 'answer' | 'definition'> & { definition?: KpiDefinition }
+
 /**
  * The rows a year asks about, in printed order, each with its printed name, section and first measure, the answer decided for
  * the year before and, for an indicator, its definition in force; without this year's answers.
  */
-export async function checkedRows(db: Kysely<Tables>, cycleId: string): Promise<Omit<FindingRow, 'answer'>[]> {
+export async function checkedRows(db: Kysely<Tables>, cycleId: string): Promise<CheckedRow[]> {
   const { planId, fiscalYear } = await db
     .selectFrom('cycle')
     .select(['plan_id as planId', 'fiscal_year as fiscalYear'])

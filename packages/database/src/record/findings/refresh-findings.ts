@@ -1,8 +1,16 @@
-import { type FindingRow, crossCheck } from '@torikumi/domain'
+import {
+  type Answer,
+  type FindingRow,
+  type JudgementMark,
+  type RuleSet,
+  composeAlone,
+  crossCheck,
+} from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
-import { checkedRows } from './checked-rows.ts'
+import { frozenRuleSet } from '../cycles/frozen-rule-set.ts'
+import { type CheckedRow, checkedRows } from './checked-rows.ts'
 
 /**
  * 横断確認: reads the decided answers of a year and writes its findings anew. A finding that is found again keeps how it was
@@ -10,17 +18,22 @@ import { checkedRows } from './checked-rows.ts'
  */
 export async function refreshFindings(db: Database, cycleId: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const { fiscal_year: fiscalYear } = await trx
+    const cycle = await trx
       .selectFrom('cycle')
-      .select('fiscal_year')
-      .where('id', '=', cycleId)
-      .forUpdate()
+      .innerJoin('plan', 'plan.id', 'cycle.plan_id')
+      .selectAll('cycle')
+      .select(['first_fiscal_year as firstFiscalYear', 'last_fiscal_year as lastFiscalYear'])
+      .where('cycle.id', '=', cycleId)
+      .forUpdate('cycle')
       .executeTakeFirstOrThrow()
+    const { fiscal_year: fiscalYear, publish_on: publishedOn } = cycle
+    const year = { edition: { fiscalYear, publishedOn }, plan: cycle }
+    const ruleSet = frozenRuleSet(cycle)
     const answers = await decidedAnswers(trx, cycleId)
     const rows: FindingRow[] = []
     for (const row of await checkedRows(trx, cycleId)) {
       const answer = answers.get(row.subject)
-      if (answer !== undefined) rows.push({ ...row, answer })
+      if (answer !== undefined) rows.push({ ...row, answer, mark: markOf(row, answer, year, ruleSet) })
     }
     const findings = crossCheck(rows, { fiscalYear })
     await trx.updateTable('finding').set({ present: false }).where('cycle_id', '=', cycleId).execute()
@@ -48,4 +61,14 @@ export async function refreshFindings(db: Database, cycleId: string): Promise<nu
     }
     return findings.length
   })
+}
+
+function markOf(
+  { definition, name }: CheckedRow,
+  answer: Answer,
+  year: Parameters<typeof composeAlone>[2],
+  ruleSet: RuleSet,
+): JudgementMark {
+  if (definition === undefined || answer.kind !== 'indicator') return 'none'
+  return composeAlone({ ...definition, name }, answer, year, ruleSet).judged.mark
 }

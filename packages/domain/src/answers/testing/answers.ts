@@ -8,6 +8,7 @@ export const indicatorAnswer = (otherwise: Partial<IndicatorAnswer> = {}): Indic
   reason: 'none',
   expectedOn: null,
   note: '',
+  outlook: null,
   ...otherwise,
 })
 

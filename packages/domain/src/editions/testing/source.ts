@@ -10,6 +10,7 @@ export const answered = (raw: string, otherwise: Partial<IndicatorAnswer> = {}):
   reason: 'none',
   expectedOn: null,
   note: '',
+  outlook: null,
   ...otherwise,
 })
 

@@ -1,5 +1,6 @@
 import type { RowRule, YearRule } from '../year-rule.ts'
 import { belowAccumulation } from './below-accumulation.ts'
+import { causeMissing } from './cause-missing.ts'
 import { dashWithoutReason } from './dash-without-reason.ts'
 import { longText } from './long-text.ts'
 import { markup } from './markup.ts'
@@ -26,6 +27,7 @@ import { wrongSum } from './wrong-sum.ts'
 /** The rules over one row, in the order in which a row's findings are listed. */
 export const ROW_RULES: readonly RowRule[] = [
   missingAnswer,
+  causeMissing,
   unreadValue,
   dashWithoutReason,
   unitDiffers,

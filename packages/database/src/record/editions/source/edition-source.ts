@@ -142,7 +142,7 @@ async function measuresOf(
 /** A row that was closed unanswered prints as no-answer; the city's words for it are the templates' business. */
 function indicatorAnswer(answer: Answer | undefined): IndicatorAnswer {
   if (answer?.kind === 'indicator') return answer
-  return { kind: 'indicator', raw: '', status: 'final', reason: 'no-answer', expectedOn: null, note: '' }
+  return { kind: 'indicator', raw: '', status: 'final', reason: 'no-answer', expectedOn: null, note: '', outlook: null }
 }
 
 function activityAnswer(answer: Answer | undefined): ActivityAnswer {
