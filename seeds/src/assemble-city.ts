@@ -34,6 +34,10 @@ export function assembleCity(rows: CityRows): Omit<CitySeed, 'laterPlans'> {
     activityAnswers: plain(rows.activityAnswers),
     grants: sortedBy(plain(rows.grants), (row) => [row.no]),
     grantProjects: sortedBy(plain(rows.grantProjects), (row) => [row.grant, row.no]),
+    grantProjectMeasures: plain(rows.grantProjectMeasures),
+    grantProjectYears: plain(rows.grantProjectYears),
+    grantProjectKpis: plain(rows.grantProjectKpis),
+    grantProjectActuals: plain(rows.grantProjectActuals),
   }
 }
 

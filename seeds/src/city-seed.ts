@@ -23,6 +23,10 @@ export type IndicatorAnswerSeed = CityRow<'indicatorAnswers'>
 export type ActivityAnswerSeed = CityRow<'activityAnswers'>
 export type GrantSeed = CityRow<'grants'>
 export type GrantProjectSeed = CityRow<'grantProjects'>
+export type GrantProjectMeasureSeed = CityRow<'grantProjectMeasures'>
+export type GrantProjectYearSeed = CityRow<'grantProjectYears'>
+export type GrantProjectKpiSeed = CityRow<'grantProjectKpis'>
+export type GrantProjectActualSeed = CityRow<'grantProjectActuals'>
 
 /**
  * A whole city: who works there, what its plan holds and what was answered in one year. Every reference between the lists
@@ -51,6 +55,10 @@ export interface CitySeed {
   activityAnswers: ActivityAnswerSeed[]
   grants: GrantSeed[]
   grantProjects: GrantProjectSeed[]
+  grantProjectMeasures: GrantProjectMeasureSeed[]
+  grantProjectYears: GrantProjectYearSeed[]
+  grantProjectKpis: GrantProjectKpiSeed[]
+  grantProjectActuals: GrantProjectActualSeed[]
   /** The plans after `plan`, in the order of their years. */
   laterPlans: LaterPlanSeed[]
 }

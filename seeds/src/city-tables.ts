@@ -7,6 +7,10 @@ import { closuresTable } from './tables/closures.ts'
 import { cycleTable } from './tables/cycle.ts'
 import { definitionsTable } from './tables/definitions.ts'
 import { divisionsTable } from './tables/divisions.ts'
+import { grantProjectActualsTable } from './tables/grant-project-actuals.ts'
+import { grantProjectKpisTable } from './tables/grant-project-kpis.ts'
+import { grantProjectMeasuresTable } from './tables/grant-project-measures.ts'
+import { grantProjectYearsTable } from './tables/grant-project-years.ts'
 import { grantProjectsTable } from './tables/grant-projects.ts'
 import { grantsTable } from './tables/grants.ts'
 import { indicatorAnswersTable } from './tables/indicator-answers.ts'
@@ -44,6 +48,10 @@ export const cityTables = {
   activityAnswers: activityAnswersTable,
   grants: grantsTable,
   grantProjects: grantProjectsTable,
+  grantProjectMeasures: grantProjectMeasuresTable,
+  grantProjectYears: grantProjectYearsTable,
+  grantProjectKpis: grantProjectKpisTable,
+  grantProjectActuals: grantProjectActualsTable,
 }
 
 export type CityTableName = keyof typeof cityTables

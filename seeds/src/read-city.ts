@@ -1,5 +1,6 @@
 import { assembleCity } from './assemble-city.ts'
 import { checkAnswers } from './checks/answers.ts'
+import { checkGrants } from './checks/grants.ts'
 import type { CityCheck } from './checks/city-check.ts'
 import { checkIdentities } from './checks/identities.ts'
 import { checkOrganisation } from './checks/organisation.ts'
@@ -17,7 +18,7 @@ import type { SeedProblem } from './seed-problem.ts'
 export type CityReading = { city: CitySeed } | { problems: SeedProblem[] }
 
 const FILE_CHECKS: CityCheck[] = [checkYear, checkIdentities, checkReferences, checkPositions]
-const MEANING_CHECKS: CityCheck[] = [checkOrganisation, checkRoutes, checkAnswers]
+const MEANING_CHECKS: CityCheck[] = [checkOrganisation, checkRoutes, checkAnswers, checkGrants]
 
 /**
  * Reads a city folder (the CSV files of `cityTables`, and a folder for each later plan in `plans/`) and checks it, within each

@@ -41,6 +41,7 @@ export function wideCity(sections: number): PlannedCity {
         targetPeriod: '2019',
         howCounted: '',
         source: '',
+        surveyCycle: '',
       })),
     ),
     grants: [],

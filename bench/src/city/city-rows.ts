@@ -134,6 +134,7 @@ function indicatorRows({ sheets, definitions }: PlannedCity): Pick<CityRows, 'in
       target_period: definition.targetPeriod,
       how_counted: definition.howCounted,
       source: definition.source,
+      survey_cycle: definition.surveyCycle,
     })),
     placement: sheets.flatMap(({ kpis }, at) =>
       kpis.map(({ indicator, printedName }, n) => ({

@@ -26,6 +26,10 @@ const KEYS: [table: CityTableName, ...columns: string[]][] = [
   ['activityAnswers', 'activity'],
   ['grants', 'no'],
   ['grantProjects', 'grant', 'no'],
+  ['grantProjectMeasures', 'grant', 'project', 'measure'],
+  ['grantProjectYears', 'grant', 'project', 'fiscalYear'],
+  ['grantProjectKpis', 'grant', 'project', 'position'],
+  ['grantProjectActuals', 'grant', 'project', 'position', 'fiscalYear'],
 ]
 
 /** No two rows of a file are the same thing. */

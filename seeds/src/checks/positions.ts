@@ -14,6 +14,7 @@ const NUMBERED: [table: CityTableName, column: string, ...within: string[]][] = 
   ['activities', 'position', 'measure'],
   ['grants', 'no'],
   ['grantProjects', 'no', 'grant'],
+  ['grantProjectKpis', 'position', 'grant', 'project'],
 ]
 
 /** Numbers run from 1 without a gap and without a double, within the file or within what the row belongs to. */

@@ -24,6 +24,11 @@ const REFERENCES: [from: CityTableName, columns: Columns, to: CityTableName, key
   ['indicatorAnswers', ['indicator'], 'indicators', ['id']],
   ['activityAnswers', ['activity'], 'activities', ['id']],
   ['grantProjects', ['grant'], 'grants', ['no']],
+  ['grantProjectMeasures', ['grant', 'project'], 'grantProjects', ['grant', 'no']],
+  ['grantProjectMeasures', ['measure'], 'measures', ['id']],
+  ['grantProjectYears', ['grant', 'project'], 'grantProjects', ['grant', 'no']],
+  ['grantProjectKpis', ['grant', 'project'], 'grantProjects', ['grant', 'no']],
+  ['grantProjectActuals', ['grant', 'project', 'position'], 'grantProjectKpis', ['grant', 'project', 'position']],
 ]
 
 /** Whatever a row names is there. An empty (null) reference names nothing. */

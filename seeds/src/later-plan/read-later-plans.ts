@@ -79,6 +79,10 @@ function mergedRows(city: CityRows, plan: LaterPlanRows): CityRows {
     activityAnswers: [],
     grants: [],
     grantProjects: [],
+    grantProjectMeasures: [],
+    grantProjectYears: [],
+    grantProjectKpis: [],
+    grantProjectActuals: [],
   }
 }
 

@@ -17,11 +17,12 @@ const columns = z.object({
   target_period: period,
   how_counted: freeText,
   source: freeText,
+  survey_cycle: freeText,
 })
 
 /**
  * What an indicator means in this plan, one row each. `*_raw` are the cells exactly as printed; `unit` carries the printed
  * scale (万人, 億円); periods are western fiscal years, empty where the source names none; `accumulated_since` is the first
- * fiscal year that a 累計 counts.
+ * fiscal year that a 累計 counts; `survey_cycle` is 毎年, 隔年, 5年ごと or what else the city says, empty where nobody said.
  */
 export const definitionsTable = { file: 'definitions.csv', columns } satisfies CsvTable<typeof columns.shape>

@@ -1,5 +1,6 @@
 import type { CityRows } from '@torikumi/database'
 import type { CitySeed } from '@torikumi/seeds'
+import { grantRows } from './grant-rows.ts'
 import { lineageRows } from './lineage-rows.ts'
 import { planTreeRows } from './plan-tree-rows.ts'
 
@@ -68,22 +69,6 @@ function planRows(city: CitySeed): Pick<CityRows, Plan> {
       name,
     })),
     ...grantRows(city, plan.id),
-  }
-}
-
-function grantRows(
-  city: Pick<CitySeed, 'grants' | 'grantProjects'>,
-  plan: string,
-): Pick<CityRows, 'grant_program' | 'grant_project'> {
-  const grantId = (no: number) => `${plan}/grant-${no}`
-  return {
-    grant_program: city.grants.map(({ no, name }) => ({ id: grantId(no), plan_id: plan, position: no, name })),
-    grant_project: city.grantProjects.map(({ grant, no, name }) => ({
-      id: `${grantId(grant)}/${no}`,
-      grant_program_id: grantId(grant),
-      position: no,
-      name,
-    })),
   }
 }
 

@@ -75,6 +75,7 @@ function kpiRows({ plan, indicators, definitions, placements }: PlanSeeds, munic
       target_period: definition.targetPeriod,
       how_counted: definition.howCounted,
       source: definition.source,
+      survey_cycle: definition.surveyCycle,
     })),
     placement: placements.map(({ measure, indicator, position, printedName }) => ({
       id: `${measure}/${indicator}`,

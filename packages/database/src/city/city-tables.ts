@@ -25,6 +25,10 @@ export const CITY_TABLES = {
   activity: { key: ['id'] },
   grant_program: { key: ['id'] },
   grant_project: { key: ['id'] },
+  grant_project_measure: { key: ['grant_project_id', 'measure_id'] },
+  grant_project_year: { key: ['grant_project_id', 'fiscal_year'] },
+  grant_project_kpi: { key: ['grant_project_id', 'position'] },
+  grant_project_kpi_actual: { key: ['grant_project_id', 'position', 'fiscal_year'] },
   route: { key: ['id'] },
   route_step: { key: ['route_id', 'step_no'] },
 } as const satisfies Partial<Record<keyof Tables, { key: readonly string[]; kept?: readonly string[] }>>
@@ -38,10 +42,15 @@ export interface CityAccount {
   password: string
 }
 
+/** What a city may know of its 交付金事業 beyond their names. */
+type GrantDetail = Extract<CityTable, `grant_project_${string}`>
+
+type OptionalTable = GrantDetail | 'lineage' | 'report_settings'
+
 /** A whole city as rows: who works there, what its plan asks, and the routes of its decisions. */
 export type CityRows = {
-  [Name in Exclude<CityTable, 'account' | 'lineage' | 'report_settings'>]: readonly Insertable<Tables[Name]>[]
-} & {
+  [Name in Exclude<CityTable, 'account' | OptionalTable>]: readonly Insertable<Tables[Name]>[]
+} & { [Name in GrantDetail]?: readonly Insertable<Tables[Name]>[] } & {
   account: readonly CityAccount[]
   /** What became of indicators between plans; nothing in a city with one plan. */
   lineage?: readonly Insertable<Tables['lineage']>[]

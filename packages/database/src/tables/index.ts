@@ -29,6 +29,10 @@ export interface Tables {
   activity: plan.ActivityTable
   grant_program: plan.GrantProgramTable
   grant_project: plan.GrantProjectTable
+  grant_project_measure: plan.GrantProjectMeasureTable
+  grant_project_year: plan.GrantProjectYearTable
+  grant_project_kpi: plan.GrantProjectKpiTable
+  grant_project_kpi_actual: plan.GrantProjectKpiActualTable
   route: process.RouteTable
   route_step: process.RouteStepTable
   cycle: process.CycleTable

@@ -1,4 +1,4 @@
-import type { Aggregation, Direction, TargetKind } from '@torikumi/domain'
+import type { Aggregation, CostStatus, Direction, TargetKind } from '@torikumi/domain'
 import type { ColumnType } from 'kysely'
 
 export interface PlanTable {
@@ -66,6 +66,8 @@ export interface DefinitionTable {
   target_period: string
   how_counted: string
   source: string
+  /** 調査周期 in the city's words (毎年, 隔年, 5年ごと); empty where nobody said. */
+  survey_cycle: ColumnType<string, string | undefined>
 }
 
 export interface PlacementTable {
@@ -97,4 +99,37 @@ export interface GrantProjectTable {
   grant_program_id: string
   position: number
   name: string
+  content: ColumnType<string, string | undefined>
+}
+
+/** A measure that a 交付金事業 serves. */
+export interface GrantProjectMeasureTable {
+  grant_project_id: string
+  measure_id: string
+}
+
+/** What a 交付金事業 cost in a fiscal year, in thousand yen, and what was done. */
+export interface GrantProjectYearTable {
+  grant_project_id: string
+  fiscal_year: number
+  cost_thousand_yen: number | null
+  grant_thousand_yen: number | null
+  cost_status: CostStatus | null
+  account: string
+}
+
+/** A KPI of a 交付金事業, of its own and no indicator of the plan. */
+export interface GrantProjectKpiTable {
+  grant_project_id: string
+  position: number
+  name: string
+  baseline_raw: string
+  target_raw: string
+}
+
+export interface GrantProjectKpiActualTable {
+  grant_project_id: string
+  position: number
+  fiscal_year: number
+  actual_raw: string
 }

@@ -12,7 +12,9 @@ import type { Tables } from '../../../tables/index.ts'
 import type { EditionTable } from '../../../tables/publication.ts'
 import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { decidedAnswers } from './decided-answers.ts'
+import { printedGrants } from './printed-grants.ts'
 import { printedActivities, printedKpis } from './printed-rows.ts'
+import { type SeriesOfYear, seriesOfYear } from './series-of-year.ts'
 
 /** Everything the record holds for printing one edition, in printed order, read in one snapshot. */
 export async function editionSource(db: Database, edition: Selectable<EditionTable>): Promise<EditionSource> {
@@ -64,11 +66,16 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
         report: (await findReportSettings(trx, municipality.code)).settings,
         priorities: priorities.map(({ no, name }) => ({ no, name })),
         goals: [],
-        grants: await grantsOf(trx, plan.id),
+        grants: await printedGrants(trx, plan.id, cycle.fiscal_year),
         measures: await measuresOf(
           trx,
           { plan: plan.id, fiscalYear: cycle.fiscal_year },
           await decidedAnswers(trx, cycle.id),
+          await seriesOfYear(trx, {
+            municipality: municipality.code,
+            plan: plan.id,
+            fiscalYear: cycle.fiscal_year,
+          }),
         ),
         opinions: [],
         changes: null,
@@ -76,29 +83,11 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
     })
 }
 
-async function grantsOf(db: Kysely<Tables>, planId: string): Promise<EditionSource['grants']> {
-  const programs = await db
-    .selectFrom('grant_program')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .execute()
-  const projects = await db.selectFrom('grant_project').selectAll().orderBy('position').execute()
-  return programs.map((program) => ({
-    name: program.name,
-    projects: projects.filter((project) => project.grant_program_id === program.id).map(({ name }) => nameOnly(name)),
-  }))
-}
-
-function nameOnly(name: string): EditionSource['grants'][number]['projects'][number] {
-  const money = { costThousandYen: null, grantThousandYen: null, costStatus: null }
-  return { name, measureCodes: [], content: '', ...money, kpis: [], account: '' }
-}
-
 async function measuresOf(
   db: Kysely<Tables>,
   { plan: planId, fiscalYear }: { plan: string; fiscalYear: number },
   answers: ReadonlyMap<string, Answer>,
+  seriesFor: SeriesOfYear,
 ): Promise<EditionSource['measures']> {
   const measures = await db
     .selectFrom('measure')
@@ -127,8 +116,7 @@ async function measuresOf(
     leadSection: measure.lead,
     kpis: (kpis.get(measure.id) ?? []).map((kpi): SourceKpi => ({
       ...kpi,
-      surveyCycle: '',
-      series: [],
+      series: seriesFor(kpi),
       override: null,
       answer: indicatorAnswer(answers.get(kpi.indicatorId)),
     })),

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
 
 /** A KPI row as the plan has it, before what a year adds. */
-type PrintedKpi = Omit<SourceKpi, 'answer' | 'series' | 'override' | 'surveyCycle'>
+type PrintedKpi = Omit<SourceKpi, 'answer' | 'series' | 'override'>
 
 /**
  * The KPI rows of a plan by measure id, in printed order, each with the definition that holds in the fiscal year: a target that
@@ -41,6 +41,7 @@ export async function printedKpis(
       'definition.target_kind as targetKind',
       'definition.source',
       'definition.how_counted as howCounted',
+      'definition.survey_cycle as surveyCycle',
     ])
     .where('placement.plan_id', '=', planId)
     .orderBy('placement.measure_id')
