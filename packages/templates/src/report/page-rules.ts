@@ -13,6 +13,7 @@ export function pageRules(view: ReportView): string {
     `@page{@top-left{content:${cssString(view.head.editionLine)}}${frame(view.head)}}`,
     `@page ${partIds.cover}{@top-left{content:none}@top-right{content:none}@bottom-left{content:none;border:0}@bottom-right{content:none}}`,
     `#${partIds.cover}{page:${partIds.cover}}`,
+    ...view.grants.map(({ id, name }) => runningRule(view.head, id, name)),
     ...view.chapters.flatMap(({ goals, sheets }) => [
       ...(goals === null ? [] : [sheetRule(view.head, { ...goals, running: goals.title })]),
       ...sheets.map((sheet) => sheetRule(view.head, { ...sheet, running: `${sheet.code}　${sheet.name}` })),
@@ -43,6 +44,10 @@ export const accentRule = (accent: string): string => `:root{--accent:${accentOf
 /** The accent where it is a colour and nothing else, so that it cannot end its rule; the standard one in place of any other text. */
 const accentOf = (accent: string): string =>
   /^#[0-9a-f]{6}$/iu.test(accent) ? accent : STANDARD_REPORT_SETTINGS.accent
+
+/** A sheet that belongs to no 基本目標: its name at the head, no thumb index. */
+const runningRule = (head: HeadView, id: string, name: string): string =>
+  `@page ${id}{@top-left{content:${cssString(`${head.editionLine}　交付金事業`)}}@top-right{content:${cssString(shortened(name))}}}#${id}{page:${id}}`
 
 /** What a head has room for beside the edition's line: 110 mm at 7.5 pt. */
 const shortened = (name: string): string => {

@@ -26,6 +26,8 @@ const printSheets = [
   styles['print-measure'],
   styles['print-kpis'],
   styles['print-activities'],
+  styles['print-grants'],
+  styles['print-opinions'],
   styles['print-series'],
   styles['print-back'],
   styles['print-traditional'],

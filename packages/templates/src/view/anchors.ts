@@ -11,6 +11,13 @@ export const goalId = (code: string): string => `goal-${idPart(code)}`
 export const kpiId = (kpi: EditionKpi, measureCode: string): string =>
   kpi.shownAgain ? `kpi-${idPart(kpi.indicatorId)}-${idPart(measureCode)}` : `kpi-${idPart(kpi.indicatorId)}`
 
+/** The id of the sheet of a 交付金事業, by its place among the grants and in its grant, both from 0: `p-1-2` is the second of the first. */
+export const projectId = (grant: number, project: number): string => `p-${grant + 1}-${project + 1}`
+
+/** The ids of a 取組 row and of an opinion. */
+export const activityRowId = (activityId: string): string => `act-${idPart(activityId)}`
+export const opinionId = (id: string): string => `opinion-${idPart(id)}`
+
 /** Ids of the parts that are not measure sheets. */
 export const partIds = {
   cover: 's-cover',
@@ -18,6 +25,7 @@ export const partIds = {
   summary: 's-summary',
   behind: 's-behind',
   guide: 's-guide',
+  opinions: 's-opinions',
   series: 's-series',
   back: 's-back',
 } as const

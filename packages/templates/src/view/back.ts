@@ -1,10 +1,11 @@
 import type { EditionData } from '@torikumi/domain'
+import { listedProjects, type ListedProject } from './grant-sheet.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 
 /** The last page: grant projects as far as the edition knows them, and the colophon. */
 export interface BackView {
   title: string
-  grants: { name: string; projects: string[] }[]
+  grants: { name: string; projects: ListedProject[] }[]
   grantsNote: string
   /** A fact with an address links to it. */
   facts: { name: string; value: string; address: string | null }[]
@@ -16,7 +17,7 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
   const projects = data.grants.reduce((sum, grant) => sum + grant.projects.length, 0)
   return {
     title: data.grants.length === 0 ? '奥付' : '交付金事業・奥付',
-    grants: data.grants.map((grant) => ({ name: grant.name, projects: grant.projects.map((project) => project.name) })),
+    grants: data.grants.map((grant, at) => ({ name: grant.name, projects: listedProjects(grant, at) })),
     grantsNote: `${data.grants.length}つの交付金、${projects}事業。`,
     facts: facts([
       { name: '書名', value: `${data.municipality.name} ${words.year} 取組状況` },

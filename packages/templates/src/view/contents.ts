@@ -10,6 +10,8 @@ import { shownIn } from './shown.ts'
 /** 目次. */
 export interface ContentsView {
   front: ContentsLine[]
+  /** The sheets of 交付金事業. */
+  projects: ContentsLine[]
   groups: { no: number; label: string; measureCount: string; indicatorCount: string; lines: ContentsLine[] }[]
   appendix: ContentsLine[]
   legend: MarkView[]
@@ -49,7 +51,12 @@ const marksOf = (data: EditionData, kpis: readonly EditionKpi[]): MarkView[] =>
 /** The contents of an edition: the parts before the sheets, the sheets by 基本目標, the parts after them. */
 export function contentsView(
   data: EditionData,
-  parts: { front: ContentsLine[]; appendix: ContentsLine[]; legend: MarkView[] },
+  parts: {
+    front: ContentsLine[]
+    projects: { id: string; name: string }[]
+    appendix: ContentsLine[]
+    legend: MarkView[]
+  },
 ): ContentsView {
   const { mark } = shownIn(data)
   const rows = printedRows(data).map(({ kpi }) => kpi)
@@ -72,6 +79,7 @@ export function contentsView(
   }))
   return {
     front: parts.front,
+    projects: parts.projects.map(({ id, name }) => partLine(id, name)),
     groups,
     appendix: parts.appendix,
     legend: mark ? parts.legend : [],

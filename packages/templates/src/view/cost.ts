@@ -6,7 +6,7 @@ export function costText(thousandYen: number | null, status: CostStatus | null):
 }
 
 /** 「2,787千円」, with a minus sign (U+2212) below zero. */
-const amount = (thousandYen: number): string => `${thousandYen.toLocaleString('en-US').replace('-', '−')}千円`
+export const amount = (thousandYen: number): string => `${thousandYen.toLocaleString('en-US').replace('-', '−')}千円`
 
 /**
  * The sum of a sheet's activities, with its head (決算額, or 決算見込額 while one of them is expected); null unless each of at least two has

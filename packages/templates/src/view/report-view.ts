@@ -6,8 +6,10 @@ import { behindView, type BehindView } from './behind.ts'
 import { chapters, type ChapterView } from './chapters.ts'
 import { contentsView, partLine, type ContentsView } from './contents.ts'
 import { coverView, type CoverView } from './cover.ts'
+import { grantSheets, type GrantSheetView } from './grant-sheet.ts'
 import { guideView, type GuideView } from './guide.ts'
 import { editionMarks } from './mark.ts'
+import { opinionsView, type OpinionsView } from './opinions.ts'
 import { printedRows } from './places.ts'
 import { seriesView, type SeriesView } from './series.ts'
 import { shownIn, type Shown } from './shown.ts'
@@ -26,7 +28,10 @@ export interface ReportView {
   summary: SummaryView | null
   behind: BehindView | null
   guide: GuideView | null
+  names: typeof partNames
+  grants: GrantSheetView[]
   chapters: ChapterView[]
+  opinions: OpinionsView | null
   series: SeriesView | null
   back: BackView | null
 }
@@ -58,10 +63,11 @@ export interface ReportOptions {
   variant?: ReportVariant
 }
 
-const names = {
+const partNames = {
   summary: '概要',
   behind: '遅れているものと理由',
   guide: 'この報告書の見かた',
+  opinions: '意見と市の対応',
   series: '重要業績評価指標の推移と索引',
 }
 
@@ -71,22 +77,27 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const words = editionWords(data)
   const whole = isWhole(variant)
   const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
+  const grants = whole ? grantSheets(data, words) : []
+  const opinions = whole ? opinionsView(data) : null
   const hasKpis = printedRows(data).length > 0
   return {
     head: headView(data, words, variant),
     shown: shownIn(data),
     traditional: data.report.layout === 'traditional',
     ids: partIds,
+    names: partNames,
     cover: whole ? coverView(data, words) : null,
     contents: whole
       ? contentsView(data, {
           front: [
-            partLine(partIds.summary, names.summary),
-            ...(behind === null ? [] : [partLine(partIds.behind, names.behind)]),
-            partLine(partIds.guide, names.guide),
+            partLine(partIds.summary, partNames.summary),
+            ...(behind === null ? [] : [partLine(partIds.behind, partNames.behind)]),
+            partLine(partIds.guide, partNames.guide),
           ],
+          projects: grants,
           appendix: [
-            ...(hasKpis ? [partLine(partIds.series, names.series)] : []),
+            ...(opinions === null ? [] : [partLine(partIds.opinions, partNames.opinions)]),
+            ...(hasKpis ? [partLine(partIds.series, partNames.series)] : []),
             ...(data.grants.length === 0 ? [] : [partLine(partIds.back, '交付金事業')]),
           ],
           legend: editionMarks(data),
@@ -95,7 +106,9 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     summary: hasSummary(variant) ? summaryView(data, words, hasSheets(variant)) : null,
     behind,
     guide: whole ? guideView(data, words) : null,
+    grants,
     chapters: chapters(data, words, variant),
+    opinions,
     series: whole && hasKpis ? seriesView(data, words) : null,
     back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
   }

@@ -1,7 +1,7 @@
 import type { EditionActivity, EditionData, EditionMeasure } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { accountsView, type AccountsView } from './accounts.ts'
-import { sheetId } from './anchors.ts'
+import { activityRowId, sheetId } from './anchors.ts'
 import { costSum, costText } from './cost.ts'
 import { kpiTable, type KpiTableView } from './kpi-table.ts'
 import { emptyTextWord } from './missing-words.ts'
@@ -33,6 +33,7 @@ export interface SheetView {
 
 /** A 取組 row. An empty account has no blocks and prints `emptyWord` in grey. */
 export interface ActivityView {
+  id: string
   no: number
   name: string
   section: string
@@ -74,6 +75,7 @@ const longText = 345
 
 function activityView(activity: EditionActivity): ActivityView {
   return {
+    id: activityRowId(activity.activityId),
     no: activity.position,
     name: activity.name,
     section: activity.section,

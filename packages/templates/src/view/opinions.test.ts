@@ -1,0 +1,64 @@
+import type { EditionOpinion } from '@torikumi/domain'
+import { describe, expect, it } from 'vitest'
+import { aMeasure, anEdition } from '../../test/an-edition.ts'
+import { opinionsView } from './opinions.ts'
+import { reportView } from './report-view.ts'
+
+const opinion = (parts: Partial<EditionOpinion> = {}): EditionOpinion => ({
+  id: 'o1',
+  measureCode: '1-1-2',
+  body: '推進会議',
+  heldOn: '2017-08-21',
+  text: '朝市を月2回に。',
+  stance: 'adopted',
+  response: '平成30年度から月2回とします。',
+  section: '商工担当課',
+  ...parts,
+})
+const view = (opinions: EditionOpinion[]) =>
+  opinionsView(anEdition({ measures: [aMeasure(), aMeasure({ code: '1-1-2' })], opinions }))
+
+describe('意見と市の対応', () => {
+  it('stands by measure in printed order, then on the strategy as a whole', () => {
+    const all = [
+      opinion({ measureCode: null }),
+      opinion(),
+      opinion({ measureCode: '1-1-1' }),
+      opinion({ measureCode: '9' }),
+    ]
+    expect(view(all)?.groups.map(({ code, name, rows }) => [code, name, rows.length])).toEqual([
+      ['1-1-1', 'にぎわいづくり', 1],
+      ['1-1-2', 'にぎわいづくり', 1],
+      ['', '総合戦略全体', 2],
+    ])
+  })
+
+  it.each([
+    ['adopted', '反映する'],
+    ['considered', '今後検討する'],
+    ['not-adopted', '反映しない'],
+    [null, ''],
+  ] as const)('says %s in the words of the city', (stance, word) => {
+    expect(view([opinion({ stance })])?.groups[0]?.rows[0]?.stance).toBe(word)
+  })
+
+  it('names the meeting once where there was one, else with each opinion', () => {
+    expect(view([opinion(), opinion()])?.note).toBe(
+      '推進会議（平成29年8月21日）の意見です。意見は原文のまま載せています。',
+    )
+    const two = view([opinion(), opinion({ heldOn: '2017-09-04' })])
+    expect(two?.note).toBe('意見は原文のまま載せています。')
+    expect(two?.groups[0]?.rows.map(({ given }) => given)).toEqual([
+      '推進会議（平成29年8月21日）',
+      '推進会議（平成29年9月4日）',
+    ])
+  })
+
+  it('is a part of the contents, and of nothing where there are none', () => {
+    const appendix = (opinions: EditionOpinion[]) =>
+      reportView(anEdition({ opinions })).contents?.appendix.map(({ name }) => name)
+    expect(appendix([opinion()])?.[0]).toBe('意見と市の対応')
+    expect(appendix([])).not.toContain('意見と市の対応')
+    expect(view([])).toBeNull()
+  })
+})

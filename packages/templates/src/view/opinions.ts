@@ -1,0 +1,57 @@
+import { printedWords, warekiDateName } from '@torikumi/domain'
+import type { EditionData, EditionOpinion } from '@torikumi/domain'
+import { opinionId, sheetId } from './anchors.ts'
+import { textBlocks, type TextBlock } from './text-blocks.ts'
+
+/** 意見（原文）と市の対応. */
+export interface OpinionsView {
+  note: string
+  /** By measure in printed order, then those on the strategy as a whole. */
+  groups: { code: string; name: string; target: string; rows: OpinionRow[] }[]
+}
+
+export interface OpinionRow {
+  id: string
+  /** The meeting and its day; empty where every opinion is of the same one, which the note names. */
+  given: string
+  text: TextBlock[]
+  /** 反映する, 今後検討する, 反映しない; empty where nothing is decided yet. */
+  stance: string
+  response: TextBlock[]
+  section: string
+  /** In place of a response that is not there. */
+  emptyWord: string
+}
+
+/** The opinions of an edition, word for word; null where there are none. */
+export function opinionsView(data: EditionData): OpinionsView | null {
+  if (data.opinions.length === 0) return null
+  const meetings = [...new Set(data.opinions.map(givenAt))]
+  const [only = ''] = meetings
+  const isOne = meetings.length === 1
+  const measures = data.measures.map(({ code, name }) => ({ code, name, target: sheetId(code) }))
+  const known = new Set(measures.map(({ code }) => code))
+  const groups = [...measures, { code: '', name: '総合戦略全体', target: '' }].map((group) => ({
+    ...group,
+    rows: data.opinions
+      .filter(({ measureCode }) => (measureCode !== null && known.has(measureCode) ? measureCode : '') === group.code)
+      .map((opinion) => row(opinion, isOne)),
+  }))
+  return {
+    note: `${isOne ? `${only}の意見です。` : ''}意見は原文のまま載せています。`,
+    groups: groups.filter(({ rows }) => rows.length > 0),
+  }
+}
+
+const givenAt = ({ body, heldOn }: EditionOpinion): string =>
+  [body, heldOn === '' ? '' : `（${warekiDateName(heldOn)}）`].join('')
+
+const row = (opinion: EditionOpinion, isOne: boolean): OpinionRow => ({
+  id: opinionId(opinion.id),
+  given: isOne ? '' : givenAt(opinion),
+  text: textBlocks(opinion.text),
+  stance: opinion.stance === null ? '' : printedWords.stance[opinion.stance],
+  response: textBlocks(opinion.response),
+  section: opinion.section,
+  emptyWord: '検討中',
+})
