@@ -18,7 +18,7 @@ describe('generated', () => {
 })
 
 describe('templates', () => {
-  it('print text unescaped only where the view holds a drawing or the style sheet', () => {
+  it('print text unescaped only where the view holds a drawing, the style sheet or escaped JSON', () => {
     const folder = join(root, 'src', 'report')
     const raw = readdirSync(folder)
       .filter((name) => name.endsWith('.hbs'))
@@ -26,6 +26,6 @@ describe('templates', () => {
         ...readFileSync(join(folder, name), 'utf8').matchAll(/\{\{\{([^}]*)\}\}\}|\{\{&([^}]*)\}\}/g),
       ])
       .map((match) => (match[1] ?? match[2] ?? '').trim())
-    expect(raw.filter((path) => !/(^|\.)(css|svg|[a-zA-Z]+Svg)$/.test(path))).toEqual([])
+    expect(raw.filter((path) => !/(^|\.)(css|svg|jsonLd|[a-zA-Z]+Svg)$/.test(path))).toEqual([])
   })
 })

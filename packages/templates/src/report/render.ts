@@ -3,6 +3,7 @@ import { styles } from '../../generated/styles.js'
 import { templates, type TemplateName } from '../../generated/templates.js'
 import type { ReportView } from '../view/report-view.ts'
 import { accentRule, pageRules } from './page-rules.ts'
+import { webRules } from './web-rules.ts'
 
 /** print: what the PDF is printed from; web: the HTML edition, readable on any screen. */
 export type Medium = 'print' | 'web'
@@ -39,11 +40,16 @@ const webSheets = [
   styles['web-parts'],
   styles['web-tables'],
   styles['web-traditional'],
+  styles['web-print'],
 ]
 
-/** The whole report as one self-contained HTML text: no script, no request. Every text of the view is escaped. */
+/** The whole report as one self-contained HTML text: no script that runs, no request. Every text of the view is escaped. */
 export function renderReportHtml(view: ReportView, { medium }: { medium: Medium }): string {
   const print = medium === 'print'
-  const css = [...(print ? printSheets : webSheets), accentRule(view.head.accent), print ? pageRules(view) : '']
+  const css = [
+    ...(print ? printSheets : webSheets),
+    accentRule(view.head.accent),
+    print ? pageRules(view) : webRules(view),
+  ]
   return `${documentTemplate({ ...view, print, css: css.join('\n') })}\n`
 }

@@ -9,7 +9,10 @@ export const goalId = (code: string): string => `goal-${idPart(code)}`
 
 /** The id of a KPI row: `kpi-` and its indicator; a later place (再掲) carries its measure, since an id stands once in a page. */
 export const kpiId = (kpi: EditionKpi, measureCode: string): string =>
-  kpi.shownAgain ? `kpi-${idPart(kpi.indicatorId)}-${idPart(measureCode)}` : `kpi-${idPart(kpi.indicatorId)}`
+  kpi.shownAgain ? `${indicatorId(kpi)}-${idPart(measureCode)}` : indicatorId(kpi)
+
+/** The address of an indicator in every edition, `kpi-` and its id: its first place owns it, later places link to it. */
+export const indicatorId = ({ indicatorId: id }: Pick<EditionKpi, 'indicatorId'>): string => `kpi-${idPart(id)}`
 
 /** The id of the sheet of a 交付金事業, by its place among the grants and in its grant, both from 0: `p-1-2` is the second of the first. */
 export const projectId = (grant: number, project: number): string => `p-${grant + 1}-${project + 1}`

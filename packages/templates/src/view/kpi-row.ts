@@ -3,7 +3,7 @@ import type { EditionData, EditionKpi } from '@torikumi/domain'
 import { progressChartSvg } from '../charts/progress-chart.ts'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
-import { kpiId } from './anchors.ts'
+import { indicatorId, kpiId } from './anchors.ts'
 import { datePieces, type TextPiece } from './date-pieces.ts'
 import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
@@ -16,6 +16,9 @@ import { shownIn } from './shown.ts'
 /** A KPI of a sheet: its row, its chart and its sentence. */
 export interface KpiRowView {
   id: string
+  /** The indicator's own address, which its first place owns; `again` where this is a later one. */
+  permalink: string
+  again: boolean
   name: string
   /** 少ないほど良い, 維持が目標, 再掲（1-2-2）, 速報 …: small lines under the name. */
   remarks: string[]
@@ -62,6 +65,8 @@ export function kpiRow(
   const chart = kpiChart(data, kpi, words)
   return {
     id: kpiId(kpi, measureCode),
+    permalink: indicatorId(kpi),
+    again: kpi.shownAgain,
     name: kpi.name,
     remarks: underName,
     cells: values.cells.map((cell, index) => ({

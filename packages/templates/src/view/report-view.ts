@@ -6,6 +6,7 @@ import { behindView, type BehindView } from './behind.ts'
 import { chapters, type ChapterView } from './chapters.ts'
 import { contentsView, partLine, type ContentsView } from './contents.ts'
 import { coverView, type CoverView } from './cover.ts'
+import { datasetJsonLd } from './dataset.ts'
 import { grantSheets, type GrantSheetView } from './grant-sheet.ts'
 import { guideView, type GuideView } from './guide.ts'
 import { editionMarks } from './mark.ts'
@@ -54,6 +55,8 @@ export interface HeadView {
   accent: string
   /** Address of the licence; null for none. */
   licence: string | null
+  /** What search engines read of the edition as a data set; null for what is not the published edition. */
+  jsonLd: string | null
 }
 
 /** What the report prints beside the edition's data, and which print of it is made. */
@@ -127,5 +130,6 @@ function headView(data: EditionData, words: EditionWords, variant: ReportVariant
     editionId: data.edition.id,
     accent: data.report.accent,
     licence: data.report.licence?.url ?? null,
+    jsonLd: variant.kind === 'edition' ? datasetJsonLd(data, words) : null,
   }
 }

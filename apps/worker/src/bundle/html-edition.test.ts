@@ -1,0 +1,71 @@
+import { renderReportHtml, reportView } from '@torikumi/templates'
+import { aFullEdition, fy2016Edition } from '@torikumi/templates/testing'
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { breaches, openScreen, sidewaysScroll } from '../../test/screen.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openScreen()
+})
+afterAll(async () => browser.close())
+
+const editions = {
+  'the report of FY2016': fy2016Edition(),
+  'an edition that uses every field': aFullEdition(),
+}
+
+async function opened(name: keyof typeof editions, width: number, scale = 1): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setViewport({ width, height: 800, deviceScaleFactor: scale })
+  await page.setContent(renderReportHtml(reportView(editions[name]), { medium: 'web' }))
+  return page
+}
+
+describe.each(Object.keys(editions) as (keyof typeof editions)[])('the HTML of %s', (name) => {
+  // 320 CSS pixels at four times the scale are what a window of 1280 pixels has at 400 % zoom.
+  it.each([
+    [1280, 1],
+    [320, 1],
+    [320, 4],
+  ])('breaks no rule of accessibility and does not scroll sideways at %i px, scale %i', async (width, scale) => {
+    const page = await opened(name, width, scale)
+    expect(await breaches(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.close()
+  })
+})
+
+describe('with the keyboard', () => {
+  it('the first stop is the way to the text, in sight and with an outline', async () => {
+    const page = await opened('the report of FY2016', 1280)
+    const stops: string[] = []
+    for (let stop = 0; stop < 5; stop += 1) {
+      await page.keyboard.press('Tab')
+      stops.push(String(await page.evaluate('document.activeElement.textContent')))
+    }
+    expect(stops).toEqual(['本文へ', '目次へ', '指標の一覧へ', 'PDF', '指標（CSV）'])
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    await page.close()
+  })
+
+  it('every stop comes in the order of the page, and none is hidden', async () => {
+    const page = await opened('the report of FY2016', 320)
+    const hidden = await page.evaluate(`[...document.querySelectorAll('a[href], [tabindex]')].filter((stop) => {
+      stop.focus()
+      const { width, height } = stop.getBoundingClientRect()
+      return document.activeElement !== stop || stop.tabIndex > 0 || width < 1 || height < 1
+    }).map((stop) => stop.outerHTML.slice(0, 100))`)
+    expect(hidden).toEqual([])
+    await page.close()
+  })
+})
+
+describe('headings', () => {
+  it('go down one step at a time', async () => {
+    const page = await opened('an edition that uses every field', 1280)
+    const levels = await page.$$eval('h1, h2, h3, h4', (all) => all.map((one) => Number(one.tagName.slice(1))))
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
+    await page.close()
+  })
+})

@@ -1,0 +1,3 @@
+/** Editions for the tests of other packages. */
+export { aFullEdition } from './a-full-edition.ts'
+export { fy2016Edition } from './fy2016-edition.ts'
