@@ -7,9 +7,12 @@ import { readValuesFile } from '../reading/read-values-file.ts'
 /** `read-values IN.csv --out OUT.csv`. */
 export const command = define(
   { options: { out: 'text' }, required: ['out'], operands: ['IN.csv'] },
-  async ({ texts, operands }, { resolve, out }) => {
+  async ({ texts, operands }, { resolve, out, err }) => {
     const [source, target] = [resolve(operands['IN.csv']), resolve(texts.out)]
     if (source === target) throw new Refusal(files.sameFile(source))
-    out(readValues.done(await readValuesFile(source, target), target))
+    const read = await readValuesFile(source, target, (rows) => err(readValues.progress(rows)))
+    for (const cell of read.named) err(readValues.refused(cell))
+    if (read.refused > read.named.length) err(readValues.moreRefused(read.refused - read.named.length))
+    out(readValues.done(read, target))
   },
 )

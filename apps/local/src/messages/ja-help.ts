@@ -58,7 +58,8 @@ export const commandHelp: Record<CommandName, { summary: string; text: string }>
 
 列 raw の値を読み、入力のすべての列の後に、読み取りの列を足して書き出します（UTF-8、BOM付き、CRLF）。
 次の列があれば手がかりにします: unit_context, scale_context, aggregation_context, column_header,
-indicator_name, fiscal_year。入力の文字コードは UTF-8 か Shift_JIS です。
+indicator_name, fiscal_year。入力はCSVか、Excelの表をコピーして貼り付けたタブ区切りのテキストで、文字コードは
+UTF-8、Shift_JIS、UTF-16（BOM付き）のどれでも読みます。読めない欄も1行として書き出し、行と理由を表示します。
 
   --out OUT.csv  書き出し先`,
   },

@@ -54,6 +54,37 @@ describe('read-values', () => {
     expect(rows.map((row) => row['raw'])).toEqual(['8企業', '9', '10'])
   })
 
+  it('reads what Excel copies: tabs, cells of several lines, a lone quotation mark', async () => {
+    const { rows, out } = await reading('raw\tunit_context\r\n"12\r\n人"\t\r\n1,234\t件\r\n5"\t件\r\n')
+    expect(rows.map((row) => [row['raw'], row['unit']])).toEqual([
+      ['12\r\n人', '人'],
+      ['1,234', '件'],
+      ['5"', '件'],
+    ])
+    expect(out).toContain('UTF-8、タブ区切り')
+  })
+
+  it('reads what Excel saves as Unicode text', async () => {
+    const { rows, out } = await reading(Buffer.from('\uFEFFraw\tmemo\r\n8企業\tx\r\n', 'utf16le'))
+    expect(rows.map((row) => [row['raw'], row['number'], row['memo']])).toEqual([['8企業', '8', 'x']])
+    expect(out).toContain('UTF-16、タブ区切り')
+  })
+
+  it('names row and column of what it refuses, and counts the rest', async () => {
+    const { code, out, err } = await reading(`raw,memo\n5人,\n担当課に確認,\n30～40%,\n${'別紙のとおり,\n'.repeat(25)}`)
+    expect(code).toBe(0)
+    expect(out).toContain('28行を読みました（UTF-8、コンマ区切り。要確認1件、読めない欄26件）')
+    const lines = err.split('\n')
+    expect(lines[0]).toBe('3行目の列 raw：1文字目からの「担当課に確認」は値として読めません')
+    expect(lines).toHaveLength(21)
+    expect(lines[20]).toContain('ほかに読めなかった欄が6件')
+  })
+
+  it('tells how far it is in a long file', async () => {
+    const { err } = await reading(`raw\n${'5人\n'.repeat(20_001)}`)
+    expect(err).toBe('20,000行まで読みました')
+  })
+
   it('fills a short row, passes over empty lines of wide files, and keeps those of a single column', async () => {
     expect((await reading('raw,memo\n5人\n\n6人,x\n')).rows.map((row) => row['memo'])).toEqual(['', 'x'])
     expect((await reading('raw\n5人\n\n6人\n')).rows.map((row) => row['raw'])).toEqual(['5人', '', '6人'])
@@ -66,7 +97,9 @@ describe('read-values', () => {
     ['raw\n1,234人\n', '2行目の列が2個あり'],
     ['raw,b\n1,2\n"3,4\n', '" の使い方が正しくない'],
     ['', 'ファイルが空です'],
-    [Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), '文字コードが分かりません'],
+    [Uint8Array.from([0x72, 0x61, 0x77, 0x0a, 0xff, 0xff, 0xff]), '文字コードが分かりません'],
+    ['%PDF-1.7\n%\u0080\n1 0 obj', 'PDFのファイルです'],
+    [Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), 'Excelのファイルです'],
   ])('refuses %j with the reason and leaves nothing behind', async (content, reason) => {
     await writeFile(at('in.csv'), content)
     const { code, err } = await runWords(['read-values', 'in.csv', '--out', 'refused/out.csv'], at())

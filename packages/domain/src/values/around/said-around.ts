@@ -12,7 +12,7 @@ const aggregationRules: readonly { says: ReadingAggregation; example: string; pa
   {
     says: 'annual-average',
     example: '成約件数（5年平均）',
-    pattern: /年(?:間|度)?平均|\d(?:か|カ|ヶ)?年(?:間)?の?平均/,
+    pattern: /年(?:間|度)?の?平均|\d(?:か|カ|ヶ)?年(?:間)?の?平均|[~・-][HR]?\d{1,4}(?:年度?)?の?平均/,
   },
   { says: 'per-day', example: '1日当たりの利用者数', pattern: /[1一]日(?:当たり|あたり|当り|平均|につき)|日平均/ },
   { says: 'per-week', example: '1週間当たりの便数', pattern: /[1一]週(?:間)?(?:当たり|あたり|平均)/ },
@@ -20,7 +20,7 @@ const aggregationRules: readonly { says: ReadingAggregation; example: string; pa
     says: 'per-year',
     example: '受講者数（年間）',
     pattern:
-      /\(年間\)|(?<![\d一二三四五六七八九十数か])年間(?!を通|計画)|[1一]年(?:間)?(?:当たり|あたり)|^(?:単年度?|毎年度?|各年度?)$/,
+      /\((?:年間|毎年度?|各年度?|単年度?)\)|(?<![\d一二三四五六七八九十数か])年間(?!を通|計画)|[1一]年(?:間)?(?:当たり|あたり)|^(?:単年度?|毎年度?|各年度?)$/,
   },
 ]
 

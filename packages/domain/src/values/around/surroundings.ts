@@ -44,7 +44,10 @@ const readSurroundings = (context: ReadingContext): Surroundings => {
     unit: unit.unit,
     exponent: scaled.exponent,
     scaleText: scaled.scaleText,
-    aggregation: [own.aggregation, ...sayings.map(aggregationAround)].find((said) => said !== 'none') ?? 'none',
+    aggregation:
+      [own.aggregation, ...sayings.map(aggregationAround), head.aggregation, name.aggregation].find(
+        (said) => said !== 'none',
+      ) ?? 'none',
     spanYears: sayings.map(spanAround).find((years) => years !== null) ?? null,
     time: timeAround(context.columnHeader, context.fiscalYear),
     missing: missingAround(context.columnHeader),
