@@ -1,5 +1,6 @@
 import type { EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
+import { shownIn } from '../view/shown.ts'
 import type { ChartStart, ProgressChart } from './chart-model.ts'
 import { guideChartSvg } from './guide-chart-svg.ts'
 
@@ -163,7 +164,12 @@ export function guideCharts(data: EditionData, words: EditionWords): GuideChart[
       }),
     },
   ]
-  return forms.map(({ title, text, chart }) => ({ title, text, svg: guideChartSvg(chart) }))
+  const { judgement } = shownIn(data)
+  return forms.map(({ title, text, chart }) => ({
+    title,
+    text,
+    svg: guideChartSvg(judgement ? chart : { ...chart, tone: 'none' }),
+  }))
 }
 
 const plain = (at: { first: number; last: number; year: number }): ProgressChart => ({

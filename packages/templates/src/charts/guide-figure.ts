@@ -6,6 +6,7 @@ import { dashedLine, disc, escapeXml, label, line, polyline } from './svg.ts'
  * 現状値, this year and the target. Its labels are text, so it needs no alternative of its own.
  */
 export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [string, string, string]): string {
+  const tone = judged ? 'good' : 'none'
   const good = judged ? 'うすい色の側なら順調' : 'うすい色は目安より良い側'
   const [left, middle, right, top, axis] = [9, 40, 73, 4, 45]
   const [start, actual, target, path] = [40.5, 19, 9.8, 25.2]
@@ -18,7 +19,7 @@ export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [stri
     ])}Z"/>`,
     `<path class="c-axis" d="M${left - 2} ${axis}H${right + 2}M${left} ${axis}v1M${middle} ${axis}v1M${right} ${axis}v1"/>`,
     dashedLine('c-path', left, start, right, target),
-    line('c-bar big good', middle, path, middle, actual),
+    line(`c-bar big ${tone}`, middle, path, middle, actual),
     `<path class="c-line" d="${polyline([
       [left, start],
       [middle, actual],
@@ -30,7 +31,7 @@ export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [stri
       [right, target + 2.2],
       [right - 2.2, target],
     ])}Z"/>`,
-    disc('c-fill good', middle, actual, 1.9),
+    disc(`c-fill ${tone}`, middle, actual, 1.9),
     line('c-lead', left + 0.9, start - 2.2, left + 3, start - 7),
     line('c-lead', middle - 1.4, actual - 1.6, middle - 4, actual - 4),
     line('c-lead', right - 0.6, target + 2.8, right - 2, target + 7),

@@ -1,6 +1,7 @@
 import type { EditionData } from '@torikumi/domain'
 import { listedProjects, type ListedProject } from './grant-sheet.ts'
 import type { EditionWords } from '../words/edition-words.ts'
+import { shownIn } from './shown.ts'
 
 /** The last page: grant projects as far as the edition knows them, and the colophon. */
 export interface BackView {
@@ -24,7 +25,9 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
       { name: '版', value: `第${data.edition.number}版（${data.edition.id}）` },
       { name: '公表', value: words.publishedOn },
       { name: '編集', value: data.municipality.contact },
-      { name: '判定基準', value: `${data.ruleSet.name} 第${data.ruleSet.version}版（${data.ruleSet.id}）` },
+      ...(shownIn(data).judgement
+        ? [{ name: '判定基準', value: `${data.ruleSet.name} 第${data.ruleSet.version}版（${data.ruleSet.id}）` }]
+        : []),
       ...(data.edition.supersedes === undefined ? [] : [{ name: '前の版', value: data.edition.supersedes }]),
       ...(licence === null ? [] : [{ name: '利用条件', value: licence.name, address: licence.url }]),
       ...(dataSha256 === '' ? [] : [{ name: 'データの照合番号', value: dataSha256 }]),

@@ -23,24 +23,9 @@ export interface GuideView {
 /** How to read an edition: what it covers, what the marks mean, every form a chart can take, how values are written. */
 export function guideView(data: EditionData, words: EditionWords): GuideView {
   const year = data.edition.fiscalYear
-  const counts = countIndicators(data)
-  const endOfYear = lastDayOf(year)
   const shown = shownIn(data)
   return {
-    facts: [
-      {
-        name: '対象',
-        text: textBlocks(
-          `総合戦略の${data.measures.length}施策、${counts.indicators}指標。${words.year}（${western(firstDayOf(year))}～${western(endOfYear)}）の実績です。`,
-        ),
-      },
-      {
-        name: '値の時点',
-        text: textBlocks(
-          `${warekiDateName(endOfYear)}。ほかの時点の値は、値の後ろに (${words.shortYear(year - 2)}.12) のように示します。`,
-        ),
-      },
-    ],
+    facts: guideFacts(data, words),
     ruleSet: `${data.ruleSet.name} 第${data.ruleSet.version}版`,
     criteria: shown.judgement ? criteria(data, words.year) : [],
     figureSvg: shown.chart
@@ -67,6 +52,27 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
         : []),
     ],
   }
+}
+
+/** What an edition covers and of which day its values are. */
+export function guideFacts(data: EditionData, words: EditionWords): GuideView['facts'] {
+  const year = data.edition.fiscalYear
+  const endOfYear = lastDayOf(year)
+  const { indicators } = countIndicators(data)
+  return [
+    {
+      name: '対象',
+      text: textBlocks(
+        `総合戦略の${data.measures.length}施策、${indicators}指標。${words.year}（${western(firstDayOf(year))}～${western(endOfYear)}）の実績です。`,
+      ),
+    },
+    {
+      name: '値の時点',
+      text: textBlocks(
+        `${warekiDateName(endOfYear)}。ほかの時点の値は、値の後ろに (${words.shortYear(year - 2)}.12) のように示します。`,
+      ),
+    },
+  ]
 }
 
 const western = (date: string): string => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月`

@@ -20,6 +20,7 @@ export interface KpiHead {
   column: KpiColumn
   text: string
   width: 'k2' | 'k3'
+  isValue: boolean
 }
 
 /**
@@ -37,6 +38,7 @@ export function kpiHeads(data: EditionData, words: EditionWords, targetYear: str
     .map(({ column }) => ({
       column,
       text: years[column] ? `${names[column]}(${years[column]})` : names[column],
+      isValue: column !== 'judgement',
       width: column === 'baseline' || column === 'actual' ? 'k2' : 'k3',
     }))
 }

@@ -79,6 +79,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const variant = options.variant ?? editionVariant
   const words = editionWords(data)
   const whole = isWhole(variant)
+  const traditional = data.report.layout === 'traditional'
   const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
   const grants = whole ? grantSheets(data, words) : []
   const opinions = whole ? opinionsView(data) : null
@@ -86,7 +87,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   return {
     head: headView(data, words, variant),
     shown: shownIn(data),
-    traditional: data.report.layout === 'traditional',
+    traditional,
     ids: partIds,
     names: partNames,
     cover: whole ? coverView(data, words) : null,
@@ -95,7 +96,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
           front: [
             partLine(partIds.summary, partNames.summary),
             ...(behind === null ? [] : [partLine(partIds.behind, partNames.behind)]),
-            partLine(partIds.guide, partNames.guide),
+            ...(traditional ? [] : [partLine(partIds.guide, partNames.guide)]),
           ],
           projects: grants,
           appendix: [
@@ -108,7 +109,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
       : null,
     summary: hasSummary(variant) ? summaryView(data, words, hasSheets(variant)) : null,
     behind,
-    guide: whole ? guideView(data, words) : null,
+    guide: whole && !traditional ? guideView(data, words) : null,
     grants,
     chapters: chapters(data, words, variant),
     opinions,

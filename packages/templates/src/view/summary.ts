@@ -2,8 +2,9 @@ import type { EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { partIds } from './anchors.ts'
 import { countIndicators, countsSentence } from './counts.ts'
+import { guideFacts, type GuideView } from './guide.ts'
 import { leadOf, type Lead } from './lead.ts'
-import { editionMarks, type MarkView } from './mark.ts'
+import { editionMarks, type MarkView, type Tone } from './mark.ts'
 import { shownIn } from './shown.ts'
 import { notJudged, type NotJudgedRow } from './not-judged.ts'
 import { unitBars, type UnitBar } from './unit-bar.ts'
@@ -19,8 +20,10 @@ export interface SummaryView {
   lead: Lead
   counts: CountView[]
   countsNote: string
-  /** What of the edition is explained where: 「判定の基準」. */
-  guide: { target: string; name: string; about: string }
+  /** What of the edition is explained where: 「判定の基準」; null where the edition has no 見かた. */
+  guide: { target: string; name: string; about: string } | null
+  /** What 見かた says elsewhere, where there is none. */
+  facts: GuideView['facts']
   /** Empty where no marks are drawn: a bar would speak by its colours alone. Then `countTable` says the same. */
   bars: UnitBar[]
   countTable: CountTable | null
@@ -33,13 +36,14 @@ export interface SummaryView {
 }
 
 /** One number of 概要 with its word. */
-export type CountView = Pick<MarkView, 'tone' | 'svg' | 'word'> & { count: number }
+export type CountView = Pick<MarkView, 'svg' | 'word'> & { tone: Tone | 'plain'; count: number }
 
 /** The summary of an edition. `linked` where the sheets are in the document. */
 export function summaryView(data: EditionData, words: EditionWords, linked: boolean): SummaryView {
   const counts = countIndicators(data)
   const marks = editionMarks(data)
   const { judgement, mark } = shownIn(data)
+  const traditional = data.report.layout === 'traditional'
   return {
     editionLine: linked ? '' : editionLine(data, words),
     linked,
@@ -48,7 +52,11 @@ export function summaryView(data: EditionData, words: EditionWords, linked: bool
       ? marks.map(({ tone, svg, word, ...one }) => ({ tone, svg, word, count: counts.by(one.mark) }))
       : valueCounts(data, words),
     countsNote: `${countsSentence(counts)}。`,
-    guide: { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? '判定の基準' : '値の書き方' },
+    guide:
+      traditional || !linked
+        ? null
+        : { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? '判定の基準' : '値の書き方' },
+    facts: traditional ? guideFacts(data, words) : [],
     bars: mark ? unitBars(data) : [],
     countTable: judgement && !mark ? unitCounts(data) : null,
     notJudgedTitle: judgement ? '判定していない指標' : `${words.year}の値がない指標`,
