@@ -5,7 +5,7 @@ export const ruleSets = {
   named: (name: string, version: string) => `${name}（第${version}版）`,
   /** Beside a judgement that is not published yet. */
   judgedBy: (name: string, version: string) => `判定基準は「${name}」（第${version}版）です。`,
-  marks: (words: readonly string[]) => `判定：${words.join('、')}`,
+  marks: (words: string) => `判定：${words}`,
   /** By the rule set's id. */
   about: {
     standard:

@@ -29,7 +29,7 @@ export const RuleSetChoice: FC<{ chosen: string; problem: string | undefined }> 
           </label>
           <div id={`rule-set-${id}`}>
             <p>{words.about[id]}</p>
-            <p class="hint">{words.marks(wordsOf(rules))}</p>
+            <p class="hint">{words.marks(wordsOf(rules).join('、'))}</p>
           </div>
         </div>
       ))}
