@@ -1,4 +1,5 @@
 import { parse } from '../grammar/parse.ts'
+import { notInBrackets } from '../lexicon/bracket-units.ts'
 import { scaleExponent } from '../lexicon/scale-words.ts'
 import { vocabulary } from '../lexicon/vocabulary.ts'
 import { fold } from '../text/fold.ts'
@@ -57,10 +58,6 @@ const unitIn = (bare: string, units: ReadonlySet<string>): UnitAround => {
 }
 
 const inBrackets = /\(([^()]{1,16})\)/g
-
-/** Units that in brackets behind a name say what is counted among, not what it is counted in: 児童クラブ数（小学校）. */
-const notInBrackets =
-  /^(?:小学校|中学校|高校|大学|保育所|保育園|幼稚園|こども園|病院|診療所|公民館|市|町|村|県|国|区|市町村|個人|家庭|児童|生徒|学生|高齢者|センター|商店街|学校|地域|地区|事業|計画|施設|公園|事故|火災|事件|セミナー|イベント|空き家|企業|団体|利用者|参加者|住民)$/
 
 /** A unit in brackets behind a name or in a head: 「労働生産性（千円/人）」, 「単位：人」. */
 export const bracketUnit = (text: string | undefined): UnitAround => {

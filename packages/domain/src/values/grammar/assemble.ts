@@ -1,9 +1,9 @@
 import { unitWords } from '../lexicon/unit-words.ts'
 import { applyWord } from './apply-word.ts'
+import { adopt, comparesWith, isHowOften, named, namesBase } from './bracketed-part.ts'
 import type { Node } from './node.ts'
+import { holdsValue, isTimeGroup, lookAhead, separators, timesLead } from './node-questions.ts'
 import { hasValue, isBlankPart, newPart, type Part } from './part.ts'
-
-const separators = new Set(['comma', 'arrow', 'slash', 'middot', 'colon', 'bullet'])
 
 type State = {
   parts: Part[]
@@ -34,38 +34,6 @@ const spreadTime = ({ parts, current }: State, last: Node | undefined): void => 
   if (parts.every((part) => part.labels.length + part.remarks.length + part.subjects > 0 && part.time === null))
     for (const part of parts) part.time = current.time
 }
-
-const isFigure = (node: Node): boolean => node.kind === 'figure' || node.kind === 'range'
-
-/** For each node, whether a figure follows before the next separator. */
-const lookAhead = (nodes: readonly Node[]): readonly boolean[] => {
-  let ahead = false
-  return nodes
-    .toReversed()
-    .map((node) => {
-      const answer = ahead
-      if (isFigure(node)) ahead = true
-      else if (node.kind === 'mark' && separators.has(node.mark) && node.mark !== 'colon') ahead = false
-      return answer
-    })
-    .toReversed()
-}
-
-const timesLead = (nodes: readonly Node[]): boolean => {
-  const first = nodes.find((node) => isFigure(node) || node.kind === 'time' || isTimeGroup(node))
-  return first !== undefined && !isFigure(first)
-}
-
-const isTimeGroup = (node: Node): boolean =>
-  node.kind === 'group' && node.nodes.some((inner) => inner.kind === 'time') && !holdsValue(node.nodes)
-
-const holdsValue = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node) =>
-      isFigure(node) ||
-      (node.kind === 'mark' && node.mark === 'dash') ||
-      (node.kind === 'group' && holdsValue(node.nodes)),
-  )
 
 const place = (state: State, node: Node, figureAhead: boolean, before?: Node, after?: Node): void => {
   switch (node.kind) {
@@ -189,37 +157,6 @@ const group = (
   }
   next(state)
   state.parts.push(...inner)
-}
-
-/** 「45.2%（週1回以上）」 says of whom the share is, and is no value of its own. */
-const isHowOften = (inner: Part, outer: Part): boolean =>
-  inner.figure !== null &&
-  /^[%人点校]$/.test(outer.figure?.unit ?? '') &&
-  /^(?:回|日|時間|分)(?:\/月)?$/.test(inner.figure.unit) &&
-  (inner.aggregation === 'per-week' || inner.aggregation === 'per-day' || inner.figure.unit.endsWith('/月'))
-
-/** 「基準年度（2021）よりも増加」: the year is that of what is compared with, not of the value. */
-const namesBase = (part: Part): boolean => part.reference !== '' && part.comparator === null && !hasValue(part)
-
-const comparesWith = (node: Node | undefined): boolean =>
-  node?.kind === 'word' && node.meanings.some(({ kind }) => kind === 'compare' || kind === 'reference')
-
-/** 「全校(18校)」, 「小学校(12校)」: a name and its value in brackets. */
-const named = (part: Part): boolean => part.labels.length + part.remarks.length + part.subjects > 0
-
-/** 「現状値(35.2%)以上」: the figure in brackets is the one meant. */
-const adopt = (part: Part, given: Part): void => {
-  part.figure = given.figure
-  part.upper = given.upper
-  part.word = given.word
-  part.missing = given.missing
-  part.qualitative = given.qualitative === 'none' ? part.qualitative : given.qualitative
-  part.comparator ??= given.comparator
-  if (part.aggregation === 'none') part.aggregation = given.aggregation
-  part.spanYears ??= given.spanYears
-  part.time ??= given.time
-  part.remarks.push(...given.labels, ...given.remarks)
-  part.doubts.push(...given.doubts)
 }
 
 const mark = (state: State, node: Extract<Node, { kind: 'mark' }>, figureAhead: boolean): void => {

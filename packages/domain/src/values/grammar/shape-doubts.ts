@@ -10,13 +10,19 @@ export const shapeDoubts = (tokens: readonly Token[]): readonly string[] => {
     const before = tokens[index - 1]
     if (token.kind === 'figure' && isMark(before, 'bullet') && /[★☆]/.test(before.text) && !token.gap)
       doubts.push(`「${before.text}」は評価の印とも読めます`)
+    if (token.kind === 'mark' && twice.has(token.mark) && isMark(before, token.mark))
+      doubts.push(`「${before.text}${token.text}」の間に値がありません`)
+    if (token.kind === 'figure' && before?.kind === 'label' && /^[%‰]$/.test(before.text))
+      doubts.push(`「${before.text}」が数値の前にあります`)
     if (token.kind === 'label' && odd.test(token.text)) doubts.push(`「${token.text}」は読んでいません`)
   })
   return doubts
 }
 
 /** Signs no name and no unit is made of: △-5, 5+x. */
-const odd = /[△▲▽▼±+=#$^&@!?_\\{}<>|×÷≥≤]/
+const odd = /['△▲▽▼±+=#$^&@!?_\\{}<>|×÷≥≤]/
+
+const twice: ReadonlySet<string> = new Set(['slash', 'arrow', 'comma', 'colon'])
 
 type MarkToken = Extract<Token, { kind: 'mark' }>
 const isMark = (token: Token | undefined, mark: MarkToken['mark']): token is MarkToken =>

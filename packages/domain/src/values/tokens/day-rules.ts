@@ -29,8 +29,8 @@ const joined = (first: ReadTime | null, last: ReadTime | null): ReadTime | null 
     : { timeKind: first.timeKind, start: first.start, end: last.end, dateIso: `${first.dateIso}/${last.dateIso}` }
 
 /** The western year in which a month of a fiscal year lies: month 3 of 2016 is March 2017. */
-const yearOfMonth = (fiscalYear: number | undefined, groups: Groups): number | null =>
-  fiscalYear === undefined ? null : Number(groups['monthA']) <= 3 ? fiscalYear + 1 : fiscalYear
+const yearOfMonth = (fiscalYear: number | undefined, groups: Groups, tag = 'A'): number | null =>
+  fiscalYear === undefined ? null : Number(groups[`month${tag}`]) <= 3 ? fiscalYear + 1 : fiscalYear
 
 /** Behind 4.5 these make it a figure, not a month of R4: R4.5%. */
 const counted = '[%‰人件社校円回か箇ヶカ点位倍名台]'
@@ -100,6 +100,15 @@ export const dayRules: readonly TimeRule[] = [
     example: '8.72人(2014.12)',
     pattern: sticky('(?<=\\()', year('A'), '\\.', month('A'), state, '(?=\\))'),
     read: (groups) => inMonth(yearOf(groups, 'A'), groups, 'A'),
+  },
+  {
+    name: 'months without their year',
+    example: '4月～9月',
+    pattern: sticky('(?<!\\d)', month('A'), '月', rangeMark, month('B'), '月末?(?!間)'),
+    read: (groups, fiscalYear) => {
+      const first = inMonth(yearOfMonth(fiscalYear, groups, 'A'), groups, 'A')
+      return undated(joined(first, inMonth(yearOfMonth(fiscalYear, groups, 'B'), groups, 'B')), 'month')
+    },
   },
   {
     name: 'day without its year',

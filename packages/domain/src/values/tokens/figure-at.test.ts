@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../text/fold.ts'
-import { figureAt, kanjiFigureAt } from './figure-at.ts'
+import { figureAt } from './figure-at.ts'
+import { kanjiFigureAt } from './kanji-figure-at.ts'
 
 const read = (raw: string, known: readonly string[] = []) => {
   const { text, gaps } = fold(raw)

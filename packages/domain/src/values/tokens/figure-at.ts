@@ -1,17 +1,13 @@
-import { isScaleSign, scaleExponent } from '../lexicon/scale-words.ts'
-import { isKanjiDigit, kanjiNumber } from './kanji-number.ts'
+import { scaleExponent } from '../lexicon/scale-words.ts'
+import { scaleRun } from './scale-run.ts'
+import { bracketedUnit, unitBehind } from './scaled-unit.ts'
 import type { Figure } from './token.ts'
-import { unitAt } from './unit-at.ts'
 
 export type FoundFigure = { figure: Figure; end: number }
 
 const signed = /(?:([△▲▼▽\-—])|(\+|プラス)|(±)|マイナス)(?= ?[\d.])/y
 const digits =
   /\d{1,3}(?:, ?\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?! ?\d)(?:\.\d+)?|\d{1,3},(?:\d \d\d|\d\d \d)(?! ?\d)|\d+(?:\.\d+)?|\.\d+/y
-
-/** Words that begin like a kanji numeral with a unit and are none. */
-const notNumerals =
-  /(?:一部|一定|一時|一般|一括|一体|一層|一方|一度|一覧|一律|一元|一次|二次|三次|十分|百貨|千葉|万全|三重|四国|九州|八王子|一人当|一人あ|一日|一世帯|一社当|一件当|一戸)/y
 
 /** The yen sign stands before its figure and is its unit. */
 const yenSign = /[¥￥]/
@@ -37,7 +33,7 @@ export const figureAt = (
   const terms = termsAt(text, from)
   const last = terms.at(-1)
   if (last === undefined) return null
-  const { unit, end, rate, doubt } = unitAt(text, last.end, gaps, known)
+  const { unit, end, rate, doubt, scale } = bracketedUnit(text, last, known) ?? unitBehind(text, last, gaps, known)
   const printed = text.slice(from, last.end)
   return {
     figure: {
@@ -45,8 +41,8 @@ export const figureAt = (
       sign: sign === null ? '' : sign[2] !== undefined ? '+' : sign[3] !== undefined ? '±' : '-',
       digits: total(terms, last),
       denominator: null,
-      exponent: last.exponent,
-      scaleText: last.scaleText,
+      exponent: scale.exponent,
+      scaleText: scale.text,
       unit: unit === '' && start > index ? '円' : unit,
       rate,
       marked: sign !== null || /[,.]/.test(printed),
@@ -110,13 +106,6 @@ const continues = (before: Term, exponent: number): boolean => {
   return (sharesLarge ? exponent % 4 : exponent) < before.exponent
 }
 
-const scaleRun = (text: string, from: number): string => {
-  let end = from
-  while (end < text.length && isScaleSign(text[end] ?? '') && scaleExponent(text.slice(from, end + 1)) !== null)
-    end += 1
-  return text.slice(from, end)
-}
-
 /** In 3千2百万 the 万 belongs to both parts: 3千 is 3千万. */
 const lifted = (terms: readonly Term[]): readonly Term[] => {
   const last = terms.at(-1)
@@ -132,63 +121,4 @@ const total = (terms: readonly Term[], last: Term): string => {
   let sum = BigInt(whole)
   for (const term of terms.slice(0, -1)) sum += BigInt(term.digits) * 10n ** BigInt(term.exponent - last.exponent)
   return decimals === undefined ? String(sum) : `${sum}.${decimals}`
-}
-
-/** The figure in kanji numerals that begins at a place (五千人, 三十二校); null where the signs belong to a word. */
-export const kanjiFigureAt = (
-  text: string,
-  index: number,
-  gaps: ReadonlySet<number>,
-  known: ReadonlySet<string>,
-): FoundFigure | null => {
-  if (text.startsWith('ゼロ', index)) return zero(text, index, gaps, known)
-  if (text[index] === '〇' || at(notNumerals, text, index) !== null) return null
-  let end = index
-  while (end < text.length && isKanjiDigit(text[end] ?? '')) end += 1
-  const number = kanjiNumber(text.slice(index, end))
-  if (number === null) return null
-  const scaleText = scaleRun(text, end)
-  const { unit, end: unitEnd, rate, doubt } = unitAt(text, end + scaleText.length, gaps, known)
-  if (unit === '' || doubt !== null) return null
-  const exponent = scaleExponent(scaleText) ?? 0
-  return {
-    figure: {
-      kind: 'figure',
-      sign: '',
-      digits: String(number),
-      denominator: null,
-      exponent,
-      scaleText,
-      unit,
-      rate,
-      marked: true,
-      doubt: null,
-    },
-    end: unitEnd,
-  }
-}
-
-/** ゼロ as a figure of its own; a word that goes on in katakana is something else. */
-const zero = (
-  text: string,
-  index: number,
-  gaps: ReadonlySet<number>,
-  known: ReadonlySet<string>,
-): FoundFigure | null => {
-  const from = index + 2
-  if (/[ァ-ヶー]/.test(text[from] ?? '')) return null
-  const { unit, end, rate, doubt } = unitAt(text, from, gaps, known)
-  const figure: Figure = {
-    kind: 'figure',
-    sign: '',
-    digits: '0',
-    denominator: null,
-    exponent: 0,
-    scaleText: '',
-    unit,
-    rate,
-    marked: true,
-    doubt,
-  }
-  return { figure, end }
 }

@@ -1,5 +1,6 @@
 import type { Folded } from '../text/fold.ts'
-import { figureAt, kanjiFigureAt } from './figure-at.ts'
+import { figureAt } from './figure-at.ts'
+import { kanjiFigureAt } from './kanji-figure-at.ts'
 import { isKanjiDigit } from './kanji-number.ts'
 import { markAt } from './mark-at.ts'
 import { phraseAt, type FoundPhrase } from './phrase-at.ts'
