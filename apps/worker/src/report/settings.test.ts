@@ -1,0 +1,88 @@
+import { inflateSync } from 'node:zlib'
+import type { KpiColumn, ReportSettings } from '@torikumi/domain'
+import { renderReportHtml, reportView } from '@torikumi/templates'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inspectPdf } from './inspect.ts'
+import { renderPdf } from './print.ts'
+import { openTestBrowser, type TestBrowser } from './testing/real-browser.ts'
+import { settingsEdition } from './testing/settings-edition.ts'
+
+let browser: TestBrowser
+beforeAll(async () => {
+  browser = await openTestBrowser()
+}, 120_000)
+afterAll(() => browser.end())
+
+/** Prints by these settings; a document that is too wide for its page is refused here. */
+async function print(settings: Partial<ReportSettings>) {
+  const html = renderReportHtml(reportView(settingsEdition(settings)), { medium: 'print' })
+  const facts = { title: '取組状況', madeAt: new Date('2017-10-02T00:00:00Z') }
+  const { pdf } = await browser.withPage((page) => renderPdf(page, html, facts))
+  return { html, seen: await inspectPdf(pdf), objects: allObjects(pdf) }
+}
+
+/** The text of a PDF with its object streams unpacked. */
+function allObjects(pdf: Uint8Array): string {
+  const text = Buffer.from(pdf).toString('latin1')
+  const packed = [...text.matchAll(/\/Type\s*\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)endstream/g)]
+  return text + packed.map(([, bytes = '']) => inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1')).join('\n')
+}
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
+
+/** Heads by their scope, in the HTML and among the tags of the PDF. */
+function scopes({ html, objects }: Awaited<ReturnType<typeof print>>) {
+  return {
+    columns: [count(html, /<th scope="col"/g), count(objects, /\/Scope\s*\/Column\b/g)],
+    rows: [count(html, /<th scope="row(?:group)?"/g), count(objects, /\/Scope\s*\/Row\b/g)],
+  }
+}
+
+const labelled = (column: KpiColumn, label: string) => ({ column, label })
+
+describe('a print by the city’s own settings', () => {
+  test('in 従来様式 has its parts, fits its page and tags every head', async () => {
+    const printed = await print({ layout: 'traditional', unansweredWords: '確認中' })
+    const sheet = printed.seen.pages.find((text) => text.includes('具体的施策1-1-1')) ?? ''
+    for (const part of [
+      '内容（要約）',
+      '名称現状値平成28年度末値目標値(H31)',
+      '取り組んだ事業の概要',
+      '取組内容とその理由',
+      '確認中',
+    ])
+      expect(sheet).toContain(part)
+    expect(printed.seen.pages.join('')).not.toMatch(/判定|目安|進捗率/)
+    const { columns, rows } = scopes(printed)
+    expect(columns[1]).toBe(columns[0])
+    expect(rows[1]).toBe(rows[0])
+  })
+
+  test('with columns in another order under other words fits its page and tags every head', async () => {
+    const kpiColumns = [
+      labelled('target', 'めざしている値の全文'),
+      labelled('judgement', '市の評価（案による）'),
+      labelled('actual', '今年度の実績の値'),
+      labelled('baseline', '計画を作った時点の値'),
+    ]
+    const printed = await print({ kpiColumns })
+    const sheet = printed.seen.pages.find((text) => text.includes('施策1-1-1') && text.includes('38,039')) ?? ''
+    expect(sheet).toContain(
+      '名称めざしている値の全文(H31)市の評価（案による）今年度の実績の値(H28)計画を作った時点の値',
+    )
+    expect(sheet).toMatch(/外国人観光客数70,000人.*56,337人\(H28\)38,039人\(H25\)/)
+    const { columns, rows } = scopes(printed)
+    expect(columns[1]).toBe(columns[0])
+    expect(rows[1]).toBe(rows[0])
+  })
+
+  test('draws the emblem as a picture with its name, from its own address', async () => {
+    const emblem =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const { seen, objects } = await print({ emblem })
+    expect(count(objects, /\/Subtype\s*\/Image\b/g)).toBeGreaterThan(0)
+    const alternative = Buffer.from('\ufeff見本市章', 'utf16le').swap16().toString('hex')
+    expect(objects.toLowerCase()).toContain(`/alt <${alternative}>`)
+    expect(seen.pages[0]).toContain('見本市')
+  })
+})
