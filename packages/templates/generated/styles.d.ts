@@ -1,3 +1,3 @@
 // Written by `pnpm --filter @torikumi/templates generate` from src/report. Do not edit.
-export declare const styles: Readonly<Record<"base" | "charts" | "print-activities" | "print-back" | "print-behind" | "print-contents" | "print-cover" | "print-grants" | "print-guide" | "print-kpis" | "print-measure" | "print-opinions" | "print-page" | "print-series" | "print-summary" | "print-traditional" | "web-page" | "web-parts" | "web-print" | "web-tables" | "web-traditional", string>>
+export declare const styles: Readonly<Record<"base" | "charts" | "print-activities" | "print-back" | "print-behind" | "print-changes" | "print-contents" | "print-cover" | "print-grants" | "print-guide" | "print-kpis" | "print-measure" | "print-opinions" | "print-page" | "print-series" | "print-summary" | "print-traditional" | "web-page" | "web-parts" | "web-print" | "web-records" | "web-tables" | "web-traditional", string>>
 export declare const templatesVersion: string

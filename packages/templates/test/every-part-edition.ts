@@ -90,7 +90,7 @@ export function everyPartEdition(): EditionData {
     overridden.judged.override = {
       mark: 'slightly-behind',
       word: 'やや遅れ',
-      reason: '平成29年度の協定を含めると判断を誤るため。',
+      reason: '平成29年度に結んだ協定を含めないため。',
     }
     overridden.actual.status = 'preliminary'
   }

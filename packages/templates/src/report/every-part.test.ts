@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyPartEdition } from '../../test/every-part-edition.ts'
+import { changedEdition } from '../../test/changed-edition.ts'
 import { reportView } from '../view/report-view.ts'
 import { renderReportHtml } from './render.ts'
 
 describe.each(['print', 'web'] as const)('the report with every part for %s', (medium) => {
-  const page = renderReportHtml(reportView(everyPartEdition()), { medium })
+  const page = renderReportHtml(reportView(changedEdition('correction')), { medium })
 
   it('has every id once, and every inner link reaches one', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])

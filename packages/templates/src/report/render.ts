@@ -30,6 +30,7 @@ const printSheets = [
   styles['print-grants'],
   styles['print-opinions'],
   styles['print-series'],
+  styles['print-changes'],
   styles['print-back'],
   styles['print-traditional'],
 ]
@@ -39,6 +40,7 @@ const webSheets = [
   styles['web-page'],
   styles['web-parts'],
   styles['web-tables'],
+  styles['web-records'],
   styles['web-traditional'],
   styles['web-print'],
 ]

@@ -30,6 +30,7 @@ export const partIds = {
   guide: 's-guide',
   opinions: 's-opinions',
   series: 's-series',
+  changes: 's-changes',
   back: 's-back',
 } as const
 

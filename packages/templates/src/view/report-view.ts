@@ -3,6 +3,7 @@ import { editionWords, type EditionWords } from '../words/edition-words.ts'
 import { partIds } from './anchors.ts'
 import { backView, type BackView } from './back.ts'
 import { behindView, type BehindView } from './behind.ts'
+import { changesView, type ChangesView } from './changes/changes.ts'
 import { chapters, type ChapterView } from './chapters.ts'
 import { contentsView, partLine, type ContentsView } from './contents.ts'
 import { coverView, type CoverView } from './cover.ts'
@@ -34,6 +35,7 @@ export interface ReportView {
   chapters: ChapterView[]
   opinions: OpinionsView | null
   series: SeriesView | null
+  changes: ChangesView | null
   back: BackView | null
 }
 
@@ -83,6 +85,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
   const grants = whole ? grantSheets(data, words) : []
   const opinions = whole ? opinionsView(data) : null
+  const changes = whole ? changesView(data, words, behind !== null) : null
   const hasKpis = printedRows(data).length > 0
   return {
     head: headView(data, words, variant),
@@ -102,6 +105,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
           appendix: [
             ...(opinions === null ? [] : [partLine(partIds.opinions, partNames.opinions)]),
             ...(hasKpis ? [partLine(partIds.series, partNames.series)] : []),
+            ...(changes === null ? [] : [partLine(partIds.changes, changes.title)]),
             ...(data.grants.length === 0 ? [] : [partLine(partIds.back, '交付金事業')]),
           ],
           legend: editionMarks(data),
@@ -114,6 +118,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     chapters: chapters(data, words, variant),
     opinions,
     series: whole && hasKpis ? seriesView(data, words) : null,
+    changes,
     back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
   }
 }
