@@ -12,6 +12,12 @@ export function assembleCity(rows: CityRows): Omit<CitySeed, 'laterPlans'> {
   const place = (measure: string) => printedPlace.get(measure) ?? measures.length
   const inPrintedOrder = <Item extends { measure: string; position: number }>(items: Item[]) =>
     sortedBy(items, (item) => [place(item.measure), item.position])
+  const priorityOf = new Map(measures.map(({ id, priority }) => [id, priority]))
+  // The 数値目標 of a 基本目標 and of its 戦略方針 stand before its measures.
+  const placeOfPlacement = ({ measure, priority, policy, position }: CityRow<'placements'>) =>
+    measure === null
+      ? [priority ?? 0, 0, policy ?? 0, position]
+      : [priorityOf.get(measure) ?? 0, 1, place(measure), position]
   return {
     municipality: only(rows.municipality),
     plan: only(rows.plan),
@@ -28,7 +34,7 @@ export function assembleCity(rows: CityRows): Omit<CitySeed, 'laterPlans'> {
     measures,
     indicators: plain(rows.indicators),
     definitions: plain(rows.definitions),
-    placements: markShownAgain(inPrintedOrder(plain(rows.placements))),
+    placements: markShownAgain(sortedBy(plain(rows.placements), placeOfPlacement)),
     activities: inPrintedOrder(plain(rows.activities)),
     indicatorAnswers: plain(rows.indicatorAnswers),
     activityAnswers: plain(rows.activityAnswers),

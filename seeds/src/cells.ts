@@ -37,6 +37,9 @@ export const wholeNumber = digits.transform(Number)
 /** A position from 1. */
 export const position = digits.refine((cell) => cell !== '0', '1から始まる番号を書いてください。').transform(Number)
 
+/** A position from 1 or an empty cell, read as null. */
+export const optionalPosition = orEmpty(position)
+
 /** A whole number from 0 or an empty cell, read as null. */
 export const optionalWholeNumber = orEmpty(wholeNumber)
 

@@ -79,7 +79,27 @@ describe('readCity', () => {
     await copy.replace('placements.csv', 'm1-1-1,1,', 'm1-1-1,9,')
     await copy.dropLine('placements.csv', 'm1-1-1,9,')
     const name = '美祢社会復帰促進センターでの作業・職業訓練に関わる市内企業の数'
-    await copy.replace('placements.csv', 'm4-2-3,1,', `m1-1-1,1,rehabilitation-center-companies,${name}\nm4-2-3,1,`)
+    await copy.replace('placements.csv', 'm4-2-3,1,', `m1-1-1,1,rehabilitation-center-companies,${name},,\nm4-2-3,1,`)
     expect(await readCity(copy.dir)).toEqual(before)
+  })
+
+  it('puts 数値目標 of a 基本目標 or 戦略方針 before its measures, and marks the later place', async () => {
+    await using copy = await copyCity()
+    const goals = ',1,fire-corps-share,消防団員の割合,4,\n,1,partnership-agreements,協定の数,4,2\n'
+    await copy.replace('placements.csv', 'm4-2-2,2,', `${goals}m4-2-2,2,`)
+    const reading = await readCity(copy.dir)
+    if (!('city' in reading)) throw new Error('the city cannot be read')
+    const inFour = reading.city.placements.filter(
+      ({ measure, priority }) => priority === 4 || measure?.startsWith('m4'),
+    )
+    expect(inFour.slice(0, 3)).toMatchObject([
+      { measure: null, priority: 4, policy: null, indicator: 'fire-corps-share', shownAgain: false },
+      { measure: null, priority: 4, policy: 2, indicator: 'partnership-agreements', shownAgain: false },
+      { measure: 'm4-1-1', priority: null, policy: null },
+    ])
+    expect(inFour.filter(({ shownAgain }) => shownAgain).map(({ indicator }) => indicator)).toEqual([
+      'fire-corps-share',
+      'partnership-agreements',
+    ])
   })
 })

@@ -4,6 +4,7 @@ import { checkGrants } from './checks/grants.ts'
 import type { CityCheck } from './checks/city-check.ts'
 import { checkIdentities } from './checks/identities.ts'
 import { checkOrganisation } from './checks/organisation.ts'
+import { checkPlacements } from './checks/placements.ts'
 import { checkPositions } from './checks/positions.ts'
 import { checkReferences } from './checks/references.ts'
 import { checkRoutes } from './checks/routes.ts'
@@ -17,7 +18,7 @@ import type { SeedProblem } from './seed-problem.ts'
 /** A city that can be loaded as it is, or everything that keeps it from being one. */
 export type CityReading = { city: CitySeed } | { problems: SeedProblem[] }
 
-const FILE_CHECKS: CityCheck[] = [checkYear, checkIdentities, checkReferences, checkPositions]
+const FILE_CHECKS: CityCheck[] = [checkYear, checkIdentities, checkReferences, checkPlacements, checkPositions]
 const MEANING_CHECKS: CityCheck[] = [checkOrganisation, checkRoutes, checkAnswers, checkGrants]
 
 /**

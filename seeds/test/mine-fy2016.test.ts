@@ -47,7 +47,7 @@ describe('the demonstration city', () => {
     const count = (priorities: (number | undefined)[]) =>
       city.priorities.map(({ no }) => priorities.filter((priority) => priority === no).length)
     expect(count(city.measures.map((measure) => measure.priority))).toEqual([8, 6, 4, 5])
-    expect(count(city.placements.map((placement) => priorityOf.get(placement.measure)))).toEqual([13, 11, 4, 8])
+    expect(count(city.placements.map((placement) => priorityOf.get(placement.measure ?? '')))).toEqual([13, 11, 4, 8])
   })
 
   it('prints three indicators a second time', () => {

@@ -55,7 +55,7 @@ describe.skipIf(originals === undefined)(
         const definition = definitionOf.get(indicator)
         return {
           doc: '000',
-          measure_code: codeOf.get(measure),
+          measure_code: codeOf.get(measure ?? ''),
           kpi_name: printedName,
           unit: definition?.unit,
           baseline_raw: definition?.baselineRaw,

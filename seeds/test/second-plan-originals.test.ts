@@ -48,7 +48,7 @@ describe.skipIf(originals === undefined)(
         const own = plan.definitions.find((definition) => definition.indicator === indicator)
         return {
           doc: '001',
-          measure_code: codeOf.get(measure),
+          measure_code: codeOf.get(measure ?? ''),
           kpi_name: printedName,
           unit: own?.unit,
           baseline_raw: own?.baselineRaw,

@@ -29,7 +29,9 @@ describe('the second plan of the demonstration city', () => {
     const priorityOf = new Map(second.measures.map((measure) => [measure.id, measure.priority]))
     expect(count(second.policies.map(({ priority }) => priority))).toEqual([4, 3, 3, 3, 2])
     expect(second.measures).toHaveLength(38)
-    expect(count(second.placements.map(({ measure }) => priorityOf.get(measure) ?? 0))).toEqual([27, 13, 11, 17, 6])
+    expect(count(second.placements.map(({ measure }) => priorityOf.get(measure ?? '') ?? 0))).toEqual([
+      27, 13, 11, 17, 6,
+    ])
     expect(second.definitions).toHaveLength(74)
   })
 

@@ -19,7 +19,7 @@ const KEYS: [table: CityTableName, ...columns: string[]][] = [
   ['measures', 'code'],
   ['indicators', 'id'],
   ['definitions', 'indicator'],
-  ['placements', 'measure', 'indicator'],
+  ['placements', 'measure', 'priority', 'policy', 'indicator'],
   ['activities', 'id'],
   ['activities', 'measure', 'name'],
   ['indicatorAnswers', 'indicator'],

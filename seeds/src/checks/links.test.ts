@@ -60,6 +60,45 @@ const LINKS: BrokenCity[] = [
     'ここは2になるはずですが、3です',
   ],
   [
+    'a placement on a priority that is not there',
+    (c) =>
+      c.replace(
+        'placements.csv',
+        'm4-2-3,1,partnership-agreements,連携協定締結数,,',
+        ',1,partnership-agreements,連携協定締結数,9,',
+      ),
+    'placements.csv 37行目「priority」',
+    'priorities.csv',
+  ],
+  [
+    'a placement on a 戦略方針 without its 基本目標',
+    (c) =>
+      c.replace(
+        'placements.csv',
+        'm4-2-3,1,partnership-agreements,連携協定締結数,,',
+        ',1,partnership-agreements,連携協定締結数,,2',
+      ),
+    'placements.csv 37行目「policy」',
+    '基本目標の番号も',
+  ],
+  [
+    'a placement nowhere',
+    (c) =>
+      c.replace(
+        'placements.csv',
+        'm4-2-3,1,partnership-agreements,連携協定締結数,,',
+        ',1,partnership-agreements,連携協定締結数,,',
+      ),
+    'placements.csv 37行目「measure」',
+    '置く場所がありません',
+  ],
+  [
+    'a placement on a measure and a priority',
+    (c) => c.replace('placements.csv', '関わる市内企業の数,,', '関わる市内企業の数,1,'),
+    'placements.csv 2行目「priority」',
+    '両方',
+  ],
+  [
     'a route with an unknown post',
     (c) => c.replace('routes.csv', ',kanko-kacho,', ',kanko-bucho,'),
     'routes.csv 35行目「post」',

@@ -10,7 +10,7 @@ const NUMBERED: [table: CityTableName, column: string, ...within: string[]][] = 
   ['priorities', 'no'],
   ['policies', 'no', 'priority'],
   ['measures', 'position', 'priority', 'policy'],
-  ['placements', 'position', 'measure'],
+  ['placements', 'position', 'measure', 'priority', 'policy'],
   ['activities', 'position', 'measure'],
   ['grants', 'no'],
   ['grantProjects', 'no', 'grant'],

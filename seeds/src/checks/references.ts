@@ -18,6 +18,8 @@ const REFERENCES: [from: CityTableName, columns: Columns, to: CityTableName, key
   ['indicators', ['section'], 'sections', ['id']],
   ['definitions', ['indicator'], 'indicators', ['id']],
   ['placements', ['measure'], 'measures', ['id']],
+  ['placements', ['priority'], 'priorities', ['no']],
+  ['placements', ['priority', 'policy'], 'policies', ['priority', 'no']],
   ['placements', ['indicator'], 'indicators', ['id']],
   ['activities', ['measure'], 'measures', ['id']],
   ['activities', ['section'], 'sections', ['id']],

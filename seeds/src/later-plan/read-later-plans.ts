@@ -4,6 +4,7 @@ import { assembleCity } from '../assemble-city.ts'
 import type { CityCheck } from '../checks/city-check.ts'
 import { checkIdentities } from '../checks/identities.ts'
 import { checkOrganisation } from '../checks/organisation.ts'
+import { checkPlacements } from '../checks/placements.ts'
 import { checkPositions } from '../checks/positions.ts'
 import { checkReferences } from '../checks/references.ts'
 import { checkRoutes } from '../checks/routes.ts'
@@ -15,7 +16,14 @@ import { checkLaterPlan } from './check-later-plan.ts'
 import type { LaterPlanSeed } from './later-plan-seed.ts'
 import { type LaterPlanRows, laterPlanTables } from './later-plan-tables.ts'
 
-const CHECKS: CityCheck[] = [checkIdentities, checkReferences, checkPositions, checkOrganisation, checkRoutes]
+const CHECKS: CityCheck[] = [
+  checkIdentities,
+  checkReferences,
+  checkPlacements,
+  checkPositions,
+  checkOrganisation,
+  checkRoutes,
+]
 
 /**
  * Reads the folders in `plans/` of a city folder, each a plan that follows the city's own, in the order of their years. A city

@@ -55,6 +55,22 @@ describe('the demonstration city in the record', () => {
     expect(rows.map(({ code }) => code)).toEqual(rows.map(({ code }) => code).toSorted())
   })
 
+  it('stands on a 基本目標 or a 戦略方針 where the city places it there', () => {
+    const [placed] = city.placements
+    if (placed === undefined) throw new Error('no placement')
+    const goals = [
+      { ...placed, measure: null, priority: 4, policy: null },
+      { ...placed, measure: null, priority: 4, policy: 2 },
+    ]
+    const { placement, policy, priority } = cityRows({ ...city, placements: goals, laterPlans: [] })
+    const [onPriority, onPolicy] = placement
+    expect(onPriority).toMatchObject({ measure_id: null, priority_id: 'first/4', policy_id: null })
+    expect(onPolicy).toMatchObject({ measure_id: null, priority_id: null, policy_id: 'first/4-2' })
+    expect(onPriority?.id).not.toBe(onPolicy?.id)
+    expect(priority.some(({ id }) => id === 'first/4')).toBe(true)
+    expect(policy.some(({ id }) => id === 'first/4-2')).toBe(true)
+  })
+
   it('lets its people hold their posts on the day of the 照会', async () => {
     const accounts = await listAccounts(db, city.cycle.requestedOn)
     expect(accounts.map(({ account }) => account).toSorted()).toEqual(

@@ -16,12 +16,13 @@ export function planTreeRows(
   return { ...treeRows(seeds, municipality), ...kpiRows(seeds, municipality.code) }
 }
 
+const priorityId = (plan: string, no: number): string => `${plan}/${no}`
+const policyId = (plan: string, priority: number, no: number): string => `${plan}/${priority}-${no}`
+
 function treeRows(
   { plan, priorities, policies, measures }: PlanSeeds,
   municipality: CitySeed['municipality'],
 ): Pick<CityRows, Tree> {
-  const priorityId = (no: number) => `${plan.id}/${no}`
-  const policyId = (priority: number, no: number) => `${plan.id}/${priority}-${no}`
   return {
     plan: [
       {
@@ -33,18 +34,18 @@ function treeRows(
         last_fiscal_year: plan.lastFiscalYear,
       },
     ],
-    priority: priorities.map(({ no, name }) => ({ id: priorityId(no), plan_id: plan.id, no, name })),
+    priority: priorities.map(({ no, name }) => ({ id: priorityId(plan.id, no), plan_id: plan.id, no, name })),
     policy: policies.map(({ priority, no, name }) => ({
-      id: policyId(priority, no),
-      priority_id: priorityId(priority),
+      id: policyId(plan.id, priority, no),
+      priority_id: priorityId(plan.id, priority),
       no,
       name,
     })),
     measure: measures.map((measure, index) => ({
       id: measure.id,
       plan_id: plan.id,
-      priority_id: priorityId(measure.priority),
-      policy_id: policyId(measure.priority, measure.policy),
+      priority_id: priorityId(plan.id, measure.priority),
+      policy_id: policyId(plan.id, measure.priority, measure.policy),
       code: measure.code,
       name: measure.name,
       content: measure.content,
@@ -77,11 +78,13 @@ function kpiRows({ plan, indicators, definitions, placements }: PlanSeeds, munic
       source: definition.source,
       survey_cycle: definition.surveyCycle,
     })),
-    placement: placements.map(({ measure, indicator, position, printedName }) => ({
-      id: `${measure}/${indicator}`,
+    placement: placements.map(({ measure, priority, policy, indicator, position, printedName }) => ({
+      id: `${measure ?? [plan.id, priority, policy].filter((part) => part !== null).join('/')}/${indicator}`,
       plan_id: plan.id,
       indicator_id: indicator,
       measure_id: measure,
+      priority_id: policy === null && priority !== null ? priorityId(plan.id, priority) : null,
+      policy_id: policy !== null && priority !== null ? policyId(plan.id, priority, policy) : null,
       position,
       printed_name: printedName,
     })),

@@ -11,19 +11,20 @@ export function typedAnswers(city: CitySeed): RowAnswer[] {
 function indicatorAnswers(city: CitySeed, codeOf: (measure: string) => string): RowAnswer[] {
   return city.indicatorAnswers.map((answer) => {
     const { indicator, actualRaw, actualStatus, actualReason, actualNote, outlook, outlookReason } = answer
+    const direction: Record<string, string> = outlook === '' ? {} : { outlook, outlookReason }
     const isTyped = actualReason === 'none' || actualReason === 'no-answer'
     const own = city.definitions.find((definition) => definition.indicator === indicator)
     const places = city.placements
       .filter((placement) => placement.indicator === indicator)
-      .flatMap(({ measure, printedName }) => [
-        { measure: codeOf(measure), name: printedName },
-        ...(own === undefined ? [] : [{ measure: codeOf(measure), name: own.name }]),
-      ])
+      .flatMap(({ measure, priority, policy, printedName }) => {
+        const code = measure === null ? [priority, policy].filter((no) => no !== null).join('-') : codeOf(measure)
+        return [printedName, ...(own === undefined ? [] : [own.name])].map((name) => ({ measure: code, name }))
+      })
     const status = isTyped ? { status: actualStatus } : { status: 'none', reason: actualReason }
     return {
       kind: 'indicator',
       places,
-      fields: { raw: actualRaw, ...status, note: actualNote, outlook, outlookReason },
+      fields: { raw: actualRaw, ...status, note: actualNote, ...direction },
     }
   })
 }

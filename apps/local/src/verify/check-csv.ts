@@ -32,8 +32,8 @@ export function checkCsv(
   report: ReportShape,
   list: 'kpis' | 'activities',
 ): BundleProblem[] {
-  const nodes = report.measures.flatMap((measure) =>
-    measure[list].map((row): Facts => ({ ...report, ...measure, ...row })),
+  const nodes = sheetsOf(report, list).flatMap((sheet) =>
+    sheet.rows.map((row): Facts => ({ ...report, ...sheet.facts, ...row })),
   )
   if (nodes.length !== rows.length) return [{ file, message: verify.otherCount(rows.length, nodes.length) }]
   return rows.flatMap((row, index) =>
@@ -43,6 +43,19 @@ export function checkCsv(
       return [{ file, message: verify.otherCell(index + 2, column, cell, String(expected)) }]
     }),
   )
+}
+
+/** The parts of the tree that a CSV lists, in printed order: the goals of a priority stand before its measures. */
+function sheetsOf(
+  report: ReportShape,
+  list: 'kpis' | 'activities',
+): { priority: number; facts: Facts; rows: readonly Facts[] }[] {
+  const measures = report.measures.map((facts) => ({ priority: facts.priority, facts, rows: facts[list] }))
+  if (list === 'activities') return measures
+  const goals = report.goals.map(({ goalCode, goalName, priority, kpis }) => {
+    return { priority, facts: { measureCode: goalCode, measureName: goalName }, rows: kpis }
+  })
+  return [...goals, ...measures].sort((a, b) => a.priority - b.priority)
 }
 
 function agrees(column: string, cell: string, expected: unknown): boolean {

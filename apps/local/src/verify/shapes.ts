@@ -28,8 +28,13 @@ export const reportShape = z.looseObject({
   municipalityCode: z.string(),
   fiscalYear: z.int(),
   publishedOn: z.string(),
+  goals: z
+    .array(z.looseObject({ goalCode: z.string(), goalName: z.string(), priority: z.int(), kpis: z.array(row) }))
+    .default([]),
   measures: z.array(
     z.looseObject({
+      // Bundles from before 数値目標 were listed are checked too.
+      priority: z.int().default(0),
       measureCode: z.string(),
       measureName: z.string(),
       leadSection: z.string(),

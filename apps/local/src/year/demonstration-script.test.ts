@@ -37,7 +37,9 @@ describe('the script of the demonstration', () => {
     const codes = new Map(city.measures.map((measure) => [measure.id, measure.code]))
     for (const { measure, printedName } of city.placements) {
       expect(
-        answers.has(rowKey('indicator', codes.get(measure)!, `${printedName.slice(0, 3)} ${printedName.slice(3)}`)),
+        answers.has(
+          rowKey('indicator', codes.get(measure ?? '')!, `${printedName.slice(0, 3)} ${printedName.slice(3)}`),
+        ),
       ).toBe(true)
     }
     for (const { measure, name } of city.activities) {

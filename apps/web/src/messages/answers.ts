@@ -19,6 +19,7 @@ export const answers = {
   content: '内容',
   contentSummary: '内容（要約）',
   kpis: '重要業績評価指標（KPI）',
+  goals: '数値目標',
   legend: {
     entry: '水色は今年度に入力する欄、',
     past: '灰色は前年度までの記載です。',

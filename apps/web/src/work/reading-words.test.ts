@@ -29,7 +29,16 @@ const row: AskedIndicatorRow = {
   decidedBy: null,
   returned: null,
   alsoIn: [],
-  measure: { id: 'm', code: '1-2-2', name: '', content: '', contentIsSummary: false, leadSection: '', position: 1 },
+  measure: {
+    id: 'm',
+    code: '1-2-2',
+    name: '',
+    content: '',
+    contentIsSummary: false,
+    isGoal: false,
+    leadSection: '',
+    position: 1,
+  },
   definition: {
     name: 'x',
     unit: '人',

@@ -10,6 +10,7 @@ import * as lineage from './20261121T1050-lineage.ts'
 import * as reportSettings from './20261127T1000-report-settings.ts'
 import * as ruleSets from './20261127T0900-rule-sets.ts'
 import * as seriesAndGrants from './20261127T1200-series-and-grants.ts'
+import * as goals from './20261127T0910-goals.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1000-report-settings': reportSettings,
   '20261127T0900-rule-sets': ruleSets,
   '20261127T1200-series-and-grants': seriesAndGrants,
+  '20261127T0910-goals': goals,
 }

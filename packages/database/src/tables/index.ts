@@ -25,6 +25,7 @@ export interface Tables {
   indicator: plan.IndicatorTable
   definition: plan.DefinitionTable
   placement: plan.PlacementTable
+  sheet: plan.SheetView
   lineage: lineage.LineageTable
   activity: plan.ActivityTable
   grant_program: plan.GrantProgramTable

@@ -74,9 +74,32 @@ export interface PlacementTable {
   id: string
   plan_id: string
   indicator_id: string
-  measure_id: string
+  /** Exactly one of the three is set. */
+  measure_id: string | null
+  priority_id: ColumnType<string | null, string | null | undefined>
+  policy_id: ColumnType<string | null, string | null | undefined>
+  /** The id of its {@link SheetView}. */
+  sheet_id: ColumnType<string, never, never>
   position: number
   printed_name: string
+}
+
+/** A place of a plan where indicators are printed: a 具体的施策, or the 数値目標 of a 基本目標 or 戦略方針. */
+export interface SheetView {
+  /** A measure's own id, `priority/…` or `policy/…`. */
+  id: string
+  plan_id: string
+  priority_no: number
+  /** `1-2-3`, `1` or `1-2`. */
+  code: string
+  name: string
+  is_goal: boolean
+  /** Of a goal empty, and its section null. */
+  content: string
+  content_is_summary: boolean
+  lead_section_id: string | null
+  /** In printed order within the plan: goals of a 基本目標 before its measures. */
+  position: number
 }
 
 export interface ActivityTable {

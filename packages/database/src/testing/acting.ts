@@ -155,3 +155,28 @@ export async function review(
 export function hashOf(payload: ActPayloads['submit']): string {
   return freezeRevision(payload.revision).sha256
 }
+
+/** Both sections' requests answered with the same text, decided and confirmed: the year is in 横断確認. */
+export async function confirmYear(db: Database, text = '15人'): Promise<void> {
+  const tourism = await requestOf(db, 'tourism')
+  await submit(db, tourism, 'drafter', text)
+  await review(db, tourism, 'agree', 'circulator')
+  await review(db, tourism, 'approve', 'head')
+  await review(db, tourism, 'confirm', 'planner')
+  const farming = await requestOf(db, 'farming')
+  await submit(db, farming, 'farmer', text)
+  await review(db, farming, 'approve', 'farm-head')
+  await review(db, farming, 'confirm', 'planner')
+}
+
+/** 版の候補を作る. */
+export async function makeCandidate(db: Database, cycle: string): Promise<ActAnswer> {
+  return act(db, {
+    decisionId: randomUUID(),
+    subject: { kind: 'cycle', id: cycle },
+    kind: 'make-candidate',
+    actor: 'planner',
+    at: AT,
+    payload: {},
+  })
+}

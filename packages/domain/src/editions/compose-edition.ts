@@ -1,6 +1,7 @@
 import type { RuleSet } from '../judgement/index.ts'
 import { composeKpi } from './compose-kpi.ts'
 import type { EditionData, EditionKpi, EditionMeasure } from './edition-data.ts'
+import { inPrintedOrder } from './in-printed-order.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from './edition-source.ts'
 
 /**
@@ -33,7 +34,7 @@ export function composeEdition(source: EditionSource, ruleSet: RuleSet): Edition
 type Places = ReadonlyMap<string, readonly { code: string; position: number }[]>
 
 function placesOf(source: EditionSource): Places {
-  const places = [...source.goals, ...source.measures].flatMap(({ code, kpis }) =>
+  const places = inPrintedOrder(source).flatMap(({ code, kpis }) =>
     kpis.map(({ indicatorId, position }) => ({ code, position, indicatorId })),
   )
   return Map.groupBy(places, (place) => place.indicatorId)

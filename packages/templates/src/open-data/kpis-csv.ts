@@ -1,4 +1,4 @@
-import type { EditionData, EditionKpi, EditionMeasure, PrintedValue } from '@torikumi/domain'
+import { type EditionData, type EditionKpi, type PrintedValue, inPrintedOrder } from '@torikumi/domain'
 import { csvText } from './csv-text.ts'
 
 /** The columns of `kpis.csv`, in order. */
@@ -35,17 +35,17 @@ export const KPI_COLUMNS = [
   'shown_again',
 ] as const
 
-/** One row per printed KPI row, in printed order: UTF-8 with BOM, CRLF, exact data. Numbers keep their printed decimals. */
+/** One row per printed KPI row, in printed order, 数値目標 under the code of their 基本目標 or 戦略方針: UTF-8 with BOM, CRLF, exact data. Numbers keep their printed decimals. */
 export function kpisCsv(data: EditionData): string {
   return csvText(
     KPI_COLUMNS,
-    data.measures.flatMap((measure) => measure.kpis.map((kpi) => row(data, measure, kpi))),
+    inPrintedOrder(data).flatMap((sheet) => sheet.kpis.map((kpi) => row(data, sheet, kpi))),
   )
 }
 
 function row(
   data: EditionData,
-  measure: EditionMeasure,
+  sheet: { code: string; name: string },
   kpi: EditionKpi,
 ): Record<(typeof KPI_COLUMNS)[number], string> {
   const judged = kpi.judged.override ?? kpi.judged
@@ -53,8 +53,8 @@ function row(
     municipality_code: data.municipality.code,
     fiscal_year: String(data.edition.fiscalYear),
     edition: data.edition.id,
-    measure_code: measure.code,
-    measure_name: measure.name,
+    measure_code: sheet.code,
+    measure_name: sheet.name,
     position: String(kpi.position),
     section: kpi.section,
     indicator_id: kpi.indicatorId,

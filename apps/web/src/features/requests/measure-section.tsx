@@ -29,7 +29,7 @@ export const MeasureSection: FC<{
       <MeasureTitle measure={measure} />
       {kpis.length > 0 && (
         <div class="rows-head">
-          <h3>{ja.answers.kpis}</h3>
+          <h3>{measure.isGoal ? ja.answers.goals : ja.answers.kpis}</h3>
           {first && isOpen && <Legend />}
         </div>
       )}

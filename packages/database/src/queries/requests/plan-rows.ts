@@ -3,11 +3,13 @@ import type { Kysely } from 'kysely'
 import { definitionsInForce } from '../../record/findings/definitions-in-force.ts'
 import type { Tables } from '../../tables/index.ts'
 
-/** A 具体的施策 as a section sees it above its rows. */
+/** A 具体的施策, or 数値目標 of a 基本目標 or 戦略方針, as a section sees it above its rows. */
 export interface AskedMeasure {
   id: string
+  /** `1-2-3`, or `1` and `1-2` of goals. */
   code: string
   name: string
+  isGoal: boolean
   content: string
   /** True where `content` is a summary of ours. */
   contentIsSummary: boolean
@@ -25,12 +27,12 @@ export interface AskedIndicator {
   definition: KpiDefinition
 }
 
-/** The measures of a plan by their ids. */
+/** The sheets of a plan by their ids: measures and goals. */
 export async function measuresOfPlan(db: Kysely<Tables>, planId: string): Promise<ReadonlyMap<string, AskedMeasure>> {
   const rows = await db
-    .selectFrom('measure')
-    .innerJoin('section', 'section.id', 'measure.lead_section_id')
-    .selectAll('measure')
+    .selectFrom('sheet')
+    .leftJoin('section', 'section.id', 'sheet.lead_section_id')
+    .selectAll('sheet')
     .select('section.name as lead_section')
     .where('plan_id', '=', planId)
     .execute()
@@ -41,9 +43,10 @@ export async function measuresOfPlan(db: Kysely<Tables>, planId: string): Promis
         id: row.id,
         code: row.code,
         name: row.name,
+        isGoal: row.is_goal,
         content: row.content,
         contentIsSummary: row.content_is_summary,
-        leadSection: row.lead_section,
+        leadSection: row.lead_section ?? '',
         position: row.position,
       },
     ]),
@@ -66,7 +69,7 @@ export async function indicatorsOfPlan(
   for (const [indicator, definition] of definitions) {
     const places = (placesOf.get(indicator) ?? [])
       .flatMap((placement) => {
-        const measure = measures.get(placement.measure_id)
+        const measure = measures.get(placement.sheet_id)
         return measure === undefined ? [] : [{ measure, position: placement.position, name: placement.printed_name }]
       })
       .sort((a, b) => a.measure.position - b.measure.position || a.position - b.position)
@@ -94,21 +97,21 @@ export async function listPlacements(db: Kysely<Tables>, measures: readonly stri
     .selectFrom('placement')
     .innerJoin('indicator', 'indicator.id', 'placement.indicator_id')
     .innerJoin('section', 'section.id', 'indicator.section_id')
-    .innerJoin('measure', 'measure.id', 'placement.measure_id')
+    .innerJoin('sheet', 'sheet.id', 'placement.sheet_id')
     .select([
-      'placement.measure_id',
+      'placement.sheet_id',
       'placement.position',
       'placement.indicator_id',
       'placement.printed_name',
       'section.id as section',
       'section.name as section_name',
     ])
-    .where('placement.measure_id', 'in', [...measures])
-    .orderBy('measure.position')
+    .where('placement.sheet_id', 'in', [...measures])
+    .orderBy('sheet.position')
     .orderBy('placement.position')
     .execute()
   return rows.map((row) => ({
-    measure: row.measure_id,
+    measure: row.sheet_id,
     position: row.position,
     indicator: row.indicator_id,
     name: row.printed_name,

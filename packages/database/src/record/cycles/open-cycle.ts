@@ -96,16 +96,16 @@ async function askRows(
   const indicators = await trx
     .selectFrom('placement')
     .innerJoin('indicator', 'indicator.id', 'placement.indicator_id')
-    .innerJoin('measure', 'measure.id', 'placement.measure_id')
-    .select(['indicator.id as subject', 'measure.position as sheet', 'placement.position'])
+    .innerJoin('sheet', 'sheet.id', 'placement.sheet_id')
+    .select(['indicator.id as subject', 'sheet.position as sheet', 'placement.position'])
     .where('placement.plan_id', '=', planId)
     .where('indicator.section_id', '=', sectionId)
     .execute()
   const activities = await trx
     .selectFrom('activity')
-    .innerJoin('measure', 'measure.id', 'activity.measure_id')
-    .select(['activity.id as subject', 'measure.position as sheet', 'activity.position'])
-    .where('measure.plan_id', '=', planId)
+    .innerJoin('sheet', 'sheet.id', 'activity.measure_id')
+    .select(['activity.id as subject', 'sheet.position as sheet', 'activity.position'])
+    .where('sheet.plan_id', '=', planId)
     .where('activity.section_id', '=', sectionId)
     .execute()
   const rows = [

@@ -39,32 +39,32 @@ async function askedRows(
     .innerJoin('placement', (join) =>
       join.onRef('placement.indicator_id', '=', 'indicator.id').onRef('placement.plan_id', '=', 'cycle.plan_id'),
     )
-    .innerJoin('measure', 'measure.id', 'placement.measure_id')
+    .innerJoin('sheet', 'sheet.id', 'placement.sheet_id')
     .distinctOn('indicator.id')
     .select([
       'indicator.id as subject',
       'placement.printed_name as name',
       'section.name as section',
-      'measure.code as measure',
-      'measure.position as sheet',
+      'sheet.code as measure',
+      'sheet.position as sheet',
       'placement.position',
     ])
     .where('request_item.cycle_id', '=', cycleId)
     .where('request_item.request_kind', '=', 'regular')
     .orderBy('indicator.id')
-    .orderBy('measure.position')
+    .orderBy('sheet.position')
     .execute()
   const activities = await db
     .selectFrom('request_item')
     .innerJoin('activity', 'activity.id', 'request_item.activity_id')
     .innerJoin('section', 'section.id', 'activity.section_id')
-    .innerJoin('measure', 'measure.id', 'activity.measure_id')
+    .innerJoin('sheet', 'sheet.id', 'activity.measure_id')
     .select([
       'activity.id as subject',
       'activity.name',
       'section.name as section',
-      'measure.code as measure',
-      'measure.position as sheet',
+      'sheet.code as measure',
+      'sheet.position as sheet',
       'activity.position',
     ])
     .where('request_item.cycle_id', '=', cycleId)

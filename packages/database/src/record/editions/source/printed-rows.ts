@@ -6,7 +6,7 @@ import type { Tables } from '../../../tables/index.ts'
 type PrintedKpi = Omit<SourceKpi, 'answer' | 'series' | 'override'>
 
 /**
- * The KPI rows of a plan by measure id, in printed order, each with the definition that holds in the fiscal year: a target that
+ * The KPI rows of a plan by the id of their sheet, in printed order, each with the definition that holds in the fiscal year: a target that
  * was revised later leaves the report of this year its own. Throws where an indicator has none for the year.
  */
 export async function printedKpis(
@@ -23,7 +23,7 @@ export async function printedKpis(
     )
     .select([
       'placement.id as placement',
-      'placement.measure_id as measure',
+      'placement.sheet_id as measure',
       'placement.position',
       'indicator.id as indicatorId',
       'placement.printed_name as name',
@@ -44,7 +44,7 @@ export async function printedKpis(
       'definition.survey_cycle as surveyCycle',
     ])
     .where('placement.plan_id', '=', planId)
-    .orderBy('placement.measure_id')
+    .orderBy('placement.sheet_id')
     .orderBy('placement.position')
     .execute()
   const placed = [...Map.groupBy(rows, (row) => row.placement).values()]

@@ -1,0 +1,78 @@
+import type {
+  ActivityAnswer,
+  Answer,
+  EditionSource,
+  IndicatorAnswer,
+  SourceActivity,
+  SourceKpi,
+} from '@torikumi/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../../tables/index.ts'
+import { printedActivities, printedKpis } from './printed-rows.ts'
+import type { SeriesOfYear } from './series-of-year.ts'
+
+/** The year whose sheets are printed, and its decided answers by indicator and activity. */
+export interface PrintedYear {
+  planId: string
+  fiscalYear: number
+  answers: ReadonlyMap<string, Answer>
+  /** The figures of earlier published years of a row. */
+  seriesFor: SeriesOfYear
+}
+
+/** The sheets of a plan in printed order, each row with its decided answer; goals without an indicator are left out. */
+export async function printedSheets(
+  db: Kysely<Tables>,
+  { planId, fiscalYear, answers, seriesFor }: PrintedYear,
+): Promise<Pick<EditionSource, 'goals' | 'measures'>> {
+  const sheets = await db
+    .selectFrom('sheet')
+    .leftJoin('section', 'section.id', 'sheet.lead_section_id')
+    .selectAll('sheet')
+    .select('section.name as lead')
+    .where('plan_id', '=', planId)
+    .orderBy('sheet.position')
+    .execute()
+  const placed = await printedKpis(db, planId, fiscalYear)
+  const activities = await printedActivities(db, planId)
+  const kpisOf = (sheet: string): SourceKpi[] =>
+    (placed.get(sheet) ?? []).map((kpi) => ({
+      ...kpi,
+      series: seriesFor(kpi),
+      override: null,
+      answer: indicatorAnswer(answers.get(kpi.indicatorId)),
+    }))
+  const activitiesOf = (measure: string): SourceActivity[] =>
+    (activities.get(measure) ?? []).map((activity) => ({
+      ...activity,
+      answer: activityAnswer(answers.get(activity.activityId)),
+    }))
+  return {
+    goals: sheets
+      .filter((sheet) => sheet.is_goal && placed.has(sheet.id))
+      .map(({ id, code, name, priority_no: priority }) => ({ code, name, priority, kpis: kpisOf(id) })),
+    measures: sheets
+      .filter((sheet) => !sheet.is_goal)
+      .map((sheet) => ({
+        code: sheet.code,
+        name: sheet.name,
+        priority: sheet.priority_no,
+        content: sheet.content,
+        contentIsSummary: sheet.content_is_summary,
+        leadSection: sheet.lead ?? '',
+        kpis: kpisOf(sheet.id),
+        activities: activitiesOf(sheet.id),
+      })),
+  }
+}
+
+/** A row that was closed unanswered prints as no-answer; the city's words for it are the templates' business. */
+function indicatorAnswer(answer: Answer | undefined): IndicatorAnswer {
+  if (answer?.kind === 'indicator') return answer
+  return { kind: 'indicator', raw: '', status: 'final', reason: 'no-answer', expectedOn: null, note: '', outlook: null }
+}
+
+function activityAnswer(answer: Answer | undefined): ActivityAnswer {
+  if (answer?.kind === 'activity') return answer
+  return { kind: 'activity', thisYear: '', nextYear: '', nextYearReason: '', costThousandYen: null, costStatus: null }
+}
