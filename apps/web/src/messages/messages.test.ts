@@ -27,7 +27,8 @@ describe('the words on screen', () => {
     ['いたします', /いたします/],
     ['an exclamation mark', /[!！]/],
     ['営業日 in place of 開庁日', /営業日/],
-    ['シート or 様式 in place of 具体的施策', /シート|様式/],
+    // 従来様式 is the name of a layout.
+    ['シート or 様式 in place of 具体的施策', /シート|(?<!従来)様式/],
   ])('hold no %s', (_, pattern) => {
     expect(texts(ja).filter((text) => pattern.test(text))).toEqual([])
   })
