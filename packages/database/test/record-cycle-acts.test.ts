@@ -27,7 +27,7 @@ const SHA = 'a'.repeat(64)
 const printed = async (): Promise<boolean> => {
   const candidate = await editionOfCycle(city.db, cycle, 'rendering')
   const file = { name: 'report.pdf', mediaType: 'application/pdf', bytes: 1, sha256: SHA }
-  const facts = { data: '{}', dataSha256: SHA, manifestSha256: SHA, pages: 1, files: [file] }
+  const facts = { data: '{}', dataSha256: SHA, manifestSha256: SHA, pages: 1, pageOf: {}, files: [file] }
   return storeCandidate(city.db, { key: candidate?.key ?? '', ...facts }, new Date(AT))
 }
 const makeCandidate = () =>

@@ -9,6 +9,7 @@ import * as proposals from './20261121T1030-proposals.ts'
 import * as lineage from './20261121T1050-lineage.ts'
 import * as reportSettings from './20261127T1000-report-settings.ts'
 import * as ruleSets from './20261127T0900-rule-sets.ts'
+import * as corrections from './20261127T1100-corrections.ts'
 import * as seriesAndGrants from './20261127T1200-series-and-grants.ts'
 import * as goals from './20261127T0910-goals.ts'
 
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   '20261121T1050-lineage': lineage,
   '20261127T1000-report-settings': reportSettings,
   '20261127T0900-rule-sets': ruleSets,
+  '20261127T1100-corrections': corrections,
   '20261127T1200-series-and-grants': seriesAndGrants,
   '20261127T0910-goals': goals,
 }

@@ -1,6 +1,7 @@
 import type { ActAnswer } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables/index.ts'
+import type { ActTable } from '../tables/process.ts'
 
 /**
  * What the record says of an act: recorded with its receipt, refused with its reason, `pending` while nobody has decided it;
@@ -17,18 +18,7 @@ export async function answerOf(db: Kysely<Tables>, decisionId: string): Promise<
     .selectAll()
     .where('decision_id', '=', decisionId)
     .executeTakeFirstOrThrow()
-  const subject =
-    act.subject_kind === 'request'
-      ? await db
-          .selectFrom('request')
-          .select(['version', 'state'])
-          .where('id', '=', act.subject_id)
-          .executeTakeFirstOrThrow()
-      : await db
-          .selectFrom('cycle')
-          .select(['version', 'phase as state'])
-          .where('id', '=', act.subject_id)
-          .executeTakeFirstOrThrow()
+  const subject = await subjectOf(db, act.subject_kind, act.subject_id)
   return {
     kind: 'recorded',
     receipt: {
@@ -40,4 +30,15 @@ export async function answerOf(db: Kysely<Tables>, decisionId: string): Promise<
     version: subject.version,
     state: subject.state,
   }
+}
+
+/** Where the subject of an act stands now. */
+async function subjectOf(
+  db: Kysely<Tables>,
+  kind: ActTable['subject_kind'],
+  id: string,
+): Promise<{ version: number; state: string }> {
+  if (kind === 'request')
+    return db.selectFrom('request').select(['version', 'state']).where('id', '=', id).executeTakeFirstOrThrow()
+  return db.selectFrom(kind).select(['version', 'phase as state']).where('id', '=', id).executeTakeFirstOrThrow()
 }

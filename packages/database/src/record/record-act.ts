@@ -4,6 +4,7 @@ import type { Database } from '../open-database.ts'
 import type { ActTable } from '../tables/process.ts'
 import type { Tables } from '../tables/index.ts'
 import { answerOf } from './answer-of.ts'
+import { recordCorrectionAct } from './corrections/record-correction-act.ts'
 import { recordCycleAct } from './cycles/record-cycle-act.ts'
 import { recordRequestAct } from './requests/record-request-act.ts'
 
@@ -31,12 +32,14 @@ export async function recordAct(db: Database, decisionId: string, now: Date): Pr
       const answer = await answerOf(trx, decisionId)
       if (answer !== null && answer !== 'pending') return answer
     }
-    const answer =
-      act.subject_kind === 'request' ? await recordRequestAct(trx, act, now) : await recordCycleAct(trx, act, now)
+    const answer = await RECORDERS[act.subject_kind](trx, act, now)
     await closeAct(trx, act, answer)
     return answer
   })
 }
+
+/** What an act is about decides who asks which reducer. */
+const RECORDERS = { request: recordRequestAct, cycle: recordCycleAct, correction: recordCorrectionAct }
 
 async function closeAct(trx: Transaction<Tables>, act: Selectable<ActTable>, answer: ActAnswer): Promise<void> {
   await trx

@@ -5,7 +5,7 @@ import type { Database } from '../open-database.ts'
 export interface UnansweredAct {
   decisionId: string
   attempt: number
-  subject: { kind: 'request'; id: string } | { kind: 'cycle'; key: CycleKey }
+  subject: { kind: 'request' | 'correction'; id: string } | { kind: 'cycle'; key: CycleKey }
 }
 
 /**
@@ -45,9 +45,9 @@ export async function takeUnansweredActs(
   const acts: UnansweredAct[] = []
   for (const row of rows) {
     const subject =
-      row.subject_kind === 'request'
-        ? { kind: 'request' as const, id: row.subject_id }
-        : { kind: 'cycle' as const, key: await cycleKeyOf(db, row.subject_id, row.payload) }
+      row.subject_kind === 'cycle'
+        ? { kind: row.subject_kind, key: await cycleKeyOf(db, row.subject_id, row.payload) }
+        : { kind: row.subject_kind, id: row.subject_id }
     acts.push({ decisionId: row.decision_id, attempt: row.attempts, subject })
   }
   return acts

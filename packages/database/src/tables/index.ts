@@ -1,3 +1,4 @@
+import type * as corrections from './corrections.ts'
 import type * as lineage from './lineage.ts'
 import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
@@ -37,6 +38,7 @@ export interface Tables {
   route: process.RouteTable
   route_step: process.RouteStepTable
   cycle: process.CycleTable
+  correction: corrections.CorrectionTable
   request: process.RequestTable
   request_step: process.RequestStepTable
   request_item: process.RequestItemTable

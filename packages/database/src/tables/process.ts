@@ -1,13 +1,4 @@
-import type {
-  CycleActKind,
-  CyclePhase,
-  ItemKind,
-  ItemState,
-  RequestActKind,
-  RequestKind,
-  RequestState,
-  StepKind,
-} from '@torikumi/domain'
+import type { ActKind, CyclePhase, ItemKind, ItemState, RequestKind, RequestState, StepKind } from '@torikumi/domain'
 import type { ColumnType, JSONColumnType } from 'kysely'
 
 export interface RouteTable {
@@ -53,6 +44,8 @@ export interface RequestTable {
   version: number
   due_on: string
   revision_no: number | null
+  /** The correction it belongs to; null for the requests of the year itself. */
+  correction_id: ColumnType<string | null, string | null | undefined, never>
 }
 
 export interface RequestStepTable {
@@ -109,9 +102,9 @@ export interface RevisionTable {
 
 export interface ActTable {
   decision_id: string
-  subject_kind: 'request' | 'cycle'
+  subject_kind: 'request' | 'cycle' | 'correction'
   subject_id: string
-  kind: RequestActKind | CycleActKind
+  kind: ActKind
   actor_id: string
   payload: string
   payload_sha256: string
@@ -124,11 +117,11 @@ export interface ActTable {
 }
 
 export interface DecisionTable {
-  subject_kind: 'request' | 'cycle'
+  subject_kind: 'request' | 'cycle' | 'correction'
   subject_id: string
   seq: number
   decision_id: string
-  kind: RequestActKind | CycleActKind
+  kind: ActKind
   revision_no: number | null
   step_no: number | null
   post_id: string | null

@@ -1,5 +1,5 @@
 import type { Settlement, Severity } from '@torikumi/domain'
-import type { JSONColumnType } from 'kysely'
+import type { ColumnType, JSONColumnType } from 'kysely'
 
 export interface FindingTable {
   id: string
@@ -29,6 +29,12 @@ export interface EditionTable {
   kind: 'correction' | 'update' | null
   supersedes: string | null
   publish_on: string
+  /** The instant before which nothing of it is public; null for at once after the 決裁. */
+  publish_at: ColumnType<Date | null, Date | null | undefined>
+  /** The correction that makes it; null for the first edition of a year. */
+  correction_id: ColumnType<string | null, string | null | undefined, never>
+  /** JSON: the page of each linked element of the PDF, by its id; null where it was not kept. */
+  page_map: ColumnType<string | null, string | null | undefined>
   /** RFC 8785 JSON of EditionData; null while rendering. */
   data: string | null
   data_sha256: string | null
@@ -51,7 +57,7 @@ export interface EditionFileTable {
 
 export interface OutboxTable {
   id: string
-  purpose: 'signal-cycle' | 'signal-request' | 'mail'
+  purpose: 'signal-cycle' | 'signal-request' | 'signal-correction' | 'mail'
   /** Fixed per purpose and event, so that a repeated sending is recognised. */
   message_key: string
   payload: JSONColumnType<Record<string, string>>

@@ -43,3 +43,13 @@ export interface EditionAnswer {
 
 /** The content of one row. */
 export type Answer = IndicatorAnswer | ActivityAnswer | EditionAnswer
+
+/** What stands for a row that was closed unanswered; the city's words for it are the templates' business. */
+export function unanswered(kind: 'indicator'): IndicatorAnswer
+export function unanswered(kind: 'activity'): ActivityAnswer
+export function unanswered(kind: 'indicator' | 'activity'): IndicatorAnswer | ActivityAnswer
+export function unanswered(kind: 'indicator' | 'activity'): IndicatorAnswer | ActivityAnswer {
+  return kind === 'indicator'
+    ? { kind, raw: '', status: 'final', reason: 'no-answer', expectedOn: null, note: '', outlook: null }
+    : { kind, thisYear: '', nextYear: '', nextYearReason: '', costThousandYen: null, costStatus: null }
+}

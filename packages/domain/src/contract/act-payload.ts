@@ -1,6 +1,9 @@
 import type { RevisionBody } from '../answers/revision.ts'
 import type { RuleSetName } from '../judgement/rule-set.ts'
+import type { CorrectionActKind } from '../corrections/correction.ts'
 import type { CycleActKind } from '../cycles/cycle.ts'
+import type { Publication } from '../cycles/decide-edition-act.ts'
+import type { EditionChangeKind } from '../editions/edition-changes.ts'
 import type { RequestActKind, ReturnedItem, SeenItem } from '../requests/act.ts'
 
 /** 提出: the whole revision as the drafter saw it, and who wrote each row (by item id). */
@@ -33,6 +36,22 @@ export interface OpenPayload {
   ruleSet: RuleSetName
 }
 
+/** 訂正・更新を始める. `id` is the new correction's uuid, `cycle` the published year's; `dueOn` is `YYYY-MM-DD` in Asia/Tokyo. */
+export interface CorrectPayload {
+  id: string
+  cycle: string
+  change: EditionChangeKind
+  reason: string
+  dueOn: string
+  /** The rows to be answered anew, by the id of their indicator or activity. */
+  rows: readonly string[]
+}
+
+/** 版の候補を作る: 公表日 and hour; absent for a year's own day, at once after the 決裁. */
+export interface MakeCandidatePayload {
+  publication?: Publication
+}
+
 /** What each kind of act carries. */
 export interface ActPayloads {
   submit: SubmitPayload
@@ -42,19 +61,35 @@ export interface ActPayloads {
   return: ReviewPayload
   confirm: ReviewPayload
   open: OpenPayload
-  'make-candidate': Record<string, never>
+  correct: CorrectPayload
+  'make-candidate': MakeCandidatePayload
+  /** The hour of publication; null for at once after the 決裁. */
+  schedule: { at: string | null }
+  'take-back': { reason: string }
   abandon: { reason: string }
 }
 
+/** What an act of a kind is about: a request, a year, or a correction of a published year. */
+type SubjectKind<Kind> = Kind extends RequestActKind
+  ? 'request'
+  : Kind extends 'open'
+    ? 'cycle'
+    : Kind extends 'correct'
+      ? 'correction'
+      : 'cycle' | 'correction'
+
+/** Every kind of act. */
+export type ActKind = RequestActKind | CycleActKind | CorrectionActKind
+
 /** An act as the web writes it down before it is sent: one row, one subject, one person, one instant. */
 export type NewAct = {
-  [Kind in RequestActKind | CycleActKind]: {
+  [Kind in ActKind]: {
     decisionId: string
-    subject: { kind: Kind extends RequestActKind ? 'request' : 'cycle'; id: string }
+    subject: { kind: SubjectKind<Kind>; id: string }
     kind: Kind
     actor: string
     /** Instant, ISO 8601 in UTC. */
     at: string
     payload: ActPayloads[Kind]
   }
-}[RequestActKind | CycleActKind]
+}[ActKind]

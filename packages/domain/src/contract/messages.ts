@@ -10,6 +10,11 @@ export interface SectionResponseInput {
   requestId: string
 }
 
+/** Input of `correction`. */
+export interface CorrectionInput {
+  correctionId: string
+}
+
 /** Input of the Update `recordAct`: the id of an act row, nothing else. */
 export interface ActUpdate {
   decisionId: string

@@ -2,7 +2,11 @@
 export const TASK_QUEUES = { process: 'torikumi-process', render: 'torikumi-render' } as const
 
 /** Workflow types, as registered by the worker. */
-export const WORKFLOW_TYPES = { annualReview: 'annualReview', sectionResponse: 'sectionResponse' } as const
+export const WORKFLOW_TYPES = {
+  annualReview: 'annualReview',
+  sectionResponse: 'sectionResponse',
+  correction: 'correction',
+} as const
 
 /** Update: an act that was written as a row asks to be decided on the record. Input `ActUpdate`, answer `ActAnswer`. */
 export const RECORD_ACT_UPDATE = 'recordAct'

@@ -15,6 +15,11 @@ export function requestWorkflowId(requestId: string): string {
   return `request/${requestId}`
 }
 
+/** `correction/{correctionId}`: one correction of a published year. */
+export function correctionWorkflowId(correctionId: string): string {
+  return `correction/${correctionId}`
+}
+
 /** A failed Update's id answers that failure for ever, so each sending of an act has its own: `{decisionId}/{attempt}`. */
 export function actUpdateId(decisionId: string, attempt: number): string {
   return `${decisionId}/${attempt}`

@@ -6,7 +6,8 @@ const READY: OpeningFacts = { ownerless: [], routeless: [], requests: 26 }
 const by = (kind: CycleActKind, otherwise: { ofPlanning?: boolean; reason?: string } = {}) => ({
   kind,
   ofPlanning: true,
-  reason: kind === 'abandon' ? '災害のため取りやめます。' : '',
+  reason: kind === 'abandon' || kind === 'take-back' ? '災害のため取りやめます。' : '',
+  publication: null,
   ...otherwise,
 })
 const outcomeOf = (cycle: CycleSubject | null, kind: CycleActKind): string => {
@@ -34,6 +35,16 @@ describe('acts on a year', () => {
     ['publishing', 'abandon', 'cycle-ended'],
     ['published', 'abandon', 'cycle-ended'],
     ['abandoned', 'abandon', 'cycle-ended'],
+    ['scheduled', 'abandon', '→ abandoned'],
+    ['checking', 'schedule', 'wrong-phase'],
+    ['rendering', 'schedule', '→ rendering'],
+    ['deciding', 'schedule', '→ deciding'],
+    ['scheduled', 'schedule', '→ scheduled'],
+    ['publishing', 'schedule', 'cycle-ended'],
+    ['rendering', 'take-back', 'wrong-phase'],
+    ['deciding', 'take-back', '→ checking'],
+    ['scheduled', 'take-back', '→ checking'],
+    ['publishing', 'take-back', 'cycle-ended'],
   ] as const)('in %s: %s is %s', (phase, kind, expected) => {
     expect(outcomeOf(phase === 'none' ? null : { phase, version: 3 }, kind)).toBe(expected)
   })

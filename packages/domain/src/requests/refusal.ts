@@ -21,6 +21,12 @@ export const REFUSALS = [
   'wrong-phase',
   'not-ready',
   'other-payload',
+  'other-day',
+  'correction-open',
+  'nothing-changed',
+  'not-provisional',
+  'not-final',
+  'became-final',
 ] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 

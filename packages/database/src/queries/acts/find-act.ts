@@ -1,12 +1,13 @@
-import type { CycleActKind, RequestActKind } from '@torikumi/domain'
+import type { ActKind } from '@torikumi/domain'
+import type { ActTable } from '../../tables/process.ts'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
 /** An act as it was written down, without what it led to. */
 export interface WrittenDownAct {
   decisionId: string
-  subject: { kind: 'request' | 'cycle'; id: string }
-  kind: RequestActKind | CycleActKind
+  subject: { kind: ActTable['subject_kind']; id: string }
+  kind: ActKind
   actor: string
   at: Date
   /** JSON of the act's payload (`ActPayloads`). */
@@ -33,8 +34,8 @@ export async function findAct(db: Kysely<Tables>, decisionId: string): Promise<W
 /** The act on a subject that nobody has answered yet; null where none is under way. */
 export async function findOpenAct(
   db: Kysely<Tables>,
-  subject: { kind: 'request' | 'cycle'; id: string },
-): Promise<{ decisionId: string; actor: string; kind: RequestActKind | CycleActKind } | null> {
+  subject: { kind: ActTable['subject_kind']; id: string },
+): Promise<{ decisionId: string; actor: string; kind: ActKind } | null> {
   const row = await db
     .selectFrom('act')
     .select(['decision_id', 'actor_id', 'kind'])

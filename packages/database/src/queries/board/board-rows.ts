@@ -1,4 +1,4 @@
-import type { CycleActKind, RequestActKind } from '@torikumi/domain'
+import type { ActKind } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
@@ -17,7 +17,7 @@ export interface BoardCounts {
   drafting: boolean
   /** Findings of the year on this request's rows that nobody has settled. */
   openFindings: number
-  last: { kind: RequestActKind | CycleActKind; at: Date } | null
+  last: { kind: ActKind; at: Date } | null
 }
 
 /** The counts of every 定例照会 of a year, by request. */

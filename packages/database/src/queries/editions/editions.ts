@@ -11,7 +11,14 @@ export interface EditionSummary {
   candidateNo: number
   cycle: string
   state: EditionTable['state']
+  /** 訂正 or 更新, and the id of the edition it supersedes; null of a first edition. */
+  kind: EditionTable['kind']
+  supersedes: string | null
+  /** The correction that makes it; null of a first edition. */
+  correction: string | null
   publishOn: string
+  /** The instant before which it is not made public; null for at once after the 決裁. */
+  publishAt: Date | null
   manifestSha256: string | null
   pages: number | null
   madeAt: Date | null
@@ -73,6 +80,19 @@ export async function findPublished(
   return (year.number === undefined ? found[0] : found.find((edition) => edition.number === year.number)) ?? null
 }
 
+/** The newest published edition that stands in the place of this one; null where it is the newest itself or not public. */
+export async function findSuperseding(db: Kysely<Tables>, edition: EditionSummary): Promise<EditionSummary | null> {
+  if (edition.state !== 'published') return null
+  const row = await summaries(db)
+    .where('cycle_id', '=', edition.cycle)
+    .where('state', '=', 'published')
+    .where('number', '>', edition.number)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : summaryOf(row)
+}
+
 /** The files of an edition in the order of its manifest. */
 export async function listEditionFiles(db: Kysely<Tables>, key: string): Promise<EditionFile[]> {
   const rows = await db
@@ -114,6 +134,10 @@ function summaries(db: Kysely<Tables>) {
       'edition.candidate_no',
       'edition.cycle_id',
       'edition.state',
+      'edition.kind',
+      'edition.supersedes',
+      'edition.correction_id',
+      'edition.publish_at',
       'edition.publish_on',
       'edition.manifest_sha256',
       'edition.pages',
@@ -123,9 +147,7 @@ function summaries(db: Kysely<Tables>) {
     ])
 }
 
-function summaryOf(
-  row: Omit<Selectable<EditionTable>, 'data' | 'data_sha256' | 'kind' | 'supersedes'>,
-): EditionSummary {
+function summaryOf(row: Omit<Selectable<EditionTable>, 'data' | 'data_sha256' | 'page_map'>): EditionSummary {
   return {
     key: row.key,
     id: row.edition_id,
@@ -133,7 +155,11 @@ function summaryOf(
     candidateNo: row.candidate_no,
     cycle: row.cycle_id,
     state: row.state,
+    kind: row.kind,
+    supersedes: row.supersedes,
+    correction: row.correction_id,
     publishOn: row.publish_on,
+    publishAt: row.publish_at,
     manifestSha256: row.manifest_sha256,
     pages: row.pages,
     madeAt: row.made_at,

@@ -1,13 +1,14 @@
-import type { CycleActKind, RequestActKind, ReviewPayload } from '@torikumi/domain'
+import type { ActKind, ReviewPayload } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import type { ActTable } from '../../tables/process.ts'
 import { titleAt } from '../organisation/members.ts'
 
 /** One line of これまでの経過. */
 export interface HistoryEntry {
   seq: number
   decisionId: string
-  kind: RequestActKind | CycleActKind
+  kind: ActKind
   revisionNo: number | null
   step: number | null
   /** The title of the post acted for, or of the post its person held that day; never a person's name where there is a post. */
@@ -22,7 +23,7 @@ export interface HistoryEntry {
 /** The recorded acts on a request or a year, oldest first. */
 export async function listHistory(
   db: Kysely<Tables>,
-  subject: { kind: 'request' | 'cycle'; id: string },
+  subject: { kind: ActTable['subject_kind']; id: string },
 ): Promise<HistoryEntry[]> {
   const rows = await db
     .selectFrom('decision')

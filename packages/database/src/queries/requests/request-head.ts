@@ -1,4 +1,4 @@
-import type { CyclePhase, RequestKind, RequestState, RuleSet } from '@torikumi/domain'
+import type { CyclePhase, EditionChangeKind, RequestKind, RequestState, RuleSet } from '@torikumi/domain'
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import { frozenRuleSet } from '../../record/cycles/frozen-rule-set.ts'
 import type { Tables } from '../../tables/index.ts'
@@ -16,6 +16,8 @@ export interface RequestHead {
   /** `division` is the id of its 部, `divisionName` its name. */
   section: { id: string; name: string; division: string; divisionName: string; isPlanning: boolean }
   cycle: CycleOfRequest
+  /** The correction it belongs to, with its reason; null for a request of the year itself. */
+  correction: { id: string; kind: EditionChangeKind; reason: string } | null
 }
 
 /** The year a request belongs to; `fiscalYear` is the western year reported on. */
@@ -23,6 +25,7 @@ export interface CycleOfRequest {
   id: string
   fiscalYear: number
   cycleNo: number
+  /** Of the correction that the request belongs to, else of the year: once it has ended, nothing can be changed. */
   phase: CyclePhase
   publishOn: string
   noticeText: string
@@ -43,7 +46,7 @@ export async function listLiveRequestsTo(db: Kysely<Tables>, sections: readonly 
   const rows = await heads(db)
     .where('request.section_id', 'in', [...sections])
     .where('request.state', '<>', 'closed')
-    .where('cycle.phase', 'not in', ['published', 'abandoned'])
+    .where((where) => where(where.fn.coalesce('correction.phase', 'cycle.phase'), 'not in', ['published', 'abandoned']))
     .orderBy('cycle.fiscal_year', 'desc')
     .orderBy('request.due_on')
     .orderBy('request.number')
@@ -77,7 +80,7 @@ export async function findRequests(db: Kysely<Tables>, ids: readonly string[]): 
   return rows.map(headOf)
 }
 
-/** Every request of a year, in the order of the organisation. */
+/** Every request of a kind that a year itself asks, in the order of the organisation; those of its corrections are not among them. */
 export async function listRequestsOfCycle(
   db: Kysely<Tables>,
   cycleId: string,
@@ -86,6 +89,18 @@ export async function listRequestsOfCycle(
   const rows = await heads(db)
     .where('request.cycle_id', '=', cycleId)
     .where('request.kind', '=', kind)
+    .where('request.correction_id', 'is', null)
+    .orderBy('section.position')
+    .orderBy('request.number')
+    .execute()
+  return rows.map(headOf)
+}
+
+/** Every request of a correction, those to the sections first, in the order of the organisation. */
+export async function listRequestsOfCorrection(db: Kysely<Tables>, correctionId: string): Promise<RequestHead[]> {
+  const rows = await heads(db)
+    .where('request.correction_id', '=', correctionId)
+    .orderBy('request.kind')
     .orderBy('section.position')
     .orderBy('request.number')
     .execute()
@@ -101,7 +116,8 @@ function heads(db: Kysely<Tables>) {
     .innerJoin('division', 'division.id', 'section.division_id')
     .innerJoin('cycle', 'cycle.id', 'request.cycle_id')
     .innerJoin('plan', 'plan.id', 'cycle.plan_id')
-    .select([
+    .leftJoin('correction', 'correction.id', 'request.correction_id')
+    .select((select) => [
       'request.id',
       'request.kind',
       'request.number',
@@ -117,7 +133,10 @@ function heads(db: Kysely<Tables>) {
       'cycle.id as cycle_id',
       'cycle.fiscal_year',
       'cycle.cycle_no',
-      'cycle.phase',
+      select.fn.coalesce('correction.phase', 'cycle.phase').as('phase'),
+      'correction.id as correction_id',
+      'correction.kind as correction_kind',
+      'correction.reason as correction_reason',
       'cycle.publish_on',
       'cycle.notice_text',
       'cycle.rule_set',
@@ -139,6 +158,10 @@ function headOf(row: HeadRow): RequestHead {
     version: row.version,
     dueOn: row.due_on,
     revisionNo: row.revision_no,
+    correction:
+      row.correction_id === null || row.correction_kind === null
+        ? null
+        : { id: row.correction_id, kind: row.correction_kind, reason: row.correction_reason ?? '' },
     section: {
       id: row.section_id,
       name: row.section_name,

@@ -32,8 +32,8 @@ export async function findRevision(db: Kysely<Tables>, requestId: string, no: nu
 }
 
 /**
- * The decided answers of another fiscal year under the same plan, by subject (indicator or activity id). Rows nobody decided
- * are not there.
+ * The decided answers of another fiscal year under the same plan, by subject (indicator or activity id), published corrections
+ * over what they replaced. Rows nobody decided are not there.
  */
 export async function listDecidedAnswers(
   db: Kysely<Tables>,
@@ -41,7 +41,9 @@ export async function listDecidedAnswers(
 ): Promise<ReadonlyMap<string, Answer>> {
   const rows = await db
     .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
     .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')
+    .leftJoin('correction', 'correction.id', 'request.correction_id')
     .innerJoin('revision', (join) =>
       join
         .onRef('revision.request_id', '=', 'request_item.request_id')
@@ -53,6 +55,8 @@ export async function listDecidedAnswers(
     .where('cycle.phase', '<>', 'abandoned')
     .where('request_item.kind', '<>', 'edition')
     .where('request_item.state', 'in', ['decided', 'confirmed'])
+    .where((where) => where.or([where('correction.id', 'is', null), where('correction.phase', '=', 'published')]))
+    .orderBy('correction.number', (order) => order.asc().nullsFirst())
     .orderBy('request_item.request_kind', 'desc')
     .execute()
   const bodies = new Map<string, ReadonlyMap<string, { subject: string; answer: Answer }>>()

@@ -12,11 +12,13 @@ export interface RowsToConfirm {
 export async function listRowsToConfirm(db: Kysely<Tables>): Promise<RowsToConfirm[]> {
   const rows = await db
     .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
     .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')
+    .leftJoin('correction', 'correction.id', 'request.correction_id')
     .select(['request_item.id', 'request_id', 'drafters', 'decided_by'])
     .where('request_item.state', '=', 'decided')
     .where('request_item.kind', '<>', 'edition')
-    .where('cycle.phase', 'not in', ['published', 'abandoned'])
+    .where((where) => where(where.fn.coalesce('correction.phase', 'cycle.phase'), 'not in', ['published', 'abandoned']))
     .orderBy('request_item.position')
     .execute()
   return [...Map.groupBy(rows, (row) => row.request_id)].map(([request, items]) => ({

@@ -21,13 +21,15 @@ export async function listWaitingRows(
   if (names.length === 0) return []
   const items = await db
     .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
     .innerJoin('cycle', 'cycle.id', 'request_item.cycle_id')
+    .leftJoin('correction', 'correction.id', 'request.correction_id')
     .select(['request_item.id', 'request_item.request_id', 'step_no', 'drafters'])
     .where('request_item.state', 'in', ['circulating', 'deciding'])
-    .where('cycle.phase', 'not in', ['published', 'abandoned'])
+    .where((where) => where(where.fn.coalesce('correction.phase', 'cycle.phase'), 'not in', ['published', 'abandoned']))
     .where((where) =>
       'requests' in which
-        ? where('request_id', 'in', [...names])
+        ? where('request_item.request_id', 'in', [...names])
         : where.exists(
             where
               .selectFrom('request_step')

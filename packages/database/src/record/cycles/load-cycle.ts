@@ -15,12 +15,13 @@ export async function loadCycle(db: Database, key: CycleKey): Promise<Selectable
   return row ?? null
 }
 
-/** The year's requests that may still receive acts, in a fixed order, each with a label for the engine's own screens. */
+/** The year's own requests that may still receive acts (those of a correction are its own), in a fixed order, each with a label for the engine's own screens. */
 export async function liveRequests(db: Database, cycleId: string): Promise<{ id: string; summary: string }[]> {
   const rows = await db
     .selectFrom('request')
     .select(['id', 'section_id', 'kind', 'number'])
     .where('cycle_id', '=', cycleId)
+    .where('correction_id', 'is', null)
     .where('state', '<>', 'closed')
     .orderBy('id')
     .execute()

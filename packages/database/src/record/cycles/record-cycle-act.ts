@@ -1,17 +1,9 @@
-import {
-  type ActAnswer,
-  type ActPayloads,
-  type CycleActKind,
-  decideCycle,
-  tokyoDateOf,
-  refused,
-} from '@torikumi/domain'
+import { type ActAnswer, type ActPayloads, decideCycle, tokyoDateOf, refused } from '@torikumi/domain'
 import type { Selectable, Transaction } from 'kysely'
 import type { ActTable, CycleTable } from '../../tables/process.ts'
 import type { Tables } from '../../tables/index.ts'
 import { actorAt } from '../actor-at.ts'
-import { beginCandidate } from '../editions/begin-candidate.ts'
-import { withdrawCandidate } from '../editions/withdraw-candidate.ts'
+import { actOnEdition, editionActOf } from '../editions/act-on-edition.ts'
 import { writeDecision } from '../write-decision.ts'
 import { movePhase } from './move-phase.ts'
 import { openCycle } from './open-cycle.ts'
@@ -29,16 +21,11 @@ export async function recordCycleAct(trx: Transaction<Tables>, act: Act, now: Da
     .where('id', '=', act.subject_id)
     .forUpdate()
     .executeTakeFirst()
-  const payload = JSON.parse(act.payload) as { reason?: string }
-  const outcome = decideCycle(
-    cycle ?? null,
-    { kind: act.kind as CycleActKind, ofPlanning: actor.ofPlanning, reason: payload.reason ?? '' },
-    null,
-  )
+  const editionAct = await editionActOf(trx, act, act.subject_id, actor.ofPlanning)
+  const outcome = decideCycle(cycle ?? null, editionAct, null)
   if (outcome.kind === 'refused') return outcome
   if (cycle === undefined) return refused('wrong-phase')
-  if (outcome.phase === 'abandoned') await withdrawCandidate(trx, cycle.id, now)
-  if (outcome.phase === 'rendering') await beginCandidate(trx, cycle)
+  await actOnEdition(trx, { kind: 'cycle', cycle, phase: cycle.phase }, editionAct, outcome, now)
   return recorded(trx, act, cycle, outcome.phase, now)
 }
 
@@ -54,7 +41,7 @@ async function recordOpening(trx: Transaction<Tables>, act: Act, ofPlanning: boo
     .where('phase', '<>', 'abandoned')
     .executeTakeFirst()
   const facts = await openingFacts(trx, payload.planId)
-  const outcome = decideCycle(present ?? null, { kind: 'open', ofPlanning, reason: '' }, facts)
+  const outcome = decideCycle(present ?? null, { kind: 'open', ofPlanning }, facts)
   if (outcome.kind === 'refused') return outcome
   const cycle = await openCycle(trx, payload)
   return recorded(trx, act, cycle, outcome.phase, now)

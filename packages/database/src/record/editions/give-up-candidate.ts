@@ -1,15 +1,11 @@
 import type { Database } from '../../open-database.ts'
-import { movePhase } from '../cycles/move-phase.ts'
+import { lockMakerOf, moveMaker } from './edition-maker.ts'
 
 /** Takes back a candidate that cannot be printed and keeps the reason; nothing where none is being printed. */
 export async function giveUpCandidate(db: Database, cycleId: string, reason: string, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const cycle = await trx
-      .selectFrom('cycle')
-      .selectAll()
-      .where('id', '=', cycleId)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
+    const maker = await lockMakerOf(trx, cycleId, 'rendering')
+    if (maker === null) return
     const given = await trx
       .updateTable('edition')
       .set({ state: 'withdrawn', failure: reason })
@@ -17,6 +13,6 @@ export async function giveUpCandidate(db: Database, cycleId: string, reason: str
       .where('state', '=', 'rendering')
       .returning('key')
       .executeTakeFirst()
-    if (given !== undefined) await movePhase(trx, cycle, 'checking', given.key, now)
+    if (given !== undefined) await moveMaker(trx, maker, 'checking', given.key, now)
   })
 }

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
 import type { Tables } from '../../tables/index.ts'
 import { copyRoute } from '../cycles/open-cycle.ts'
-import { movePhase } from '../cycles/move-phase.ts'
 import { askItem } from '../requests/ask-item.ts'
+import { type EditionMaker, lockMaker, moveMaker } from './edition-maker.ts'
 
 /** A candidate as it was printed: every file is already in the store under its hash. */
 export interface PrintedCandidate {
@@ -13,6 +13,8 @@ export interface PrintedCandidate {
   dataSha256: string
   manifestSha256: string
   pages: number
+  /** The page of each linked element of the PDF, by its id. */
+  pageOf: Readonly<Record<string, number>>
   files: readonly { name: string; mediaType: string; bytes: number; sha256: string }[]
 }
 
@@ -22,12 +24,12 @@ export interface PrintedCandidate {
  */
 export async function storeCandidate(db: Database, candidate: PrintedCandidate, now: Date): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const cycle = await trx
-      .selectFrom('cycle')
-      .selectAll()
-      .where('id', '=', (select) => select.selectFrom('edition').select('cycle_id').where('key', '=', candidate.key))
-      .forUpdate()
+    const { cycle_id: cycleId, correction_id: correctionId } = await trx
+      .selectFrom('edition')
+      .select(['cycle_id', 'correction_id'])
+      .where('key', '=', candidate.key)
       .executeTakeFirstOrThrow()
+    const maker = await lockMaker(trx, cycleId, correctionId)
     const edition = await trx
       .selectFrom('edition')
       .selectAll()
@@ -42,6 +44,7 @@ export async function storeCandidate(db: Database, candidate: PrintedCandidate, 
         data_sha256: candidate.dataSha256,
         manifest_sha256: candidate.manifestSha256,
         pages: candidate.pages,
+        page_map: JSON.stringify(candidate.pageOf),
         made_at: now,
       })
       .where('key', '=', candidate.key)
@@ -59,18 +62,17 @@ export async function storeCandidate(db: Database, candidate: PrintedCandidate, 
         })),
       )
       .execute()
-    await askForPublication(trx, cycle.id, candidate.key, edition.publish_on, edition.candidate_no)
-    await movePhase(trx, cycle, 'deciding', candidate.key, now)
+    await askForPublication(trx, maker, candidate.key, edition.publish_on)
+    await moveMaker(trx, maker, 'deciding', candidate.key, now)
     return true
   })
 }
 
 async function askForPublication(
   trx: Transaction<Tables>,
-  cycleId: string,
+  { cycle, ...maker }: EditionMaker,
   key: string,
   due: string,
-  number: number,
 ): Promise<void> {
   const planning = await trx
     .selectFrom('section')
@@ -78,15 +80,22 @@ async function askForPublication(
     .where('is_planning', '=', true)
     .orderBy('position')
     .executeTakeFirstOrThrow()
+  const last = await trx
+    .selectFrom('request')
+    .select((select) => select.fn.max('number').as('number'))
+    .where('cycle_id', '=', cycle.id)
+    .where('kind', '=', 'publication')
+    .executeTakeFirst()
   const requestId = randomUUID()
   await trx
     .insertInto('request')
     .values({
       id: requestId,
-      cycle_id: cycleId,
+      cycle_id: cycle.id,
       section_id: planning.id,
       kind: 'publication',
-      number,
+      number: (last?.number ?? 0) + 1,
+      correction_id: maker.kind === 'cycle' ? null : maker.correction.id,
       state: 'requested',
       version: 0,
       due_on: due,
@@ -96,7 +105,7 @@ async function askForPublication(
   await copyRoute(trx, requestId, { kind: 'publication' })
   const item = {
     request: requestId,
-    cycle: cycleId,
+    cycle: cycle.id,
     requestKind: 'publication',
     kind: 'edition',
     subject: key,

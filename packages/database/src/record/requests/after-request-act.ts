@@ -1,13 +1,22 @@
-import type { CyclePhase, Receipt, RequestEffect, RequestSubject } from '@torikumi/domain'
-import type { Selectable, Transaction } from 'kysely'
-import type { CycleTable } from '../../tables/process.ts'
+import {
+  type CyclePhase,
+  type Receipt,
+  type RequestEffect,
+  type RequestSubject,
+  afterPublicationDecided,
+  changeKindOf,
+} from '@torikumi/domain'
+import type { Transaction } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import { type EditionMaker, lockMaker, moveMaker } from '../editions/edition-maker.ts'
 import { withdrawCandidate } from '../editions/withdraw-candidate.ts'
-import { movePhase } from '../cycles/move-phase.ts'
+
+type EffectKinds = ReadonlySet<RequestEffect['kind']>
 
 /**
- * What an act on a request means for its year. The year's row was locked before anything was read, so that of two last
- * confirmations one always sees the other. The year's workflow is told by one message of the act that made it true.
+ * What an act on a request means for its year, or for the correction it belongs to. Their rows were locked before anything was
+ * read, so that of two last confirmations one always sees the other. The workflow is told by one message of the act that made it
+ * true.
  */
 export async function afterRequestAct(
   trx: Transaction<Tables>,
@@ -16,45 +25,62 @@ export async function afterRequestAct(
   receipt: Receipt,
   now: Date,
 ): Promise<void> {
-  const kinds = new Set(effects.map((effect) => effect.kind))
+  const kinds: EffectKinds = new Set(effects.map((effect) => effect.kind))
   if (!kinds.has('confirmed') && !kinds.has('returned') && !kinds.has('decided')) return
-  const cycle = await cycleOf(trx, request.id)
+  const maker = await makerOf(trx, request.id)
   const next =
-    request.kind === 'publication' ? afterPublicationAct(kinds) : await afterSectionAct(trx, request, cycle, kinds)
-  if (next === null || next === cycle.phase) return
-  if (next === 'answering' || next === 'checking') await withdrawCandidate(trx, cycle.id, now)
-  await movePhase(trx, cycle, next, receipt.decisionId, now)
+    request.kind === 'publication'
+      ? await afterPublicationAct(trx, request, kinds, now)
+      : await afterSectionAct(trx, request, maker, kinds)
+  if (next === null || next === maker.phase) return
+  if (next === 'answering' || next === 'checking') await withdrawCandidate(trx, maker.cycle.id, now)
+  await moveMaker(trx, maker, next, receipt.decisionId, now)
 }
 
-function afterPublicationAct(kinds: ReadonlySet<RequestEffect['kind']>): CyclePhase | null {
-  if (kinds.has('decided')) return 'publishing'
-  return kinds.has('returned') ? 'checking' : null
+async function afterPublicationAct(
+  trx: Transaction<Tables>,
+  request: RequestSubject,
+  kinds: EffectKinds,
+  now: Date,
+): Promise<CyclePhase | null> {
+  if (!kinds.has('decided')) return kinds.has('returned') ? 'checking' : null
+  const candidate = await trx
+    .selectFrom('edition')
+    .innerJoin('request_item', 'request_item.edition_key', 'edition.key')
+    .select('publish_at')
+    .where('request_item.request_id', '=', request.id)
+    .executeTakeFirstOrThrow()
+  return afterPublicationDecided(candidate.publish_at?.toISOString() ?? null, now.toISOString())
 }
 
 async function afterSectionAct(
   trx: Transaction<Tables>,
   request: RequestSubject,
-  cycle: Selectable<CycleTable>,
-  kinds: ReadonlySet<RequestEffect['kind']>,
+  maker: EditionMaker,
+  kinds: EffectKinds,
 ): Promise<CyclePhase | null> {
-  if (request.kind !== 'regular') return null
+  const isOwn = maker.kind === 'cycle' ? request.kind === 'regular' : changeKindOf(request.kind) !== null
+  if (!isOwn) return null
   if (kinds.has('returned')) return 'answering'
-  if (!kinds.has('confirmed') || cycle.phase !== 'answering') return null
+  if (!kinds.has('confirmed') || maker.phase !== 'answering') return null
   const open = await trx
     .selectFrom('request_item')
-    .select('id')
-    .where('cycle_id', '=', cycle.id)
-    .where('request_kind', '=', 'regular')
-    .where('state', 'not in', ['confirmed', 'closed'])
+    .innerJoin('request', 'request.id', 'request_item.request_id')
+    .select('request_item.id')
+    .where('request_item.cycle_id', '=', maker.cycle.id)
+    .where('request_item.request_kind', '=', request.kind)
+    .where('request_item.state', 'not in', ['confirmed', 'closed'])
+    .where('request.correction_id', 'is not distinct from', maker.kind === 'cycle' ? null : maker.correction.id)
     .limit(1)
     .executeTakeFirst()
   return open === undefined ? 'checking' : null
 }
 
-async function cycleOf(trx: Transaction<Tables>, requestId: string): Promise<Selectable<CycleTable>> {
-  return trx
-    .selectFrom('cycle')
-    .selectAll()
-    .where('id', '=', (select) => select.selectFrom('request').select('cycle_id').where('request.id', '=', requestId))
+async function makerOf(trx: Transaction<Tables>, requestId: string): Promise<EditionMaker> {
+  const { cycle_id: cycle, correction_id: correction } = await trx
+    .selectFrom('request')
+    .select(['cycle_id', 'correction_id'])
+    .where('id', '=', requestId)
     .executeTakeFirstOrThrow()
+  return lockMaker(trx, cycle, correction)
 }

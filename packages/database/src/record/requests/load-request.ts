@@ -1,7 +1,8 @@
-import { type RequestItem, type RequestSubject, type Route, isEnded } from '@torikumi/domain'
+import { type CyclePhase, type RequestItem, type RequestSubject, type Route, isEnded } from '@torikumi/domain'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { RequestItemTable, RequestTable } from '../../tables/process.ts'
+import { lockMaker } from '../editions/edition-maker.ts'
 
 /**
  * A request as the reducer needs it; null where there is none. Nothing is locked.
@@ -12,8 +13,8 @@ export async function loadRequestSubject(db: Kysely<Tables>, requestId: string):
 }
 
 /**
- * The same under a lock, so that acts on one request are decided one after the other. `withCycle` locks the year too, always
- * after the request: for acts that may move the year's phase.
+ * The same under a lock, so that acts on one request are decided one after the other. `withCycle` locks the year and its correction
+ * too, always after the request: for acts that may move a phase.
  */
 export async function lockRequestSubject(
   trx: Transaction<Tables>,
@@ -22,18 +23,13 @@ export async function lockRequestSubject(
 ): Promise<RequestSubject | null> {
   const request = await trx.selectFrom('request').selectAll().where('id', '=', requestId).forUpdate().executeTakeFirst()
   if (request === undefined) return null
-  if (withCycle)
-    await trx.selectFrom('cycle').select('id').where('id', '=', request.cycle_id).forUpdate().executeTakeFirstOrThrow()
+  if (withCycle) await lockMaker(trx, request.cycle_id, request.correction_id)
   return subjectOf(trx, request)
 }
 
 async function subjectOf(db: Kysely<Tables>, request: Selectable<RequestTable>): Promise<RequestSubject> {
   const requestId = request.id
-  const cycle = await db
-    .selectFrom('cycle')
-    .select('phase')
-    .where('id', '=', request.cycle_id)
-    .executeTakeFirstOrThrow()
+  const phase = await phaseOver(db, request)
   const items = await db
     .selectFrom('request_item')
     .selectAll()
@@ -50,9 +46,22 @@ async function subjectOf(db: Kysely<Tables>, request: Selectable<RequestTable>):
     opened: await firstViews(db, requestId),
     items: items.map(itemOf),
     // While an edition is being made public, nothing under it may move any more.
-    cycleEnded: isEnded(cycle.phase) || cycle.phase === 'publishing',
+    cycleEnded: isEnded(phase) || phase === 'publishing',
     unsettledErrors: await unsettledErrors(db, request),
   }
+}
+
+/** The phase of the correction that a request belongs to, else of its year. */
+async function phaseOver(db: Kysely<Tables>, request: Selectable<RequestTable>): Promise<CyclePhase> {
+  const { phase } =
+    request.correction_id === null
+      ? await db.selectFrom('cycle').select('phase').where('id', '=', request.cycle_id).executeTakeFirstOrThrow()
+      : await db
+          .selectFrom('correction')
+          .select('phase')
+          .where('id', '=', request.correction_id)
+          .executeTakeFirstOrThrow()
+  return phase
 }
 
 /** First views of rows that still wait where they were seen: a later revision of other rows does not undo them. */
@@ -106,7 +115,7 @@ async function newestRevision(
 }
 
 async function unsettledErrors(db: Kysely<Tables>, request: Selectable<RequestTable>): Promise<number> {
-  if (request.kind !== 'publication') return 0
+  if (request.kind !== 'publication' || request.correction_id !== null) return 0
   const row = await db
     .selectFrom('finding')
     .select((select) => select.fn.countAll<number>().as('count'))

@@ -13,6 +13,7 @@ import type { Selectable, Transaction } from 'kysely'
 import type { ActTable } from '../../tables/process.ts'
 import type { Tables } from '../../tables/index.ts'
 import { actorAt } from '../actor-at.ts'
+import { unfitAnswer } from '../corrections/unfit-answer.ts'
 import { holdersAt } from '../holders-at.ts'
 import { writeDecision } from '../write-decision.ts'
 import { afterRequestAct } from './after-request-act.ts'
@@ -32,7 +33,8 @@ export async function recordRequestAct(trx: Transaction<Tables>, act: Act, now: 
   const requestAct = { ...actOf(act), actor, at: act.acted_at.toISOString() } as RequestAct
   const outcome = decideRequest(request, requestAct, await holdersAt(trx, day))
   if (outcome.kind === 'refused') return outcome
-  return writeOutcome(trx, act, request, outcome, now)
+  const unfit = act.kind === 'submit' ? await unfitAnswer(trx, request.id, JSON.parse(act.payload)) : null
+  return unfit ?? writeOutcome(trx, act, request, outcome, now)
 }
 
 async function writeOutcome(

@@ -5,14 +5,14 @@ import type { EditionChangeKind } from '../edition-changes.ts'
 /** Why an answer does not fit what is being made: an 更新 takes provisional figures that became final, a 訂正 everything else. */
 export type KindMismatch = 'not-provisional' | 'not-final' | 'became-final'
 
-/** True where a printed answer is not final: 速報, 見込み, 集計中, 未公表, or a cost that is 決算見込. */
-function isProvisional(answer: Answer): boolean {
+/** True where a printed answer is not final: 速報, 見込み, 集計中, 未公表, not answered, or a cost that is 決算見込. */
+export function isProvisional(answer: Answer): boolean {
   if (answer.kind === 'indicator')
     return answer.reason === 'none' ? answer.status !== 'final' : WAITING.has(answer.reason)
   return answer.kind === 'activity' && answer.costThousandYen !== null && answer.costStatus === 'expected'
 }
 
-const WAITING: ReadonlySet<IndicatorAnswer['reason']> = new Set(['pending', 'unpublished'])
+const WAITING: ReadonlySet<IndicatorAnswer['reason']> = new Set(['pending', 'unpublished', 'no-answer'])
 
 /**
  * Whether a new answer fits the kind of edition it is asked for; null where it does. An 更新 replaces a provisional figure by a

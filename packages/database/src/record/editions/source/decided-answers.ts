@@ -8,31 +8,18 @@ export class UndecidedRowError extends Error {
 }
 
 /**
- * The decided answers of a year's 定例照会 by the id of their indicator or activity, taken from the newest revision of each
- * request. Refuses by throwing where a row is neither decided nor closed, or its content is not the one that was decided.
+ * The decided answers of a year by the id of their indicator or activity: those of its 定例照会, and over them those of the given
+ * corrections in their order. Each is taken from the newest revision of its request. Refuses by throwing where a row is neither
+ * decided nor closed, or its content is not the one that was decided.
  */
-export async function decidedAnswers(db: Kysely<Tables>, cycleId: string): Promise<Map<string, Answer>> {
-  const rows = await db
-    .selectFrom('request_item')
-    .innerJoin('request', 'request.id', 'request_item.request_id')
-    .leftJoin('revision', (join) =>
-      join.onRef('revision.request_id', '=', 'request.id').onRef('revision.revision_no', '=', 'request.revision_no'),
-    )
-    .select([
-      'request_item.id',
-      'indicator_id',
-      'activity_id',
-      'request_item.state',
-      'hash',
-      'revision.body',
-      'request.id as request',
-    ])
-    .where('request_item.cycle_id', '=', cycleId)
-    .where('request_item.request_kind', '=', 'regular')
-    .execute()
+export async function decidedAnswers(
+  db: Kysely<Tables>,
+  cycleId: string,
+  corrections: readonly string[] = [],
+): Promise<Map<string, Answer>> {
   const bodies = new Map<string, Map<string, { subject: string; answer: Answer }>>()
   const answers = new Map<string, Answer>()
-  for (const row of rows) {
+  for (const row of await answeredRows(db, cycleId, corrections)) {
     if (row.state === 'closed') continue
     if ((row.state !== 'confirmed' && row.state !== 'decided') || row.body === null) {
       throw new UndecidedRowError(`row ${row.id} is ${row.state}: only decided rows are printed`)
@@ -49,4 +36,25 @@ export async function decidedAnswers(db: Kysely<Tables>, cycleId: string): Promi
     answers.set(content.subject, content.answer)
   }
   return answers
+}
+
+async function answeredRows(db: Kysely<Tables>, cycleId: string, corrections: readonly string[]) {
+  return db
+    .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
+    .leftJoin('correction', 'correction.id', 'request.correction_id')
+    .leftJoin('revision', (join) =>
+      join.onRef('revision.request_id', '=', 'request.id').onRef('revision.revision_no', '=', 'request.revision_no'),
+    )
+    .select(['request_item.id', 'request_item.state', 'hash', 'revision.body', 'request.id as request'])
+    .where('request_item.cycle_id', '=', cycleId)
+    .where((where) => {
+      const regular = where('request_item.request_kind', '=', 'regular')
+      if (corrections.length === 0) return regular
+      const corrected = where('request.correction_id', 'in', [...corrections])
+      return where.or([regular, where.and([corrected, where('request_item.kind', '<>', 'edition')])])
+    })
+    .orderBy('correction.number', (order) => order.asc().nullsFirst())
+    .orderBy('request_item.position')
+    .execute()
 }

@@ -35,7 +35,14 @@ async function composed(
 async function publish({ cycle, data }: { cycle: string; data: EditionData }): Promise<void> {
   const text = canonicalJson(data as unknown as Json)
   const sha256 = sha256Text(text)
-  await publishYear(city.db, cycle, { data: text, dataSha256: sha256, manifestSha256: sha256, pages: 1, files: [FILE] })
+  await publishYear(city.db, cycle, {
+    data: text,
+    dataSha256: sha256,
+    manifestSha256: sha256,
+    pages: 1,
+    pageOf: {},
+    files: [FILE],
+  })
 }
 const FILE = { name: 'manifest.json', mediaType: 'application/json', bytes: 2, sha256: sha256Text('{}') }
 

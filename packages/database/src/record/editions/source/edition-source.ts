@@ -1,7 +1,9 @@
 import type { EditionSource } from '@torikumi/domain'
-import type { Selectable } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Database } from '../../../open-database.ts'
+import type { Tables } from '../../../tables/index.ts'
 import type { EditionTable } from '../../../tables/publication.ts'
+import { correctionsUpTo } from '../../corrections/corrections-up-to.ts'
 import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { decidedAnswers } from './decided-answers.ts'
 import { printedGrants } from './printed-grants.ts'
@@ -61,7 +63,7 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
         ...(await printedSheets(trx, {
           planId: plan.id,
           fiscalYear: cycle.fiscal_year,
-          answers: await decidedAnswers(trx, cycle.id),
+          answers: await decidedAnswers(trx, cycle.id, await correctionsOf(trx, edition)),
           seriesFor: await seriesOfYear(trx, {
             municipality: municipality.code,
             plan: plan.id,
@@ -72,4 +74,12 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
         changes: null,
       }
     })
+}
+
+/** The first edition prints the 定例照会 alone. */
+async function correctionsOf(
+  db: Kysely<Tables>,
+  { cycle_id: cycle, correction_id: correction }: Selectable<EditionTable>,
+): Promise<string[]> {
+  return correction === null ? [] : correctionsUpTo(db, cycle, correction)
 }

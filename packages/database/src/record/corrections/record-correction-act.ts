@@ -1,0 +1,88 @@
+import {
+  type ActAnswer,
+  type ActPayloads,
+  type CyclePhase,
+  decideBeginning,
+  decideCorrection,
+  refused,
+  sameAnswer,
+  tokyoDateOf,
+} from '@torikumi/domain'
+import type { Selectable, Transaction } from 'kysely'
+import type { CorrectionTable } from '../../tables/corrections.ts'
+import type { Tables } from '../../tables/index.ts'
+import type { ActTable } from '../../tables/process.ts'
+import { actorAt } from '../actor-at.ts'
+import { actOnEdition, editionActOf } from '../editions/act-on-edition.ts'
+import { lockMaker } from '../editions/edition-maker.ts'
+import { decidedAnswers } from '../editions/source/decided-answers.ts'
+import { writeDecision } from '../write-decision.ts'
+import { beginCorrection, beginningFacts } from './begin-correction.ts'
+import { loadCorrection } from './load-correction.ts'
+import { moveCorrection } from './move-correction.ts'
+import { publishedRows } from './published-rows.ts'
+
+type Act = Selectable<ActTable>
+
+/** Decides an act on a correction within the caller's transaction. */
+export async function recordCorrectionAct(trx: Transaction<Tables>, act: Act, now: Date): Promise<ActAnswer> {
+  const { ofPlanning } = await actorAt(trx, act.actor_id, null, tokyoDateOf(act.acted_at))
+  if (act.kind === 'correct') return recordBeginning(trx, act, ofPlanning, now)
+  const found = await loadCorrection(trx, act.subject_id)
+  if (found === null) return refused('wrong-phase', { phase: 'none' })
+  const maker = await lockMaker(trx, found.cycle_id, found.id)
+  if (maker.kind !== 'correction') return refused('wrong-phase')
+  const editionAct = await editionActOf(trx, act, found.cycle_id, ofPlanning)
+  const changed = maker.phase === 'checking' ? await changedRows(trx, maker.correction) : 0
+  const outcome = decideCorrection(maker, editionAct, changed)
+  if (outcome.kind === 'refused') return outcome
+  await actOnEdition(trx, maker, editionAct, outcome, now)
+  return recorded(trx, act, maker.correction, outcome.phase, now)
+}
+
+async function recordBeginning(trx: Transaction<Tables>, act: Act, ofPlanning: boolean, now: Date): Promise<ActAnswer> {
+  const payload = JSON.parse(act.payload) as ActPayloads['correct']
+  // Two beginnings must not both find the year free.
+  const cycle = await trx
+    .selectFrom('cycle')
+    .select('phase')
+    .where('id', '=', payload.cycle)
+    .forUpdate()
+    .executeTakeFirst()
+  const rows = cycle?.phase === 'published' ? await publishedRows(trx, payload.cycle) : new Map<string, never>()
+  const facts = await beginningFacts(trx, payload, cycle?.phase ?? null, rows)
+  const outcome = decideBeginning({ ofPlanning, change: payload.change, reason: payload.reason }, facts)
+  if (outcome.kind === 'refused') return outcome
+  const correction = await beginCorrection(trx, payload, rows)
+  return recorded(trx, act, correction, outcome.phase, now)
+}
+
+/** How many of the named rows were decided to print otherwise than they are published. */
+async function changedRows(trx: Transaction<Tables>, correction: Selectable<CorrectionTable>): Promise<number> {
+  const published = await publishedRows(trx, correction.cycle_id)
+  const answers = await decidedAnswers(trx, correction.cycle_id, [correction.id])
+  const items = await trx
+    .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
+    .select(['indicator_id', 'activity_id'])
+    .where('request.correction_id', '=', correction.id)
+    .where('request_item.kind', '<>', 'edition')
+    .execute()
+  return items.filter(({ indicator_id: indicator, activity_id: activity }) => {
+    const subject = indicator ?? activity ?? ''
+    const [before, after] = [published.get(subject)?.answer, answers.get(subject)]
+    return before !== undefined && after !== undefined && !sameAnswer(before, after)
+  }).length
+}
+
+async function recorded(
+  trx: Transaction<Tables>,
+  act: Act,
+  correction: Selectable<CorrectionTable>,
+  phase: CyclePhase,
+  now: Date,
+): Promise<ActAnswer> {
+  await moveCorrection(trx, correction, phase, act.decision_id, now)
+  const receipt = await writeDecision(trx, act, { revisionNo: null, step: null, post: null }, now)
+  return { kind: 'recorded', receipt, version: correction.version + 1, state: phase }
+}

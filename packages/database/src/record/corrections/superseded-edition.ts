@@ -1,0 +1,85 @@
+import {
+  type ChangeReason,
+  type EditionChangeKind,
+  type EditionData,
+  type ReviewPayload,
+  tokyoDateOf,
+} from '@torikumi/domain'
+import type { Kysely, Selectable } from 'kysely'
+import type { Tables } from '../../tables/index.ts'
+import type { EditionTable } from '../../tables/publication.ts'
+import { decidedAnswers } from '../editions/source/decided-answers.ts'
+
+/** What an edition that supersedes another starts from, and which rows may differ in it. */
+export interface SupersededEdition {
+  kind: EditionChangeKind
+  previous: EditionData
+  /** The page of each linked element of the earlier PDF, by its id; empty where it was not kept. */
+  previousPages: Readonly<Record<string, number>>
+  /** Ids of the indicators and activities that were asked for anew. */
+  named: ReadonlySet<string>
+  /** Why each of them was changed, by the same ids. */
+  reasons: ReadonlyMap<string, ChangeReason>
+}
+
+/** The edition that a candidate supersedes, and why; null for the first edition of a year. */
+export async function supersededEdition(
+  db: Kysely<Tables>,
+  { correction_id: correctionId }: Pick<Selectable<EditionTable>, 'correction_id'>,
+): Promise<SupersededEdition | null> {
+  if (correctionId === null) return null
+  const row = await db
+    .selectFrom('correction')
+    .innerJoin('edition', 'edition.key', 'correction.supersedes_key')
+    .select(['correction.kind', 'correction.cycle_id', 'edition.data', 'edition.page_map'])
+    .where('correction.id', '=', correctionId)
+    .executeTakeFirstOrThrow()
+  if (row.data === null) throw new Error(`correction ${correctionId} supersedes an edition without data`)
+  const items = await namedItems(db, correctionId)
+  const answers = await decidedAnswers(db, row.cycle_id, [correctionId])
+  const decided = await decisionDays(db, correctionId)
+  return {
+    kind: row.kind,
+    previous: JSON.parse(row.data) as EditionData,
+    previousPages: row.page_map === null ? {} : (JSON.parse(row.page_map) as Record<string, number>),
+    named: new Set(items.map(({ subject }) => subject)),
+    reasons: new Map(
+      items.map(({ id, subject }) => {
+        const answer = answers.get(subject)
+        const reason = answer === undefined || answer.kind === 'edition' ? '' : (answer.changeReason ?? '')
+        return [subject, { reason, decidedOn: decided.get(id) ?? '' }]
+      }),
+    ),
+  }
+}
+
+async function namedItems(db: Kysely<Tables>, correctionId: string): Promise<{ id: string; subject: string }[]> {
+  const rows = await db
+    .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request_id')
+    .select(['request_item.id', 'indicator_id', 'activity_id'])
+    .where('request.correction_id', '=', correctionId)
+    .where('request_item.kind', '<>', 'edition')
+    .execute()
+  return rows.map((row) => ({ id: row.id, subject: row.indicator_id ?? row.activity_id ?? '' }))
+}
+
+/** The day (Asia/Tokyo) of the last 決裁 that accepted each row, by the item's id. */
+async function decisionDays(db: Kysely<Tables>, correctionId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('request', (join) =>
+      join.onRef('request.id', '=', 'decision.subject_id').on('decision.subject_kind', '=', 'request'),
+    )
+    .innerJoin('act', 'act.decision_id', 'decision.decision_id')
+    .select(['act.payload', 'decision.acted_at'])
+    .where('request.correction_id', '=', correctionId)
+    .where('decision.kind', '=', 'approve')
+    .orderBy('decision.seq')
+    .execute()
+  return new Map(
+    rows.flatMap(({ payload, acted_at: at }) =>
+      (JSON.parse(payload) as ReviewPayload).accepted.map(({ item }) => [item, tokyoDateOf(at)]),
+    ),
+  )
+}

@@ -1,0 +1,121 @@
+import {
+  type Answer,
+  type EditionChangeKind,
+  type Json,
+  type NewAct,
+  canonicalJson,
+  sha256Text,
+} from '@torikumi/domain'
+import { randomUUID } from 'node:crypto'
+import { type Database, candidateData, editionOfCycle, publishEdition, storeCandidate } from '../index.ts'
+import { AT, act, openYear, requestOf, review, submission, submit } from './acting.ts'
+
+const SHA = 'a'.repeat(64)
+
+/** Writes the open candidate of a year into the record with its real data and one file; false where it was withdrawn. */
+export async function printed(db: Database, cycle: string): Promise<boolean> {
+  const edition = await editionOfCycle(db, cycle, 'rendering')
+  if (edition === null) return false
+  const data = canonicalJson(
+    (await candidateData(db, edition, (_edition, pages) => pages['s-summary'] ?? null)) as unknown as Json,
+  )
+  const file = { name: 'report.pdf', mediaType: 'application/pdf', bytes: 1, sha256: SHA }
+  const facts = {
+    data,
+    dataSha256: sha256Text(data),
+    manifestSha256: SHA,
+    pages: 1,
+    pageOf: { 's-summary': 3 },
+    files: [file],
+  }
+  return storeCandidate(db, { key: edition.key, ...facts }, new Date(AT))
+}
+
+/** An act of planning on a year or a correction. */
+export function ofPlanning<Kind extends 'make-candidate' | 'schedule' | 'take-back' | 'abandon'>(
+  subject: { kind: 'cycle' | 'correction'; id: string },
+  kind: Kind,
+  payload: Extract<NewAct, { kind: Kind }>['payload'],
+): NewAct {
+  return { decisionId: randomUUID(), subject, kind, actor: 'planner', at: AT, payload } as NewAct
+}
+
+/** 公表決裁 of the open candidate of a year, up to the mayor. */
+export async function decidePublication(db: Database, cycle: string): Promise<void> {
+  const { id } = await db
+    .selectFrom('request')
+    .select('id')
+    .where('cycle_id', '=', cycle)
+    .where('kind', '=', 'publication')
+    .where('state', '=', 'requested')
+    .executeTakeFirstOrThrow()
+  await submit(db, id, 'planner')
+  await review(db, id, 'agree', 'checker')
+  await review(db, id, 'approve', 'mayor')
+}
+
+/** Takes a request of the tourism section through its whole route. */
+export async function decideTourism(db: Database, request: string): Promise<void> {
+  await review(db, request, 'agree', 'circulator')
+  await review(db, request, 'approve', 'head')
+  await review(db, request, 'confirm', 'planner')
+}
+
+/** FY2016 of the small city, published as its first edition; gives the year's id. */
+export async function publishedYear(db: Database): Promise<string> {
+  const { id } = await openYear(db)
+  const tourism = await requestOf(db, 'tourism')
+  await submit(db, tourism, 'drafter')
+  await decideTourism(db, tourism)
+  const farming = await requestOf(db, 'farming')
+  await submit(db, farming, 'farmer')
+  await review(db, farming, 'approve', 'farm-head')
+  await review(db, farming, 'confirm', 'planner')
+  await act(db, ofPlanning({ kind: 'cycle', id }, 'make-candidate', {}))
+  await printed(db, id)
+  await decidePublication(db, id)
+  await publishEdition(db, id, new Date(AT))
+  return id
+}
+
+/** 訂正・更新を始める. */
+export function correcting(
+  cycle: string,
+  rows: readonly string[],
+  change: EditionChangeKind = 'correction',
+  actor = 'planner',
+): Extract<NewAct, { kind: 'correct' }> {
+  const id = randomUUID()
+  const payload = { id, cycle, change, reason: '集計の誤りのため。', dueOn: '2017-11-10', rows }
+  return { decisionId: randomUUID(), subject: { kind: 'correction', id }, kind: 'correct', actor, at: AT, payload }
+}
+
+/** The request of a correction to the tourism section. */
+export async function askedByCorrection(db: Database, correction: string): Promise<string> {
+  const row = await db
+    .selectFrom('request')
+    .select('id')
+    .where('correction_id', '=', correction)
+    .where('kind', '<>', 'publication')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** 提出 of new answers, every row with the same changes to what the helper would answer. */
+export async function resubmitting(
+  db: Database,
+  request: string,
+  text: string,
+  otherwise: Partial<Extract<Answer, { kind: 'indicator' }>>,
+): Promise<NewAct> {
+  const payload = await submission(db, request, text)
+  const items = payload.revision.items.map((item) => ({ ...item, answer: { ...item.answer, ...otherwise } as Answer }))
+  return {
+    decisionId: randomUUID(),
+    subject: { kind: 'request', id: request },
+    kind: 'submit',
+    actor: 'drafter',
+    at: AT,
+    payload: { ...payload, revision: { ...payload.revision, items } },
+  }
+}
