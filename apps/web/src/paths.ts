@@ -13,6 +13,8 @@ export const paths = {
   board: '/board',
   cycles: '/cycles',
   cycle: (fiscalYear: number) => `/cycles/${fiscalYear}`,
+  corrections: (fiscalYear: number) => `/cycles/${fiscalYear}/corrections`,
+  correction: (fiscalYear: number, number: number) => `/cycles/${fiscalYear}/corrections/${number}`,
   cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
   proposal: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/proposals/${id}`,
   candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,

@@ -154,7 +154,7 @@ export async function printCandidate(db: Database, cycle: string): Promise<strin
     sha256: String(index).repeat(64),
   }))
   const manifestSha256 = '3'.repeat(64)
-  const printed = { key, data: '{}', dataSha256: 'd'.repeat(64), manifestSha256, pages: 38, files }
+  const printed = { key, data: '{}', dataSha256: 'd'.repeat(64), manifestSha256, pages: 38, pageOf: {}, files }
   await storeCandidate(db, printed, new Date('2017-09-01T01:00:00.000Z'))
   return key
 }

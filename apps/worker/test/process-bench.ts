@@ -1,5 +1,6 @@
 import { smallCity } from '@torikumi/database/testing'
-import { editionOfCycle, storeCandidate } from '@torikumi/database'
+import { candidateData, editionOfCycle, storeCandidate } from '@torikumi/database'
+import { type Json, canonicalJson } from '@torikumi/domain'
 import { TASK_QUEUES } from '@torikumi/domain/contract'
 import { connectProcess } from '@torikumi/process-client'
 import { openStore } from '@torikumi/store'
@@ -39,13 +40,11 @@ export async function processBench(testServer: string) {
       renderCandidate: async (cycleId: string): Promise<boolean> => {
         const edition = await editionOfCycle(city.db, cycleId, 'rendering')
         if (edition === null) return false
-        const sha256 = await store.put(new TextEncoder().encode(edition.key))
-        const file = { name: 'manifest.json', mediaType: 'application/json', bytes: 36, sha256 }
-        return storeCandidate(
-          city.db,
-          { key: edition.key, data: '{}', dataSha256: sha256, manifestSha256: sha256, pages: 1, files: [file] },
-          clock.now(),
-        )
+        const data = canonicalJson((await candidateData(city.db, edition, () => null)) as unknown as Json)
+        const sha256 = await store.put(new TextEncoder().encode(data))
+        const file = { name: 'manifest.json', mediaType: 'application/json', bytes: data.length, sha256 }
+        const facts = { data, dataSha256: sha256, manifestSha256: sha256, pages: 1, pageOf: {}, files: [file] }
+        return storeCandidate(city.db, { key: edition.key, ...facts }, clock.now())
       },
     },
   })

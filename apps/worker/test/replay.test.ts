@@ -27,7 +27,10 @@ describe('the workflows of today', () => {
   })
 
   it.each(files)('would be caught if they no longer followed %s', async (name) => {
-    const changed = JSON.stringify(await read(name)).replaceAll(/"(readCycle|readRequest)"/g, '"anotherActivity"')
+    const changed = JSON.stringify(await read(name)).replaceAll(
+      /"(readCycle|readRequest|readCorrection)"/g,
+      '"anotherActivity"',
+    )
     await expect(
       Worker.runReplayHistory({ workflowBundle }, historyFromJSON(JSON.parse(changed)), name),
     ).rejects.toThrow(DeterminismViolationError)

@@ -11,8 +11,6 @@ export async function send(bench: { db: Database; engine: ProcessClient }, act: 
   const written = await writeAct(bench.db, act)
   if (written.kind !== 'written') throw new Error(`the act was not written: ${written.kind}`)
   const subject =
-    act.subject.kind === 'request'
-      ? { kind: 'request' as const, id: act.subject.id }
-      : { kind: 'cycle' as const, key: KEY }
+    act.subject.kind === 'cycle' ? { kind: act.subject.kind, key: KEY } : { kind: act.subject.kind, id: act.subject.id }
   return bench.engine.sendAct(subject, act.decisionId, await markSent(bench.db, act.decisionId, new Date()))
 }

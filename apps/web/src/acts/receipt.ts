@@ -20,7 +20,7 @@ export interface ShownReceipt {
 export async function receiptNamed(
   db: Database,
   c: Ctx,
-  subject: { kind: 'request' | 'cycle'; id: string },
+  subject: { kind: 'request' | 'cycle' | 'correction'; id: string },
 ): Promise<ShownReceipt | null> {
   const decisionId = c.req.query('receipt') ?? ''
   const act = isUuid(decisionId) ? await findAct(db, decisionId) : null

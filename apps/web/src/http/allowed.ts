@@ -1,4 +1,11 @@
-import { findAct, findEdition, findRequest, listRequestsOfCycle, listRoutes } from '@torikumi/database'
+import {
+  findAct,
+  findEdition,
+  findRequest,
+  listRequestsOfCorrection,
+  listRequestsOfCycle,
+  listRoutes,
+} from '@torikumi/database'
 import { createMiddleware } from 'hono/factory'
 import { answersFor, isPlanning, mayRead, seesContent } from '../accounts/membership.ts'
 import type { Rule } from '../authorisation.ts'
@@ -73,7 +80,10 @@ async function mayReadCandidate(db: Deps['db'], c: Ctx): Promise<boolean> {
   if (edition === null) return false
   const member = memberOf(c)
   if (isPlanning(member)) return true
-  const requests = await listRequestsOfCycle(db, edition.cycle, 'publication')
+  const requests =
+    edition.correction === null
+      ? await listRequestsOfCycle(db, edition.cycle, 'publication')
+      : (await listRequestsOfCorrection(db, edition.correction)).filter(({ kind }) => kind === 'publication')
   const routes = await listRoutes(
     db,
     requests.map((request) => request.id),

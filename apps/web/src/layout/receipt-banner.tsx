@@ -53,6 +53,12 @@ function wordsOf({
       return { title: words.opened, lead: words.openedLead(sections) }
     case 'make-candidate':
       return { title: words.rendering, lead: words.renderingLead }
+    case 'correct':
+      return { title: words.begun, lead: words.begunLead }
+    case 'schedule':
+      return { title: words.scheduled, lead: words.kept }
+    case 'take-back':
+      return { title: words.takenBack, lead: words.takenBackLead }
     case 'abandon':
       return { title: words.abandoned, lead: words.kept }
   }

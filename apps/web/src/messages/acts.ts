@@ -1,4 +1,4 @@
-import type { CycleActKind, RequestActKind } from '@torikumi/domain'
+import type { ActKind } from '@torikumi/domain'
 
 /** 受付, receipts and what an act is called. */
 export const acts = {
@@ -10,9 +10,12 @@ export const acts = {
     return: '差戻し',
     confirm: '企画課確認',
     open: '照会の開始',
+    correct: '訂正・更新の開始',
     'make-candidate': '版の候補の作成',
+    schedule: '公表の時刻の変更',
+    'take-back': '版の候補の取下げ',
     abandon: '取りやめ',
-  } satisfies Record<RequestActKind | CycleActKind, string>,
+  } satisfies Record<ActKind, string>,
   pending: {
     title: '受付済み・記録を確認中です',
     lead: 'この画面は自動で変わります。閉じても記録は続きます。',
@@ -47,7 +50,12 @@ export const acts = {
     openedLead: (sections: number) => `${sections}課に照会しました。課の処理待ちに届いています。`,
     rendering: '版の候補を作り始めました',
     renderingLead: 'できあがると、この画面で公表の決裁を求められます。数分かかることがあります。',
-    abandoned: '年度の調査を取りやめました',
+    abandoned: '取りやめました',
+    begun: '訂正・更新を始めました',
+    begunLead: '行のある課に照会しました。課の処理待ちに届いています。公表済みの版はそのままです。',
+    scheduled: '公表の時刻を変えました',
+    takenBack: '版の候補を取り下げました',
+    takenBackLead: '公表の決裁も取り下げています。作り直すと、もう一度決裁を求められます。',
     number: (hash: string) => `記録の照合番号 ${hash}`,
     candidateAgreed: '候補を回議済にしました',
     publicationDecided: '公表を決裁しました',

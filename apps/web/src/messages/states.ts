@@ -45,6 +45,7 @@ export const states = {
     checking: '横断確認',
     rendering: '版の候補を作成中',
     deciding: '公表決裁中',
+    scheduled: '公表待ち',
     publishing: '公表処理中',
     published: '公表済',
     abandoned: '取りやめ',

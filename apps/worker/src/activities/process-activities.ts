@@ -2,10 +2,14 @@ import {
   ActNotFoundError,
   type Database,
   giveUpCandidate,
+  type PublicationWaits,
   liveRequests,
+  liveRequestsOfCorrection,
+  loadCorrection,
   loadCycle,
   loadRequestSubject,
   publishEdition,
+  publishWhenDue,
   recordAct,
   refreshFindings,
 } from '@torikumi/database'
@@ -24,6 +28,11 @@ export interface CycleRecord {
   ended: boolean
   /** Requests that may still receive acts. */
   requests: { id: string; summary: string }[]
+}
+
+/** A correction as its workflow needs it; `cycle` is the id of the published year. */
+export interface CorrectionRecord extends CycleRecord {
+  cycle: string
 }
 
 /** What the process workflows do outside of themselves. */
@@ -78,6 +87,28 @@ export function createProcessActivities(deps: {
     publish: async (cycleId: string): Promise<string | null> => {
       await checkStored(db, store, cycleId)
       return publishEdition(db, cycleId, clock.now())
+    },
+
+    /** The same where the hour may not have come; says how long it waits, null where nothing waits any more. */
+    publishWhenDue: async (cycleId: string): Promise<PublicationWaits | null> => {
+      await checkStored(db, store, cycleId)
+      const outcome = await publishWhenDue(db, cycleId, clock.now())
+      return outcome !== null && 'waitMs' in outcome ? outcome : null
+    },
+
+    /** Where a correction stands; null before it is begun. */
+    readCorrection: async (correctionId: string): Promise<CorrectionRecord | null> => {
+      const correction = await loadCorrection(db, correctionId)
+      if (correction === null) return null
+      const { id, phase, version, cycle_id: cycle } = correction
+      return { id, cycle, phase, version, ended: isEnded(phase), requests: await liveRequestsOfCorrection(db, id) }
+    },
+
+    /** Tells every request of an ended correction that there is nothing more to wait for. */
+    tellRequestsOfCorrection: async (correctionId: string): Promise<number> => {
+      const requests = await liveRequestsOfCorrection(db, correctionId)
+      for (const { id } of requests) await engine.follow({ kind: 'request', id })
+      return requests.length
     },
 
     /** Tells every request of an ended year that there is nothing more to wait for. */

@@ -1,17 +1,17 @@
 import {
   type Database,
-  type PrintedCandidate,
   UndecidedRowError,
+  candidateData,
   decidedRevisions,
   editionOfCycle,
-  editionSource,
-  ruleSetOfCycle,
   storeCandidate,
 } from '@torikumi/database'
-import { type Json, canonicalJson, composeEdition } from '@torikumi/domain'
+import { type Json, canonicalJson } from '@torikumi/domain'
 import type { Store } from '@torikumi/store'
+import { pageOfPlace } from '@torikumi/templates'
 import { ApplicationFailure, Context } from '@temporalio/activity'
 import { makeBundle } from '../bundle/make-bundle.ts'
+import { storeFiles } from '../bundle/store-files.ts'
 import type { Clock } from '../clock.ts'
 import type { Printer } from '../printer.ts'
 import { PdfShapeError } from '../report/pdf/value.ts'
@@ -26,26 +26,24 @@ export function createRenderActivities(deps: { db: Database; store: Store; print
   const { db, store, printer, clock } = deps
   return {
     /**
-     * Prints the open candidate of a year, stores every file under its hash and writes the candidate into the record. False
-     * where the candidate was withdrawn meanwhile. Rows that are not decided, or a layout that cannot be printed, are permanent.
+     * Prints the open candidate of a year, stores every file under its hash, reads each back and only then writes the candidate
+     * into the record, where its 公表決裁 is asked for. False where the candidate was withdrawn meanwhile. Rows that are not decided, or a layout that cannot be printed, are permanent.
      */
     renderCandidate: async (cycleId: string): Promise<boolean> => {
       const edition = await editionOfCycle(db, cycleId, 'rendering')
       if (edition === null) return false
       try {
         return await beating(async (signal) => {
-          const data = composeEdition(await editionSource(db, edition), await ruleSetOfCycle(db, cycleId))
-          const bundle = await makeBundle(data, await decidedRevisions(db, cycleId), printer, signal)
-          const files: PrintedCandidate['files'][number][] = []
-          for (const { name, mediaType, content } of bundle.files) {
-            files.push({ name, mediaType, bytes: content.byteLength, sha256: await store.put(content) })
-          }
+          const data = await candidateData(db, edition, pageOfPlace)
+          const revisions = await decidedRevisions(db, cycleId, edition.correction_id)
+          const bundle = await makeBundle(data, revisions, printer, signal)
+          const files = await storeFiles(store, bundle.files)
           const manifestSha256 = files.find((file) => file.name === 'manifest.json')?.sha256 ?? ''
-          const { pages, dataSha256 } = bundle
+          const { pages, pageOf, dataSha256 } = bundle
           const text = canonicalJson(data as unknown as Json)
           return storeCandidate(
             db,
-            { key: edition.key, data: text, dataSha256, manifestSha256, pages, files },
+            { key: edition.key, data: text, dataSha256, manifestSha256, pages, pageOf, files },
             clock.now(),
           )
         }, Context.current())

@@ -1,10 +1,13 @@
 import type { DecidedRevision } from '@torikumi/database'
-import { type EditionData, type Json, sha256Bytes, sha256Json, tokyoInstant } from '@torikumi/domain'
+import { type EditionData, type Json, sha256Bytes, sha256Json, tokyoInstant, withPages } from '@torikumi/domain'
 import {
   activitiesCsv,
+  changesFileName,
+  changesJson,
   csvMetadataJson,
   kpisCsv,
   manifestJson,
+  pageOfPlace,
   renderReportHtml,
   reportJson,
   reportSchemaJson,
@@ -16,16 +19,17 @@ import { TORIKUMI_VERSION } from '../version.ts'
 import { betweenTurns } from './between-turns.ts'
 import { type BundleFile, textFile } from './bundle-file.ts'
 
-/** A bundle ready to be stored: its files with the manifest last, and the pages of the PDF. */
+/** A bundle ready to be stored: its files with the manifest last, the pages of the PDF, and that of each linked element (id → page). */
 export interface Bundle {
   files: readonly BundleFile[]
   pages: number
+  pageOf: Readonly<Record<string, number>>
   dataSha256: string
 }
 
 /**
- * Makes the four equal outputs of an edition and their manifest. Everything comes from `data` alone; the same data, browser and
- * fonts give the same bytes.
+ * Makes the four equal outputs of an edition and their manifest, and what it changes of the edition it supersedes. Everything comes
+ * from `data` alone; the same data, browser and fonts give the same bytes. The pages of the print are known to all but the print.
  */
 export async function makeBundle(
   data: EditionData,
@@ -40,18 +44,11 @@ export async function makeBundle(
     { title: view.head.title, madeAt: new Date(tokyoInstant(data.edition.publishedOn)) },
     signal,
   )
-  // The texts are made while the browser is at work.
-  const [printed, texts] = await Promise.all([
-    printing,
-    betweenTurns<BundleFile>([
-      () => textFile('report.html', 'text/html; charset=utf-8', renderReportHtml(view, { medium: 'web' })),
-      () => textFile('kpis.csv', 'text/csv; charset=utf-8', kpisCsv(data)),
-      () => textFile('activities.csv', 'text/csv; charset=utf-8', activitiesCsv(data)),
-      () => textFile('csv-metadata.json', 'application/csvm+json', csvMetadataJson(data)),
-      () => textFile('report.json', 'application/json', reportJson(data)),
-      () => textFile('report.schema.json', 'application/schema+json', reportSchemaJson()),
-    ]),
-  ])
+  // The texts are made while the browser is at work, save those of an edition whose changes name the pages of the print.
+  const early = data.changes === null ? textsOf(data, view) : []
+  const [printed, made] = await Promise.all([printing, betweenTurns<BundleFile>(early)])
+  const paged = withPrintedPages(data, printed.pageOf)
+  const texts = data.changes === null ? made : await betweenTurns(textsOf(paged, reportView(paged, { dataSha256 })))
   const files: BundleFile[] = [{ name: 'report.pdf', mediaType: 'application/pdf', content: printed.pdf }, ...texts]
   const manifest = manifestJson({
     edition: data.edition.id,
@@ -75,6 +72,31 @@ export async function makeBundle(
   return {
     files: [...files, textFile('manifest.json', 'application/json', manifest)],
     pages: printed.pages,
+    pageOf: printed.pageOf,
     dataSha256,
   }
+}
+
+function withPrintedPages(data: EditionData, pageOf: Readonly<Record<string, number>>): EditionData {
+  if (data.changes === null) return data
+  const changes = withPages(data.changes, data, 'pageAfter', (change, place) =>
+    pageOfPlace(data, pageOf, change, place),
+  )
+  return { ...data, changes }
+}
+
+/** The files beside the PDF and the manifest, in their order, each made when it is asked for. */
+function textsOf(data: EditionData, view: ReturnType<typeof reportView>): (() => BundleFile)[] {
+  const { changes } = data
+  return [
+    () => textFile('report.html', 'text/html; charset=utf-8', renderReportHtml(view, { medium: 'web' })),
+    () => textFile('kpis.csv', 'text/csv; charset=utf-8', kpisCsv(data)),
+    () => textFile('activities.csv', 'text/csv; charset=utf-8', activitiesCsv(data)),
+    () => textFile('csv-metadata.json', 'application/csvm+json', csvMetadataJson(data)),
+    () => textFile('report.json', 'application/json', reportJson(data)),
+    () => textFile('report.schema.json', 'application/schema+json', reportSchemaJson()),
+    ...(changes === null
+      ? []
+      : [() => textFile(changesFileName(changes), 'application/json', changesJson(data, changes))]),
+  ]
 }

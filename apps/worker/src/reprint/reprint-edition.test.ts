@@ -48,7 +48,12 @@ async function publish(db: Database, cycle: string): Promise<string> {
   const edition = await editionOfCycle(db, cycle, 'rendering')
   if (edition === null) throw new Error('no candidate waits to be printed')
   const data = composeEdition(await editionSource(db, edition), STANDARD_RULES)
-  const { files, pages, dataSha256 } = await makeBundle(data, await decidedRevisions(db, cycle), printer(), signal)
+  const { files, pages, pageOf, dataSha256 } = await makeBundle(
+    data,
+    await decidedRevisions(db, cycle),
+    printer(),
+    signal,
+  )
   const stored = files.map(async ({ content, ...file }) => ({
     ...file,
     bytes: content.byteLength,
@@ -57,7 +62,7 @@ async function publish(db: Database, cycle: string): Promise<string> {
   const kept = await Promise.all(stored)
   const sha256 = kept.at(-1)?.sha256 ?? ''
   const text = canonicalJson(data as unknown as Json)
-  await publishYear(db, cycle, { data: text, dataSha256, manifestSha256: sha256, pages, files: kept })
+  await publishYear(db, cycle, { data: text, dataSha256, manifestSha256: sha256, pages, pageOf, files: kept })
   return sha256
 }
 

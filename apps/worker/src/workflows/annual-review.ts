@@ -5,6 +5,7 @@ import { patiently } from './activity-proxies.ts'
 import { followSignal, recordActUpdate } from './messages.ts'
 import { checkActUpdate, decideOnRecord } from './record-act.ts'
 import { printCandidate } from './print-candidate.ts'
+import { publishAtItsHour } from './publish-at-its-hour.ts'
 import { startRequests } from './start-requests.ts'
 
 const OPENING_LIMIT = '1 minute'
@@ -40,6 +41,7 @@ export async function annualReview({ cycle }: AnnualReviewInput): Promise<{ phas
     }
     if (record.phase === 'rendering') await printCandidate(record.id)
     else if (record.phase === 'publishing') await patiently.publish(record.id)
+    else if (record.phase === 'scheduled') await publishAtItsHour(record.id, () => stale)
     else await condition(() => stale)
     record = await read()
   }

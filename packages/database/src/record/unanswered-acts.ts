@@ -5,7 +5,7 @@ import type { Database } from '../open-database.ts'
 export interface UnansweredAct {
   decisionId: string
   attempt: number
-  subject: { kind: 'request' | 'correction'; id: string } | { kind: 'cycle'; key: CycleKey }
+  subject: { kind: 'request'; id: string } | { kind: 'correction'; id: string } | { kind: 'cycle'; key: CycleKey }
 }
 
 /**

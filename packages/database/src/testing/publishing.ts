@@ -8,7 +8,8 @@ import {
 } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import { type Database, candidateData, editionOfCycle, publishEdition, storeCandidate } from '../index.ts'
-import { AT, act, openYear, requestOf, review, submission, submit } from './acting.ts'
+import { AT, review, submission, submit } from './acting.ts'
+import { askForCandidate, confirmYear } from './whole-year.ts'
 
 const SHA = 'a'.repeat(64)
 
@@ -61,17 +62,10 @@ export async function decideTourism(db: Database, request: string): Promise<void
   await review(db, request, 'confirm', 'planner')
 }
 
-/** FY2016 of the small city, published as its first edition; gives the year's id. */
+/** FY2016 of the small city, published as its first edition with 15人 in every row; gives the year's id. */
 export async function publishedYear(db: Database): Promise<string> {
-  const { id } = await openYear(db)
-  const tourism = await requestOf(db, 'tourism')
-  await submit(db, tourism, 'drafter')
-  await decideTourism(db, tourism)
-  const farming = await requestOf(db, 'farming')
-  await submit(db, farming, 'farmer')
-  await review(db, farming, 'approve', 'farm-head')
-  await review(db, farming, 'confirm', 'planner')
-  await act(db, ofPlanning({ kind: 'cycle', id }, 'make-candidate', {}))
+  const id = await confirmYear(db, 2016, '15人')
+  await askForCandidate(db, id)
   await printed(db, id)
   await decidePublication(db, id)
   await publishEdition(db, id, new Date(AT))

@@ -3,12 +3,13 @@ import {
   answerOf,
   cancelAct,
   findAct,
+  findCorrection,
   findRequest,
   listCycles,
   loadRequestSubject,
   postTitles,
 } from '@torikumi/database'
-import type { OpenPayload } from '@torikumi/domain'
+import type { CorrectPayload, OpenPayload } from '@torikumi/domain'
 import { refusalWords } from '../../acts/refusal-words.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
@@ -18,6 +19,7 @@ import { render } from '../../http/render.ts'
 import { shellOf } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
+import { publicationPage } from '../../work/publication-page.ts'
 import { ActCancelledPage, ActPendingPage, ActRefusedPage } from './page.tsx'
 
 /** 受付済み: an act that the record has not answered yet, followed by its author. */
@@ -63,11 +65,22 @@ async function subjectPage({ db }: Deps, act: WrittenDownAct): Promise<string> {
     if (cycle !== undefined) return paths.cycle(cycle.fiscalYear)
     return act.kind === 'open' ? paths.cycles : paths.cycle((JSON.parse(act.payload) as OpenPayload).fiscalYear)
   }
+  if (act.subject.kind === 'correction') return correctionPage(db, act)
   const request = await findRequest(db, act.subject.id)
   if (request === null) throw new NotForYouError('no such request')
   const isOfSection = act.kind === 'submit' || act.kind === 'withdraw'
-  if (request.kind === 'publication' && isOfSection) return paths.cycle(request.cycle.fiscalYear)
+  if (request.kind === 'publication' && isOfSection) return publicationPage(db, request)
   return isOfSection ? paths.request(request.id) : paths.decision(request.id)
+}
+
+/** A correction that was not begun has no page: back to where it is begun. */
+async function correctionPage(db: Deps['db'], act: WrittenDownAct): Promise<string> {
+  const correction = await findCorrection(db, act.subject.id)
+  if (correction !== null) return paths.correction(correction.fiscalYear, correction.number)
+  const { cycle: id } = JSON.parse(act.payload) as CorrectPayload
+  const cycle = (await listCycles(db)).find((one) => one.id === id)
+  if (cycle === undefined) throw new NotForYouError('no such year')
+  return paths.corrections(cycle.fiscalYear)
 }
 
 async function namesFor({ db }: Deps, act: WrittenDownAct) {

@@ -16,6 +16,7 @@ import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
+import { publicationPage } from '../../work/publication-page.ts'
 import { isOpened, whoIsAsked } from '../../work/waits-on.ts'
 import { ToMend, UnderWay, WhereItIs } from './banners.tsx'
 import { type AnswerForm, readAnswerForm } from './form.ts'
@@ -30,7 +31,7 @@ export function requestRoutes(deps: Deps) {
   return {
     'GET /requests/:id': async (c) => {
       const request = subjectOf(c)
-      if (request.kind === 'publication') return c.redirect(paths.cycle(request.cycle.fiscalYear), 303)
+      if (request.kind === 'publication') return c.redirect(await publicationPage(deps.db, request), 303)
       const receipt = await receiptNamed(deps.db, c, { kind: 'request', id: request.id })
       const sheet = await loadSheet(deps.db, request)
       const waitsOn = (await whoIsAsked(deps.db, [request.id], c.get('today'))).get(request.id)?.posts ?? []

@@ -21,8 +21,8 @@ const change = z
     name: z.string(),
     section: z.string(),
     field: z.string().describe('report.json の項目名'),
-    before: z.string().describe('誤（更新では前回値）'),
-    after: z.string().describe('正（更新では今回値）'),
+    before: z.string().describe('前の版の文字。update では前回値'),
+    after: z.string().describe('この版の文字。update では今回値'),
     reason: z.string(),
     decidedOn: z.string().describe('決裁日（YYYY-MM-DD）'),
     places: z.array(place),
@@ -32,9 +32,9 @@ const change = z
 /** What an edition prints otherwise than the one before it, in `report.json`, `errata.json` and `updates.json`. */
 export const changesNode = z
   .strictObject({
-    kind: z.enum(['correction', 'update']).describe('correction 訂正（正誤表）、update 更新（確定値反映一覧）'),
+    kind: z.enum(['correction', 'update']).describe('correction か、速報や集計中が確定した update（確定値反映一覧）'),
     previous: z.strictObject({ id: z.string(), number: z.int().min(1), publishedOn: z.string() }).describe('前の版'),
-    apology: z.string().describe('お詫びの文。なければ空'),
+    apology: z.string().describe('correction に添える文。なければ空'),
     entries: z.array(change),
   })
   .meta({ id: 'changes', title: '前の版からの変更' })

@@ -31,7 +31,7 @@ export const reportNode = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .describe('公表日（YYYY-MM-DD）'),
   supersedes: z.string().optional().describe('この版が改める前の版の番号。第2版から'),
-  kind: z.enum(['correction', 'update']).optional().describe('correction 訂正、update 更新。第2版から'),
+  kind: z.enum(['correction', 'update']).optional().describe('correction と update の2種。第2版から'),
   ruleSet: z.strictObject({ id: z.string(), version: z.string(), name: z.string() }).describe('判定基準'),
   plan: z
     .strictObject({ name: z.string(), term: z.int(), firstFiscalYear: z.int(), lastFiscalYear: z.int() })

@@ -1,0 +1,145 @@
+import {
+  askedByCorrection,
+  correcting,
+  ofPlanning,
+  publishedYear,
+  resubmitting,
+  reviewing,
+  submitting,
+} from '@torikumi/database/testing'
+import { type NewAct, tokyoDateOf } from '@torikumi/domain'
+import { correctionWorkflowId, requestWorkflowId } from '@torikumi/domain/contract'
+import { temporalPrograms } from '@torikumi/engines/testing'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { processBench } from './process-bench.ts'
+import { recordHistories } from './record-histories.ts'
+import { send } from './sending.ts'
+
+const { testServer, missing } = await temporalPrograms()
+
+describe.skipIf(testServer === undefined)(`a correction carried by its workflow ${missing ?? ''}`, () => {
+  let bench: Awaited<ReturnType<typeof processBench>>
+  let cycle: string
+  beforeAll(async () => {
+    bench = await processBench(testServer ?? '')
+    cycle = await publishedYear(bench.db)
+  }, 60_000)
+  afterAll(async () => bench?.close())
+
+  const phaseOf = async (id: string): Promise<string | undefined> =>
+    (await bench.db.selectFrom('correction').select('phase').where('id', '=', id).executeTakeFirst())?.phase
+  const becomes = (id: string, phase: string) =>
+    vi.waitFor(async () => expect(await phaseOf(id)).toBe(phase), { timeout: 20_000 })
+  const sendAll = async (...acts: (() => Promise<NewAct>)[]): Promise<string[]> => {
+    const outcomes: string[] = []
+    for (const make of acts) outcomes.push((await send(bench, await make())).kind)
+    return outcomes
+  }
+  const decided = async (request: string, text: string): Promise<string[]> =>
+    sendAll(
+      () => resubmitting(bench.db, request, text, { changeReason: '転記の誤りのため。' }),
+      () => reviewing(bench.db, request, 'agree', 'circulator'),
+      () => reviewing(bench.db, request, 'approve', 'head'),
+      () => reviewing(bench.db, request, 'confirm', 'planner'),
+    )
+  const publicationDecided = async (): Promise<string[]> => {
+    const { id } = await bench.db
+      .selectFrom('request')
+      .select('id')
+      .where('kind', '=', 'publication')
+      .where('state', '=', 'requested')
+      .executeTakeFirstOrThrow()
+    return sendAll(
+      () => submitting(bench.db, id, 'planner'),
+      () => reviewing(bench.db, id, 'agree', 'checker'),
+      () => reviewing(bench.db, id, 'approve', 'mayor'),
+    )
+  }
+  const published = async (): Promise<string[]> =>
+    (
+      await bench.db
+        .selectFrom('edition')
+        .select('edition_id')
+        .where('state', '=', 'published')
+        .orderBy('number')
+        .execute()
+    ).map((row) => row.edition_id)
+  const candidateFor = (correction: string, at: string | null) => {
+    const on = tokyoDateOf(at ?? new Date().toISOString())
+    return ofPlanning({ kind: 'correction', id: correction }, 'make-candidate', { publication: { on, at } })
+  }
+
+  it('that is refused leaves no workflow behind', async () => {
+    const refused = correcting(cycle, ['nobody'])
+    expect(await send(bench, refused)).toMatchObject({ kind: 'refused', code: 'items-differ' })
+    await expect(
+      bench.env.client.workflow.getHandle(correctionWorkflowId(refused.subject.id)).result(),
+    ).resolves.toEqual({ phase: 'never begun' })
+  })
+
+  it('goes from the question to the second edition, although its workflow is ended by hand on the way', async () => {
+    const begun = correcting(cycle, ['visitors'])
+    const id = begun.subject.id
+    expect(await send(bench, begun)).toMatchObject({ kind: 'recorded', state: 'answering' })
+    const handle = () => bench.env.client.workflow.getHandle(correctionWorkflowId(id))
+    await handle().terminate('by hand')
+    const request = await askedByCorrection(bench.db, id)
+    expect(await decided(request, '9人')).toEqual(['recorded', 'recorded', 'recorded', 'recorded'])
+    await becomes(id, 'checking')
+    expect(await send(bench, candidateFor(id, null))).toMatchObject({ kind: 'recorded', state: 'rendering' })
+    await becomes(id, 'deciding')
+    await handle().terminate('by hand')
+    expect(await published()).toEqual(['352136-2016-1'])
+    expect(await publicationDecided()).toEqual(['recorded', 'recorded', 'recorded'])
+    await becomes(id, 'published')
+    expect(await published()).toEqual(['352136-2016-1', '352136-2016-2'])
+    await expect(handle().result()).resolves.toEqual({ phase: 'published' })
+    await expect(bench.env.client.workflow.getHandle(requestWorkflowId(request)).result()).resolves.toEqual({
+      state: 'confirmed',
+    })
+  })
+
+  it('waits for its hour, wakes when it is moved, and is public then', async () => {
+    const begun = correcting(cycle, ['guides'])
+    const id = begun.subject.id
+    await send(bench, begun)
+    const request = await askedByCorrection(bench.db, id)
+    await decided(request, '8人')
+    await becomes(id, 'checking')
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    await send(bench, candidateFor(id, at))
+    await becomes(id, 'deciding')
+    await publicationDecided()
+    expect(await phaseOf(id)).toBe('scheduled')
+    expect(await published()).toHaveLength(2)
+    const atOnce = ofPlanning({ kind: 'correction', id }, 'schedule', { at: null })
+    expect(await send(bench, atOnce)).toMatchObject({ kind: 'recorded' })
+    await becomes(id, 'published')
+    expect(await published()).toHaveLength(3)
+    const { workflow } = bench.env.client
+    await expect(workflow.getHandle(correctionWorkflowId(id)).result()).resolves.toEqual({ phase: 'published' })
+    const release = process.env['RECORD_HISTORIES']
+    if (release !== undefined) await recordHistories(workflow, release, { correction: correctionWorkflowId(id) })
+  })
+
+  it('is taken back while it waits, and given up', async () => {
+    const begun = correcting(cycle, ['visitors'])
+    const id = begun.subject.id
+    const subject = { kind: 'correction', id } as const
+    await send(bench, begun)
+    await decided(await askedByCorrection(bench.db, id), '10人')
+    await becomes(id, 'checking')
+    await send(bench, candidateFor(id, new Date(Date.now() + 3_600_000).toISOString()))
+    await becomes(id, 'deciding')
+    await publicationDecided()
+    expect(await send(bench, ofPlanning(subject, 'take-back', { reason: '見直し' }))).toMatchObject({
+      state: 'checking',
+    })
+    expect(await send(bench, ofPlanning(subject, 'abandon', { reason: '見直し' }))).toMatchObject({
+      state: 'abandoned',
+    })
+    const handle = bench.env.client.workflow.getHandle(correctionWorkflowId(id))
+    await expect(handle.result()).resolves.toEqual({ phase: 'abandoned' })
+    expect(await published()).toHaveLength(3)
+  })
+})
