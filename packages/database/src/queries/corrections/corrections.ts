@@ -18,11 +18,6 @@ export interface Correction {
   supersedes: number
 }
 
-/** The corrections of a year, the newest first. */
-export async function listCorrections(db: Kysely<Tables>, cycleId: string): Promise<Correction[]> {
-  return corrections(db).where('correction.cycle_id', '=', cycleId).orderBy('correction.number', 'desc').execute()
-}
-
 /** One correction by its id; null where there is none. */
 export async function findCorrection(db: Kysely<Tables>, id: string): Promise<Correction | null> {
   return (await corrections(db).where('correction.id', '=', id).executeTakeFirst()) ?? null
