@@ -10,6 +10,7 @@ import { cycleRoutes } from './features/cycles/routes.tsx'
 import { decisionRoutes } from './features/decisions/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
+import { previewRoutes } from './features/preview/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
 import { readingRoutes } from './features/requests/reading-routes.ts'
@@ -40,6 +41,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...inboxRoutes(deps),
     ...requestRoutes(deps),
     ...readingRoutes(deps),
+    ...previewRoutes(deps),
     ...decisionRoutes(deps),
     ...actRoutes(deps),
     ...boardRoutes(deps),

@@ -5,6 +5,7 @@ import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
 import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
+import { preview } from './preview.ts'
 import { problems } from './problems.ts'
 import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
@@ -26,6 +27,7 @@ export const ja = {
   decision,
   findings,
   inbox,
+  preview,
   problems,
   proposals,
   publication,

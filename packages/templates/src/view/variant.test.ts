@@ -57,6 +57,15 @@ describe('the preview', () => {
   })
 })
 
+describe('the draft of the whole report', () => {
+  it('has every part of the edition and says 案 on every page', () => {
+    const html = print({ kind: 'draft' })
+    expect(ids(html)).toEqual(ids(print({ kind: 'edition' })))
+    expect(html).toContain('@bottom-left{content:"案　見本')
+    expect(html).not.toContain('意見欄')
+  })
+})
+
 describe('the meeting’s paper', () => {
   it('is the whole report with its number and a place for opinions under every sheet', () => {
     const html = print({ kind: 'meeting', documentNumber: '資料2' })

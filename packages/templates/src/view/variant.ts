@@ -7,6 +7,7 @@ import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
  * - `summary`: 概要 and 遅れているものと理由 alone under a line that names the edition, at most two A4 pages (`summary.pdf`).
  * - `meeting` (会議資料版): the whole report, marked 案, with the number of the meeting's paper (「資料2」; may be empty) in the foot of
  *   every page and a blank 意見欄 under every sheet.
+ * - `draft`: the whole report as it would be published, marked 案.
  * - `preview`: marked 案, only the sheets of `measureCodes` and those on which a section of `sections` leads or answers a row, by its
  *   name; either may be empty. Where neither chooses a sheet, the document has none.
  */
@@ -14,13 +15,15 @@ export type ReportVariant =
   | { kind: 'edition' }
   | { kind: 'summary' }
   | { kind: 'meeting'; documentNumber: string }
+  | { kind: 'draft' }
   | { kind: 'preview'; measureCodes: readonly string[]; sections: readonly string[] }
 
 /** The published report. */
 export const editionVariant: ReportVariant = { kind: 'edition' }
 
 /** True for what is not decided yet: every page says 案. */
-export const isDraft = (variant: ReportVariant): boolean => variant.kind === 'meeting' || variant.kind === 'preview'
+export const isDraft = (variant: ReportVariant): boolean =>
+  variant.kind === 'meeting' || variant.kind === 'draft' || variant.kind === 'preview'
 
 /** The parts of the document: a preview has sheets only, a summary has none. */
 export const hasSheets = (variant: ReportVariant): boolean => variant.kind !== 'summary'

@@ -44,6 +44,9 @@ export const YearPage: FC<YearPageProps> = (props) => {
         <h2 id="now-title">{words.now(ja.states.phase[cycle.phase])}</h2>
         <p>{words.waits[cycle.phase]}</p>
         <NextStep state={state} decisionId={decisionId} />
+        <p>
+          <a href={paths.cyclePreview(cycle.fiscalYear)}>{ja.preview.openYear}</a>
+        </p>
       </section>
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
       {edition?.failure != null && cycle.phase === 'checking' && (

@@ -56,7 +56,12 @@ export const DecisionPage: FC<DecisionPageProps> = (props) => {
           {ja.decision.notSubmittedLead}
         </p>
       ) : (
-        <Submitted {...props} summary={summary} />
+        <>
+          <p>
+            <a href={`${paths.preview(sheet.request.id)}?of=revision`}>{ja.preview.open}</a>
+          </p>
+          <Submitted {...props} summary={summary} />
+        </>
       )}
       <History history={sheet.history} today={shell.today} />
     </Page>

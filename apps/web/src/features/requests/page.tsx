@@ -112,6 +112,9 @@ const Facts: FC<{ sheet: Sheet; today: string }> = ({ sheet, today }) => {
           </div>
         )}
       </dl>
+      <p>
+        <a href={paths.preview(request.id)}>{ja.preview.open}</a>
+      </p>
       <details class="fold notice">
         <summary>{ja.answers.notice}</summary>
         <p class="said">{request.cycle.noticeText === '' ? ja.answers.noticeNone : request.cycle.noticeText}</p>

@@ -70,3 +70,21 @@ export async function listDecidedAnswers(
   }
   return answers
 }
+
+/**
+ * What the sections of a year have submitted, decided or not, by subject (indicator or activity id): the newest revision of each
+ * 定例照会. For a 案 only.
+ */
+export async function listSubmittedAnswers(db: Kysely<Tables>, cycleId: string): Promise<ReadonlyMap<string, Answer>> {
+  const rows = await db
+    .selectFrom('request')
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.request_id', '=', 'request.id').onRef('revision.revision_no', '=', 'request.revision_no'),
+    )
+    .select('revision.body')
+    .where('request.cycle_id', '=', cycleId)
+    .where('request.kind', '=', 'regular')
+    .execute()
+  const items = rows.flatMap((row) => (JSON.parse(row.body) as RevisionBody).items)
+  return new Map(items.map(({ subject, answer }) => [subject, answer]))
+}

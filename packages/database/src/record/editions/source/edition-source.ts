@@ -4,76 +4,23 @@ import type { Database } from '../../../open-database.ts'
 import type { Tables } from '../../../tables/index.ts'
 import type { EditionTable } from '../../../tables/publication.ts'
 import { correctionsUpTo } from '../../corrections/corrections-up-to.ts'
-import { findReportSettings } from '../../settings/find-report-settings.ts'
+import { inSnapshot } from '../../in-snapshot.ts'
 import { decidedAnswers } from './decided-answers.ts'
-import { printedGrants } from './printed-grants.ts'
-import { printedSheets } from './printed-sheets.ts'
-import { seriesOfYear } from './series-of-year.ts'
+import { sourceOfYear } from './source-of-year.ts'
 
-/** Everything the record holds for printing one edition, in printed order, read in one snapshot. */
+/** Everything the record holds for printing one edition, decided answers only, in printed order, read in one snapshot. */
 export async function editionSource(db: Database, edition: Selectable<EditionTable>): Promise<EditionSource> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      const cycle = await trx
-        .selectFrom('cycle')
-        .selectAll()
-        .where('id', '=', edition.cycle_id)
-        .executeTakeFirstOrThrow()
-      const municipality = await trx
-        .selectFrom('municipality')
-        .selectAll()
-        .where('code', '=', cycle.municipality_code)
-        .executeTakeFirstOrThrow()
-      const plan = await trx.selectFrom('plan').selectAll().where('id', '=', cycle.plan_id).executeTakeFirstOrThrow()
-      const priorities = await trx
-        .selectFrom('priority')
-        .selectAll()
-        .where('plan_id', '=', plan.id)
-        .orderBy('no')
-        .execute()
-      return {
-        edition: {
-          id: edition.edition_id,
-          number: edition.number,
-          fiscalYear: cycle.fiscal_year,
-          status: municipality.status,
-          publishedOn: edition.publish_on,
-          ...(edition.supersedes === null ? {} : { supersedes: edition.supersedes }),
-          ...(edition.kind === null ? {} : { kind: edition.kind }),
-        },
-        municipality: {
-          code: municipality.code,
-          name: municipality.name,
-          notice: municipality.notice,
-          assignmentNotice: municipality.assignment_notice,
-          contact: municipality.contact,
-        },
-        plan: {
-          name: plan.name,
-          term: plan.term,
-          firstFiscalYear: plan.first_fiscal_year,
-          lastFiscalYear: plan.last_fiscal_year,
-        },
-        report: (await findReportSettings(trx, municipality.code)).settings,
-        priorities: priorities.map(({ no, name }) => ({ no, name })),
-        grants: await printedGrants(trx, plan.id, cycle.fiscal_year),
-        ...(await printedSheets(trx, {
-          planId: plan.id,
-          fiscalYear: cycle.fiscal_year,
-          answers: await decidedAnswers(trx, cycle.id, await correctionsOf(trx, edition)),
-          seriesFor: await seriesOfYear(trx, {
-            municipality: municipality.code,
-            plan: plan.id,
-            fiscalYear: cycle.fiscal_year,
-          }),
-        })),
-        opinions: [],
-        changes: null,
-      }
-    })
+  const head = {
+    id: edition.edition_id,
+    number: edition.number,
+    publishedOn: edition.publish_on,
+    ...(edition.supersedes === null ? {} : { supersedes: edition.supersedes }),
+    ...(edition.kind === null ? {} : { kind: edition.kind }),
+  }
+  return inSnapshot(db, async (trx) => {
+    const answers = await decidedAnswers(trx, edition.cycle_id, await correctionsOf(trx, edition))
+    return sourceOfYear(trx, edition.cycle_id, head, answers)
+  })
 }
 
 /** The first edition prints the 定例照会 alone. */

@@ -1,0 +1,42 @@
+import {
+  type AskedRow,
+  type Cycle,
+  type Database,
+  type RequestHead,
+  listDecidedAnswers,
+  listSubmittedAnswers,
+  previewSource,
+} from '@torikumi/database'
+import { type Answer, type EditionData, composeEdition } from '@torikumi/domain'
+import type { ReportVariant } from '@torikumi/templates'
+
+/** What a 案 prints: the data of the whole year, and which part of it. */
+export interface PreviewData {
+  data: EditionData
+  variant: ReportVariant
+}
+
+/**
+ * The sheets of a request with its own rows answered as given. Rows of other sections on them show what is decided and nothing
+ * else: what another section has not had decided is not for this one's eyes.
+ */
+export async function requestPreview(
+  db: Database,
+  { cycle, section }: Pick<RequestHead, 'cycle' | 'section'>,
+  rows: readonly { row: Pick<AskedRow, 'subject' | 'measure'>; answer: Answer | undefined }[],
+): Promise<PreviewData> {
+  const { plan, fiscalYear, ruleSet } = cycle
+  const answers = new Map(await listDecidedAnswers(db, { planId: plan.id, fiscalYear }))
+  for (const { row, answer } of rows) {
+    if (answer === undefined) answers.delete(row.subject)
+    else answers.set(row.subject, answer)
+  }
+  const data = composeEdition(await previewSource(db, cycle.id, answers), ruleSet)
+  const measureCodes = [...new Set(rows.map(({ row }) => row.measure.code))]
+  return { data, variant: { kind: 'preview', measureCodes, sections: [section.name] } }
+}
+
+/** The whole report of a year as it would be if everything that is submitted were decided. */
+export async function yearPreview(db: Database, cycle: Pick<Cycle, 'id' | 'ruleSet'>): Promise<EditionData> {
+  return composeEdition(await previewSource(db, cycle.id, await listSubmittedAnswers(db, cycle.id)), cycle.ruleSet)
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, filledForm, submitted } from './answering.ts'
+import { type Office, openOffice, openedYear } from './office.ts'
+import { rowFields, wordsOf } from './visitor.ts'
+
+let office: Office
+let tourism: string
+let farming: string
+beforeAll(async () => {
+  office = await openOffice()
+  ;({ tourism, farming } = await openedYear(office.db))
+})
+afterAll(async () => office.close())
+
+const preview = async (person: Parameters<Office['as']>[0], query = '') =>
+  (await office.as(person)).get(`/requests/${tourism}/preview${query}`)
+
+describe('the print form of a section’s sheets', () => {
+  it('shows what is saved, marked 案, before anything is submitted', async () => {
+    const drafter = await office.as('drafter')
+    const fields: Record<string, string> = { ...(await filledForm(drafter, tourism, '<b>下書きの文</b>')), act: 'save' }
+    for (const name of rowFields(fields, 'raw')) fields[name] = '12.50人'
+    await drafter.post(`/requests/${tourism}`, fields)
+    const seen = await preview('drafter')
+    expect(seen.status).toBe(200)
+    expect(seen.text).toContain('（案）</title>')
+    expect(wordsOf(seen.text)).toMatch(/案.*いま保存されている回答/)
+    expect(wordsOf(seen.text)).toContain('12.50')
+    expect(seen.text).toContain('&lt;b&gt;下書きの文')
+    expect(seen.text).not.toContain('<b>下書きの文')
+  })
+
+  it('allows its own style sheets by hash, a form to nowhere and nothing else', async () => {
+    const { headers, text } = await preview('drafter')
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("form-action 'none'")
+    expect(policy).not.toMatch(/unsafe|script-src/)
+    for (const [, style = ''] of text.matchAll(/<style>([\s\S]*?)<\/style>/g)) {
+      expect(policy).toContain(createHash('sha256').update(style).digest('base64'))
+    }
+    expect(text).not.toMatch(/<script|<link|src=/)
+  })
+
+  it('shows a draft to nobody outside the section', async () => {
+    for (const person of ['director', 'planner', 'mayor', 'reader'] as const) {
+      const seen = await preview(person)
+      expect(seen.text).toContain('まだ提出されていない')
+      expect(seen.text).not.toContain('下書きの文')
+    }
+    expect((await preview('farmer')).status).toBe(404)
+  })
+
+  it('shows the route what was submitted', async () => {
+    await submitted(await office.as('drafter'), tourism, '提出した文')
+    for (const [person, query] of [
+      ['director', ''],
+      ['circulator', '?of=revision'],
+    ] as const) {
+      const seen = await preview(person, query)
+      expect(wordsOf(seen.text)).toContain('第1回提出の内容')
+      expect(seen.text).toContain('提出した文')
+    }
+  })
+
+  it('shows rows of another section once they are decided, and not before', async () => {
+    await submitted(await office.as('farmer'), farming, '農業の文')
+    expect((await preview('drafter')).text).not.toContain('農業の文')
+    await accepted(await office.as('farm-head'), farming, 'approve')
+    expect((await preview('drafter')).text).toContain('農業の文')
+  })
+})
+
+describe('the print form of a year', () => {
+  it('is the whole report of what is submitted, for planning', async () => {
+    const seen = await (await office.as('planner')).get('/cycles/2016/preview')
+    expect(seen.status).toBe(200)
+    expect(seen.text).toContain('id="s-summary"')
+    expect(seen.text).toContain('提出した文')
+    expect(seen.text).toContain('農業の文')
+    expect(wordsOf(seen.text)).toContain('決裁前のものを含む')
+    expect((await (await office.as('planner')).get('/cycles/2031/preview')).status).toBe(404)
+  })
+})

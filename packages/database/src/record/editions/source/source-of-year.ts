@@ -1,0 +1,58 @@
+import type { Answer, EditionHead, EditionSource } from '@torikumi/domain'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../../tables/index.ts'
+import { findReportSettings } from '../../settings/find-report-settings.ts'
+import { printedGrants } from './printed-grants.ts'
+import { printedSheets } from './printed-sheets.ts'
+import { seriesOfYear } from './series-of-year.ts'
+
+/** Which print of a year: what its head says beside the year and the city's status. */
+export type PrintHead = Omit<EditionHead, 'fiscalYear' | 'status'>
+
+/**
+ * A year of the record as an edition prints it, in printed order, with the given answers by the id of their indicator or activity;
+ * a row without one prints as not answered. The caller reads in one snapshot.
+ */
+export async function sourceOfYear(
+  trx: Kysely<Tables>,
+  cycleId: string,
+  head: PrintHead,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<EditionSource> {
+  const cycle = await trx.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
+  const municipality = await trx
+    .selectFrom('municipality')
+    .selectAll()
+    .where('code', '=', cycle.municipality_code)
+    .executeTakeFirstOrThrow()
+  const plan = await trx.selectFrom('plan').selectAll().where('id', '=', cycle.plan_id).executeTakeFirstOrThrow()
+  const priorities = await trx.selectFrom('priority').selectAll().where('plan_id', '=', plan.id).orderBy('no').execute()
+  const year = { municipality: municipality.code, plan: plan.id, fiscalYear: cycle.fiscal_year }
+  return {
+    edition: { ...head, fiscalYear: cycle.fiscal_year, status: municipality.status },
+    municipality: {
+      code: municipality.code,
+      name: municipality.name,
+      notice: municipality.notice,
+      assignmentNotice: municipality.assignment_notice,
+      contact: municipality.contact,
+    },
+    plan: {
+      name: plan.name,
+      term: plan.term,
+      firstFiscalYear: plan.first_fiscal_year,
+      lastFiscalYear: plan.last_fiscal_year,
+    },
+    report: (await findReportSettings(trx, municipality.code)).settings,
+    priorities: priorities.map(({ no, name }) => ({ no, name })),
+    grants: await printedGrants(trx, plan.id, cycle.fiscal_year),
+    ...(await printedSheets(trx, {
+      planId: plan.id,
+      fiscalYear: cycle.fiscal_year,
+      answers,
+      seriesFor: await seriesOfYear(trx, year),
+    })),
+    opinions: [],
+    changes: null,
+  }
+}
