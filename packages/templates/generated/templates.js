@@ -264,21 +264,47 @@ export const templates = {
         return undefined
     };
 
-  return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":20,"column":11},"end":{"line":20,"column":15}} ), depth0))
-    + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":20,"column":26},"end":{"line":20,"column":114}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
+  return "<div class=\"word-list\" id=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"ids"), "terms", {"start":{"line":17,"column":29},"end":{"line":17,"column":38}} ), depth0))
+    + "\">\n<h2>用語解説</h2>\n<dl>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"back"),"terms"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n</div>\n";
 },"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "term", {"start":{"line":21,"column":11},"end":{"line":21,"column":15}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"meaning"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":30,"column":11},"end":{"line":30,"column":15}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":30,"column":26},"end":{"line":30,"column":114}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "address", {"start":{"line":20,"column":52},"end":{"line":20,"column":59}} ), depth0))
+    + alias3(alias2(alias1(depth0, "address", {"start":{"line":30,"column":52},"end":{"line":30,"column":59}} ), depth0))
     + "\" rel=\"license\">"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":79},"end":{"line":20,"column":84}} ), depth0))
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":30,"column":79},"end":{"line":30,"column":84}} ), depth0))
     + "</a>";
-},"8":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":20,"column":100},"end":{"line":20,"column":105}} ), depth0));
+},"10":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":30,"column":100},"end":{"line":30,"column":105}} ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -293,10 +319,11 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"back"), "title", {"start":{"line":1,"column":60},"end":{"line":1,"column":70}} ), depth0))
     + "\">\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"back"),"grants"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"back"),"terms"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"colophon\">\n<h2>奥付</h2>\n<dl>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"back"),"facts"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"back"),"facts"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</div>\n</section>";
-},"useData":true},
+},"usePartial":true,"useData":true},
   "behind": {"0":function(container,depth0,helpers,partials,data) {
     return "<col class=\"b3\">";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1209,7 +1236,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"changes"),depth0,{"name":"changes","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"kpi-index"),depth0,{"name":"kpi-index","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1218,8 +1245,17 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"back"),depth0,{"name":"back","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"changes"),depth0,{"name":"changes","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"back"),depth0,{"name":"back","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1260,10 +1296,11 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"opinions"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"series"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":65,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"back"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"index"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"back"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":75,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":78,"column":11}}})) != null ? stack1 : "")
     + "</body>\n</html>";
 },"usePartial":true,"useData":true},
   "goals": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -1514,6 +1551,70 @@ export const templates = {
     + "<div class=\"part\">\n<h3>値の書き方</h3>\n<dl class=\"terms\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"guide"),"terms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</div>\n</section>";
+},"usePartial":true,"useData":true},
+  "index-line": {"0":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"page\" data-page-of=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":155},"end":{"line":1,"column":161}} ), depth0))
+    + "\"></span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><div><a href=\"#"
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":21},"end":{"line":1,"column":27}} ), depth0))
+    + "\"><span class=\"name\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":52},"end":{"line":1,"column":56}} ), depth0))
+    + "</span> <span class=\"code\">"
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":87},"end":{"line":1,"column":91}} ), depth0))
+    + "</span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":100},"end":{"line":1,"column":179}}})) != null ? stack1 : "")
+    + "</a></div></li>";
+},"useData":true},
+  "kpi-index": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h4>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "section", {"start":{"line":7,"column":6},"end":{"line":7,"column":13}} ), depth0))
+    + "</h4>\n<ol>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"index-line"),depth0,{"name":"index-line","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"sheet kpi-index\" id=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "index", {"start":{"line":1,"column":39},"end":{"line":1,"column":48}} ), depth0))
+    + "\" data-title=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "index", {"start":{"line":1,"column":66},"end":{"line":1,"column":77}} ), depth0))
+    + "\">\n<h2>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "index", {"start":{"line":2,"column":6},"end":{"line":2,"column":17}} ), depth0))
+    + "</h2>\n<div class=\"index-columns\">\n<div>\n<h3>担当課別</h3>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"index"),"sections"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n<div>\n<h3>名称順</h3>\n<ol>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"index"),"names"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</div>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
   "kpi-link": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1910,18 +2011,54 @@ export const templates = {
   "series": {"0":function(container,depth0,helpers,partials,data) {
     return " role=\"region\" aria-label=\"指標の一覧（横に動かせます）\" tabindex=\"0\"";
 },"1":function(container,depth0,helpers,partials,data) {
-    return " no-chart";
+    return " years";
 },"2":function(container,depth0,helpers,partials,data) {
-    return " no-judgement";
+    return " no-chart";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"a6\">";
+    return " no-judgement";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"a7\">";
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " style=\"--figure:"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"series"), "figureWidth", {"start":{"line":4,"column":177},"end":{"line":4,"column":195}} ), depth0))
+    + "mm\"";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "<col class=\"a8\">";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<col><col class=\"a9\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"series"),"years"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":114}}})) != null ? stack1 : "")
+    + "<col class=\"a9\"><col class=\"a9\">";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\">推移</th>";
+    return "<col class=\"a9\">";
 },"7":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a2\"><col class=\"a3\"><col class=\"a4\"><col class=\"a5\"><col class=\"a4\"><col class=\"a4\">";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a6\">";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a7\">";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "<col class=\"a8\">";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">単位</th>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">年度</th>";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\" class=\"fig\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">推移</th>";
+},"15":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1930,11 +2067,11 @@ export const templates = {
     };
 
   return "<th scope=\"col\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"series"),"names"), "judgement", {"start":{"line":6,"column":361},"end":{"line":6,"column":383}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"series"),"names"), "judgement", {"start":{"line":6,"column":503},"end":{"line":6,"column":525}} ), depth0))
     + "</th>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\" class=\"page\">ページ</th>";
-},"9":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1943,9 +2080,9 @@ export const templates = {
     };
 
   return "<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1953,8 +2090,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"again"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "");
-},"11":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"again"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1973,9 +2110,9 @@ export const templates = {
     + "</a> <span class=\"remark\">"
     + alias3(alias2(alias1(depth0, "again", {"start":{"line":11,"column":154},"end":{"line":11,"column":159}} ), depth0))
     + "</span></th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":173},"end":{"line":11,"column":278}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":173},"end":{"line":11,"column":278}}})) != null ? stack1 : "")
     + "</tr>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1984,13 +2121,13 @@ export const templates = {
     };
 
   return "<td class=\"page\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":209},"end":{"line":11,"column":266}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":209},"end":{"line":11,"column":266}}})) != null ? stack1 : "")
     + "</td>";
-},"13":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "<span data-page-of=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":11,"column":243},"end":{"line":11,"column":248}} ), depth0))
     + "\"></span>";
-},"14":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2004,28 +2141,83 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "target", {"start":{"line":13,"column":62},"end":{"line":13,"column":68}} ), depth0))
     + "\">"
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":13,"column":74},"end":{"line":13,"column":78}} ), depth0))
-    + "</a></th><td class=\"unit\">"
-    + alias3(alias2(alias1(depth0, "unit", {"start":{"line":13,"column":108},"end":{"line":13,"column":112}} ), depth0))
-    + "</td><td class=\"fig\">"
+    + "</a>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"series"),"years"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":84},"end":{"line":13,"column":171}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"series"),"years"),{"name":"unless","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":176},"end":{"line":13,"column":247}}})) != null ? stack1 : "")
+    + "<td class=\"fig\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"baseline"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td class=\"unit\">"
-    + alias3(alias2(alias1(depth0, "baselineYear", {"start":{"line":13,"column":179},"end":{"line":13,"column":191}} ), depth0))
-    + "</td><td class=\"fig now\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"series"),"years"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":283},"end":{"line":13,"column":388}}})) != null ? stack1 : "")
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"series"),"years"),{"name":"unless","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":393},"end":{"line":13,"column":472}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"earlier"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":472},"end":{"line":13,"column":593}}})) != null ? stack1 : "")
+    + "<td class=\"fig now\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"fig\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":278},"end":{"line":13,"column":324}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":324},"end":{"line":13,"column":442}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":442},"end":{"line":13,"column":547}}})) != null ? stack1 : "")
-    + "</tr>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":673},"end":{"line":13,"column":719}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":719},"end":{"line":13,"column":837}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":837},"end":{"line":13,"column":942}}})) != null ? stack1 : "")
+    + "</tr>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":110},"end":{"line":13,"column":164}}})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"unit\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":13,"column":144},"end":{"line":13,"column":148}} ), depth0))
+    + "</span>";
+},"25":function(container,depth0,helpers,partials,data) {
+    return "<td class=\"unit\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":13,"column":225},"end":{"line":13,"column":229}} ), depth0))
+    + "</td>";
+},"26":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"baselineYear"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":309},"end":{"line":13,"column":381}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
+    return " <small class=\"when\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "baselineYear", {"start":{"line":13,"column":352},"end":{"line":13,"column":364}} ), depth0))
+    + "</small>";
+},"28":function(container,depth0,helpers,partials,data) {
+    return "<td class=\"unit\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "baselineYear", {"start":{"line":13,"column":442},"end":{"line":13,"column":454}} ), depth0))
+    + "</td>";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td class=\"fig\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"figure"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":523},"end":{"line":13,"column":579}}})) != null ? stack1 : "")
+    + "</td>";
+},"30":function(container,depth0,helpers,partials,data) {
+    return " <small class=\"when\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "mark", {"start":{"line":13,"column":558},"end":{"line":13,"column":562}} ), depth0))
+    + "</small>";
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<td>"
-    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":13,"column":301},"end":{"line":13,"column":309}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":13,"column":696},"end":{"line":13,"column":704}} ), depth0)) != null ? stack1 : "")
     + "</td>";
-},"16":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2034,12 +2226,48 @@ export const templates = {
     };
 
   return "<td class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":366},"end":{"line":13,"column":375}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":761},"end":{"line":13,"column":770}} ), depth0))
     + " mark-cell\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":392},"end":{"line":13,"column":400}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":787},"end":{"line":13,"column":795}} ), depth0)) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":412},"end":{"line":13,"column":421}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":807},"end":{"line":13,"column":816}} ), depth0))
     + "</span></td>";
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr class=\"source\"><td></td><td colspan=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"series"), "wide", {"start":{"line":15,"column":43},"end":{"line":15,"column":60}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "source", {"start":{"line":15,"column":66},"end":{"line":15,"column":72}} ), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":79},"end":{"line":15,"column":114}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"34":function(container,depth0,helpers,partials,data) {
+    return "<td></td>";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"breaks\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"series"),"breaks"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><div><b>"
+    + alias3(alias2(alias1(depth0, "mark", {"start":{"line":26,"column":14},"end":{"line":26,"column":18}} ), depth0))
+    + "</b>　"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":26,"column":27},"end":{"line":26,"column":31}} ), depth0))
+    + "</div></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2050,28 +2278,43 @@ export const templates = {
 
   return "<section class=\"sheet series\" id=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "series", {"start":{"line":1,"column":36},"end":{"line":1,"column":46}} ), depth0))
-    + "\" data-title=\"重要業績評価指標の推移と索引\">\n<h2>重要業績評価指標の推移と索引</h2>\n<div class=\"scroll\""
+    + "\" data-title=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "series", {"start":{"line":1,"column":64},"end":{"line":1,"column":76}} ), depth0))
+    + "\">\n<h2>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "series", {"start":{"line":2,"column":6},"end":{"line":2,"column":18}} ), depth0))
+    + "</h2>\n<div class=\"scroll\""
     + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depth0,"print"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":19},"end":{"line":3,"column":102}}})) != null ? stack1 : "")
     + ">\n<table class=\"all"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":17},"end":{"line":4,"column":60}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":60},"end":{"line":4,"column":111}}})) != null ? stack1 : "")
-    + "\">\n<colgroup><col class=\"a1\"><col class=\"a2\"><col class=\"a3\"><col class=\"a4\"><col class=\"a5\"><col class=\"a4\"><col class=\"a4\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":122},"end":{"line":5,"column":164}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":164},"end":{"line":5,"column":210}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":210},"end":{"line":5,"column":246}}})) != null ? stack1 : "")
-    + "</colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th><th scope=\"col\">単位</th><th scope=\"col\" class=\"fig\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"series"),"names"), "baseline", {"start":{"line":6,"column":110},"end":{"line":6,"column":131}} ), depth0))
-    + "</th><th scope=\"col\">年度</th><th scope=\"col\" class=\"fig\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"series"), "actualHead", {"start":{"line":6,"column":191},"end":{"line":6,"column":208}} ), depth0))
-    + "</th><th scope=\"col\" class=\"fig\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"series"),"names"), "target", {"start":{"line":6,"column":245},"end":{"line":6,"column":264}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"years"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":17},"end":{"line":4,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":50},"end":{"line":4,"column":93}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":93},"end":{"line":4,"column":144}}})) != null ? stack1 : "")
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":145},"end":{"line":4,"column":207}}})) != null ? stack1 : "")
+    + ">\n<colgroup><col class=\"a1\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"years"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":5,"column":26},"end":{"line":5,"column":257}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":257},"end":{"line":5,"column":299}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":299},"end":{"line":5,"column":345}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":345},"end":{"line":5,"column":381}}})) != null ? stack1 : "")
+    + "</colgroup>\n<thead><tr><th scope=\"col\">施策</th><th scope=\"col\">指標</th>"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"years"),{"name":"unless","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":57},"end":{"line":6,"column":115}}})) != null ? stack1 : "")
+    + "<th scope=\"col\" class=\"fig\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"series"),"names"), "baseline", {"start":{"line":6,"column":145},"end":{"line":6,"column":166}} ), depth0))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":271},"end":{"line":6,"column":320}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":320},"end":{"line":6,"column":397}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":397},"end":{"line":6,"column":454}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"years"),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":173},"end":{"line":6,"column":231}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"years"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":231},"end":{"line":6,"column":303}}})) != null ? stack1 : "")
+    + "<th scope=\"col\" class=\"fig\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"series"), "actualHead", {"start":{"line":6,"column":333},"end":{"line":6,"column":350}} ), depth0))
+    + "</th><th scope=\"col\" class=\"fig\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"series"),"names"), "target", {"start":{"line":6,"column":387},"end":{"line":6,"column":406}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":413},"end":{"line":6,"column":462}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":462},"end":{"line":6,"column":539}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":539},"end":{"line":6,"column":596}}})) != null ? stack1 : "")
     + "</tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"groups"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + "</table>\n</div>\n</section>";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"groups"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"series"),"breaks"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + "</section>";
 },"usePartial":true,"useData":true},
   "sheet": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

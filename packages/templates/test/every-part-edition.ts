@@ -13,7 +13,7 @@ const words: Readonly<Record<JudgementMark, string>> = {
 }
 
 /** A figure of an earlier year. */
-function aSeriesPoint(
+export function aSeriesPoint(
   fiscalYear: number,
   number: number | null,
   parts: Partial<EditionSeriesPoint> = {},

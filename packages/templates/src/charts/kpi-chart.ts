@@ -7,6 +7,7 @@ import { shownIn } from '../view/shown.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { parsePeriod, timeOf } from '../words/period.ts'
 import type { ChartStart, ProgressChart } from './chart-model.ts'
+import { earlierYears } from './earlier-years.ts'
 
 /** The chart of a KPI from its three values and its judgement. */
 export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords): ProgressChart {
@@ -16,7 +17,9 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
   const target = chartTarget(kpi, last)
   const start = chartStart(kpi, planStart, year, target)
   const actual = chartActual(kpi, year, words)
-  const hasPath = start !== null && target !== null && kpi.judged.path !== null
+  const before = earlierYears(kpi, start, year, planStart)
+  // A path across a break would lead from one definition into another.
+  const hasPath = start !== null && target !== null && kpi.judged.path !== null && before.breakAt === null
   const first = Math.min(start?.at ?? planStart, year - 1)
   return {
     alternative: alternative(data, kpi, words),
@@ -27,12 +30,12 @@ export function kpiChart(data: EditionData, kpi: EditionKpi, words: EditionWords
     start,
     target,
     hasPath,
-    earlier: [],
     actual,
     tone: kpiTone(data, kpi),
     path: hasPath && actual?.stale === null && !target.maintain ? chartPath(kpi) : null,
-    gaps: missingYear(kpi, actual, year, words),
-    breakAt: null,
+    earlier: before.earlier,
+    gaps: [...before.gaps, ...missingYear(kpi, actual, year, words)],
+    breakAt: before.breakAt,
     ticks: ticks(data, kpi, { start, planStart, year, last }, words),
   }
 }

@@ -90,6 +90,15 @@ const isCut = (chart: ProgressChart, from: number, to: number): boolean =>
 const span = (cls: string, at: Placed, from: number, to: number, value: number): string =>
   line(cls, Math.max(at.frame.left * 0.15, at.x(from)), at.y(value), at.x(to), at.y(value))
 
+/** Two slanted strokes where the definition changed, each leaning `lean` mm to either side. */
+export function breakStrokes(chart: ProgressChart, at: Placed, lean: number): string {
+  if (chart.breakAt === null) return ''
+  const x = at.x(chart.breakAt)
+  const stroke = (offset: number): string =>
+    line('c-break', x + offset - lean, at.frame.axis, x + offset + lean, at.frame.top)
+  return stroke(-0.85 * lean) + stroke(0.85 * lean)
+}
+
 /** The drawn marks: start, earlier years, target, actual, in this order. */
 export function marks(chart: ProgressChart, at: Placed, sizes: MarkSizes): string {
   return (

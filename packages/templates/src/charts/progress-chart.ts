@@ -1,7 +1,7 @@
 import { textWidth } from '../view/text-width.ts'
 import type { ProgressChart } from './chart-model.ts'
 import { place, tableFrame, type Frame, type Placed } from './frame.ts'
-import { bar, marks, measuredLine, path, tint } from './layers.ts'
+import { bar, breakStrokes, marks, measuredLine, path, tint } from './layers.ts'
 import { pathLabel } from './path-label.ts'
 import { escapeXml, label, line, mm } from './svg.ts'
 
@@ -23,7 +23,7 @@ export function drawProgressChart(chart: ProgressChart, frame: Frame): string {
     path(chart, at),
     bar(chart, at),
     measuredLine(chart, at),
-    breakStrokes(chart, at),
+    breakStrokes(chart, at, 0.7),
     marks(chart, at, sizes),
     pathLabel(chart, at),
     staleLabel(chart, at),
@@ -59,14 +59,6 @@ function gaps(chart: ProgressChart, at: Placed): string {
 function gapLabelY(chart: ProgressChart, at: Placed): number {
   const rising = (chart.target?.value ?? 0) >= (chart.start?.value ?? 0)
   return rising ? at.frame.axis - 0.7 : at.frame.top + 2.6
-}
-
-function breakStrokes(chart: ProgressChart, at: Placed): string {
-  if (chart.breakAt === null) return ''
-  const x = at.x(chart.breakAt)
-  const stroke = (offset: number): string =>
-    line('c-break', x + offset - 0.7, at.frame.axis, x + offset + 0.7, at.frame.top)
-  return stroke(-0.6) + stroke(0.6)
 }
 
 /** The date of a value that is older than the year under review, beside its circle. */

@@ -1,6 +1,6 @@
 import type { ProgressChart } from './chart-model.ts'
 import { place, smallFrame } from './frame.ts'
-import { bar, marks, measuredLine, path, tint } from './layers.ts'
+import { bar, breakStrokes, marks, measuredLine, path, tint } from './layers.ts'
 import { line, mm } from './svg.ts'
 
 const sizes = { baseline: 0.75, earlier: 0.55, target: 1.05, actual: 0.85 }
@@ -17,6 +17,7 @@ export function smallChartSvg(chart: ProgressChart, height: number): string {
     path(chart, at),
     bar(chart, at),
     measuredLine(chart, at),
+    breakStrokes(chart, at, 0.5),
     marks(chart, at, sizes),
   ]
   return `<svg class="chart small" viewBox="0 0 18 ${mm(height)}" aria-hidden="true">${drawing.join('')}</svg>`

@@ -46,7 +46,7 @@ describe.each(['print', 'web'] as const)('renderReportHtml for %s', (medium) => 
       's-guide',
       's-1-1-1',
     ])
-    expect(sections).toHaveLength(30)
+    expect(sections).toHaveLength(31)
     expect(sections.find((match) => match[1] === 's-1-1-1')?.[2]).toBe('1-1-1 共生への意識醸成')
     expect(page).toContain('<h2><span class="code">1-1-1</span> <span class="name">共生への意識醸成</span></h2>')
   })
@@ -70,7 +70,7 @@ describe.each(['print', 'web'] as const)('renderReportHtml for %s', (medium) => 
 describe('renderReportHtml for print', () => {
   it('names in every contents line the sheet whose page it prints, last', () => {
     const lines = [...whole.print.matchAll(/<li><div><a href="#(s-[^"]+)">(.*?)<\/a><\/div><\/li>/g)]
-    expect(lines).toHaveLength(28)
+    expect(lines).toHaveLength(29)
     for (const [, target, inner = ''] of lines) {
       expect(inner.endsWith(`<span class="page" data-page-of="${target ?? ''}"></span>`)).toBe(true)
     }

@@ -30,6 +30,7 @@ const printSheets = [
   styles['print-grants'],
   styles['print-opinions'],
   styles['print-series'],
+  styles['print-index'],
   styles['print-changes'],
   styles['print-back'],
   styles['print-traditional'],

@@ -30,6 +30,8 @@ export const partIds = {
   guide: 's-guide',
   opinions: 's-opinions',
   series: 's-series',
+  index: 's-index',
+  terms: 's-terms',
   changes: 's-changes',
   back: 's-back',
 } as const

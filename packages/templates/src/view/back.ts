@@ -1,4 +1,5 @@
 import type { EditionData } from '@torikumi/domain'
+import { textBlocks, type TextBlock } from './text-blocks.ts'
 import { listedProjects, type ListedProject } from './grant-sheet.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { shownIn } from './shown.ts'
@@ -8,6 +9,8 @@ export interface BackView {
   title: string
   grants: { name: string; projects: ListedProject[] }[]
   grantsNote: string
+  /** 用語解説, as the city set it. */
+  terms: { term: string; meaning: TextBlock[] }[]
   /** A fact with an address links to it. */
   facts: { name: string; value: string; address: string | null }[]
 }
@@ -17,9 +20,14 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
   const { licence } = data.report
   const projects = data.grants.reduce((sum, grant) => sum + grant.projects.length, 0)
   return {
-    title: data.grants.length === 0 ? '奥付' : '交付金事業・奥付',
+    title: [
+      ...(data.grants.length === 0 ? [] : ['交付金事業']),
+      ...(data.report.terms.length === 0 ? [] : ['用語解説']),
+      '奥付',
+    ].join('・'),
     grants: data.grants.map((grant, at) => ({ name: grant.name, projects: listedProjects(grant, at) })),
     grantsNote: `${data.grants.length}つの交付金、${projects}事業。`,
+    terms: data.report.terms.map(({ term, meaning }) => ({ term, meaning: textBlocks(meaning) })),
     facts: facts([
       { name: '書名', value: `${data.municipality.name} ${words.year} 取組状況` },
       { name: '版', value: `第${data.edition.number}版（${data.edition.id}）` },

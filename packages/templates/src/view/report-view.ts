@@ -11,6 +11,7 @@ import { datasetJsonLd } from './dataset.ts'
 import { grantSheets, type GrantSheetView } from './grant-sheet.ts'
 import { guideView, type GuideView } from './guide.ts'
 import { editionMarks } from './mark.ts'
+import { kpiIndexView, type KpiIndexView } from './kpi-index.ts'
 import { opinionsView, type OpinionsView } from './opinions.ts'
 import { printedRows } from './places.ts'
 import { seriesView, type SeriesView } from './series.ts'
@@ -35,6 +36,7 @@ export interface ReportView {
   chapters: ChapterView[]
   opinions: OpinionsView | null
   series: SeriesView | null
+  index: KpiIndexView | null
   changes: ChangesView | null
   back: BackView | null
 }
@@ -74,6 +76,7 @@ const partNames = {
   guide: 'この報告書の見かた',
   opinions: '意見と市の対応',
   series: '重要業績評価指標の推移と索引',
+  index: '担当課別・名称順の索引',
 }
 
 /** The view of an edition, in printed order; see `ReportVariant` for the prints there are. Pure: the same data gives the same view. */
@@ -104,9 +107,10 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
           projects: grants,
           appendix: [
             ...(opinions === null ? [] : [partLine(partIds.opinions, partNames.opinions)]),
-            ...(hasKpis ? [partLine(partIds.series, partNames.series)] : []),
+            ...(hasKpis ? [partLine(partIds.series, partNames.series), partLine(partIds.index, partNames.index)] : []),
             ...(changes === null ? [] : [partLine(partIds.changes, changes.title)]),
             ...(data.grants.length === 0 ? [] : [partLine(partIds.back, '交付金事業')]),
+            ...(data.report.terms.length === 0 ? [] : [partLine(partIds.terms, '用語解説')]),
           ],
           legend: editionMarks(data),
         })
@@ -118,6 +122,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     chapters: chapters(data, words, variant),
     opinions,
     series: whole && hasKpis ? seriesView(data, words) : null,
+    index: whole && hasKpis ? kpiIndexView(data) : null,
     changes,
     back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
   }

@@ -1,6 +1,7 @@
 import type { EditionKpi } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { aKpi, aMeasure, anEdition } from '../../test/an-edition.ts'
+import { aSeriesPoint } from '../../test/every-part-edition.ts'
 import { editionWords } from '../words/edition-words.ts'
 import { seriesView } from './series.ts'
 
@@ -47,5 +48,46 @@ describe('seriesView', () => {
     const actual = { ...base.actual, raw: '', number: null, numberText: '', reason: 'pending' } as const
     const [row] = rows([aKpi({ baseline: dash, actual })]).groups.flat()
     expect([row?.baseline.dash, row?.actual.blank]).toEqual(['-', '集計中'])
+  })
+
+  describe('with earlier years', () => {
+    const broken = { relation: 'redefined', note: '対象を広げました。' } as const
+    const before = [aSeriesPoint(2014, 18, { breakAfter: broken }), aSeriesPoint(2015, 22.5)]
+
+    it('has a column for each, oldest first, and says 現状値’s year and the unit with the row', () => {
+      const { years, actualHead, groups } = rows([aKpi({ series: before }), aKpi({ indicatorId: 'b', series: [] })])
+      expect([years, actualHead]).toEqual([['H26', 'H27'], 'H28'])
+      const figures = groups[0]?.map(({ earlier }) =>
+        earlier.map(({ figure }) => figure.number?.integer ?? figure.blank),
+      )
+      expect(figures).toEqual([
+        ['18', '22'],
+        ['', ''],
+      ])
+    })
+
+    it('marks a break and says its reason under the table', () => {
+      const { breaks, groups } = rows([aKpi({ series: before })])
+      expect(groups[0]?.[0]?.earlier.map(({ mark }) => mark)).toEqual(['※1', ''])
+      expect(breaks.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+        '※1 1-1-1　朝市の出店数：平成26年度と平成27年度の間で算出方法が変わりました。対象を広げました。',
+      ])
+    })
+
+    it('keeps the unit of a figure that was counted in another one', () => {
+      const { groups } = rows([aKpi({ series: [aSeriesPoint(2015, 22, { unit: '千店' })] })])
+      expect(groups[0]?.[0]?.earlier[0]?.figure.number).toMatchObject({ integer: '22', unit: '千店' })
+    })
+
+    it('shows the last five where there are more', () => {
+      const series = [2009, 2010, 2011, 2012, 2013, 2014, 2015].map((year) => aSeriesPoint(year, 1))
+      expect(rows([aKpi({ series })]).years).toEqual(['H23', 'H24', 'H25', 'H26', 'H27'])
+    })
+  })
+
+  it('says source, way of counting and survey cycle as far as they are known', () => {
+    const known = aKpi({ source: '商工担当課の集計', howCounted: '', surveyCycle: '毎年度' })
+    const found = rows([known, aKpi({ indicatorId: 'b' })]).groups[0]?.map(({ source }) => source)
+    expect(found).toEqual(['出典：商工担当課の集計　調査周期：毎年度', ''])
   })
 })

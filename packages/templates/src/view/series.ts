@@ -1,24 +1,31 @@
-import type { Aggregation, EditionData, EditionKpi, PrintedValue } from '@torikumi/domain'
+import type { Aggregation, EditionData, EditionKpi } from '@torikumi/domain'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
+import { columnNames, type ColumnNames } from './kpi-columns.ts'
 import { shownAgainText } from './kpi-row.ts'
 import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
-import type { Place } from './places.ts'
+import { indicatorsOnce, type Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
-import { columnNames, type ColumnNames } from './kpi-columns.ts'
+import { seriesBreaks, type SeriesBreak } from './series-breaks.ts'
+import { bareFigure, earlierFigure } from './series-figure.ts'
 import { shownIn } from './shown.ts'
-import { valueCell, type ValueCell } from './value-cell.ts'
+import type { ValueCell } from './value-cell.ts'
 
 /** 重要業績評価指標の推移と索引: every KPI row of the edition. */
 export interface SeriesView {
   actualHead: string
   names: ColumnNames
+  /** The earlier reported years, oldest first, short (H27); with them unit and year of 現状値 stand on second lines. */
+  years: string[]
+  /** Width of a column of figures in millimetres where there are earlier years. */
+  figureWidth: number
   /** How many columns a later place of an indicator leaves without figures, its name included. */
   wide: number
   groups: SeriesRow[][]
+  breaks: SeriesBreak[]
 }
 
 export interface SeriesRow {
@@ -35,10 +42,14 @@ export interface SeriesRow {
   unit: string
   baseline: ValueCell
   baselineYear: string
+  /** The figures of the earlier years; `mark` is that of a break after it. */
+  earlier: { figure: ValueCell; mark: string }[]
   actual: ValueCell
   goal: ValueCell
   chartSvg: string
   mark: MarkView
+  /** 「出典 …　数え方 …　調査周期 …」 as far as they are known; else empty. */
+  source: string
 }
 
 /** How figures are counted, where the unit alone does not say it. */
@@ -50,22 +61,48 @@ const countings: Readonly<Record<Aggregation, string>> = {
   'per-day': '',
 }
 
+/** Earlier years beyond these have no room beside each other; `kpis.csv` and `report.json` of their own editions hold them. */
+const mostYears = 5
+/** Width of a column of figures by the number of earlier years, in millimetres. */
+const widths: readonly number[] = [14.5, 14.5, 14, 13, 12.2, 11.4]
+
 /** All KPI rows by 基本目標, in printed order. */
 export function seriesView(data: EditionData, words: EditionWords): SeriesView {
   const shown = shownIn(data)
+  const years = earlierYearsOf(data)
+  const breaks = seriesBreaks(data, words, years)
   return {
-    actualHead: words.year,
+    actualHead: years.length === 0 ? words.year : words.shortYear(data.edition.fiscalYear),
     names: columnNames(data, words),
-    wide: 6 + Number(shown.chart) + Number(shown.judgement),
+    years: years.map((year) => words.shortYear(year)),
+    figureWidth: widths[years.length] ?? 14.5,
+    wide: (years.length === 0 ? 6 : 4 + years.length) + Number(shown.chart) + Number(shown.judgement),
     groups: priorityGroups(data)
       .map(({ places }) =>
-        places.flatMap((place) => place.kpis.map((kpi, index) => row(data, place, kpi, index === 0, words))),
+        places.flatMap((place) =>
+          place.kpis.map((kpi, index) => row(data, place, kpi, index === 0, { words, years, breaks })),
+        ),
       )
       .filter((group) => group.length > 0),
+    breaks,
   }
 }
 
-function row(data: EditionData, place: Place, kpi: EditionKpi, first: boolean, words: EditionWords): SeriesRow {
+const earlierYearsOf = (data: EditionData): number[] => {
+  const years = indicatorsOnce(data).flatMap(({ kpi }) => kpi.series.map(({ fiscalYear }) => fiscalYear))
+  return [...new Set(years)]
+    .filter((year) => year < data.edition.fiscalYear)
+    .sort((a, b) => a - b)
+    .slice(-mostYears)
+}
+
+function row(
+  data: EditionData,
+  place: Place,
+  kpi: EditionKpi,
+  first: boolean,
+  { words, years, breaks }: { words: EditionWords; years: readonly number[]; breaks: readonly SeriesBreak[] },
+): SeriesRow {
   return {
     code: first ? place.code : '',
     measureCode: place.code,
@@ -74,13 +111,33 @@ function row(data: EditionData, place: Place, kpi: EditionKpi, first: boolean, w
     sheet: place.sheet,
     again: kpi.shownAgain ? shownAgainText(kpi) : null,
     unit: [kpi.unit, countingOf(kpi)].filter((part) => part !== '').join('・'),
-    baseline: figure(kpi.baseline, '—'),
+    baseline: bareFigure(kpi.baseline, '—'),
     baselineYear: words.shortPeriod(kpi.baseline.period),
-    actual: figure(kpi.actual, emptyCellWord(kpi.actual.reason, words.unanswered)),
-    goal: figure(kpi.target, '—'),
+    earlier: years.map((year) => ({
+      figure: earlierFigure(
+        kpi.series.find(({ fiscalYear }) => fiscalYear === year),
+        kpi.unit,
+      ),
+      mark: breaks.find((one) => one.indicatorId === kpi.indicatorId && one.fiscalYear === year)?.mark ?? '',
+    })),
+    actual: bareFigure(kpi.actual, emptyCellWord(kpi.actual.reason, words.unanswered)),
+    goal: bareFigure(kpi.target, '—'),
     chartSvg: shownIn(data).chart ? smallChartSvg(kpiChart(data, kpi, words), 4.4) : '',
     mark: kpiMark(data, kpi),
+    source: sourceText(kpi),
   }
+}
+
+function sourceText({ source, howCounted, surveyCycle }: EditionKpi): string {
+  const parts: [string, string][] = [
+    ['出典', source],
+    ['数え方', howCounted],
+    ['調査周期', surveyCycle],
+  ]
+  return parts
+    .filter(([, text]) => text.trim() !== '')
+    .map(([name, text]) => `${name}：${text}`)
+    .join('　')
 }
 
 /** 累計 only where the target is one: a running total with a 現状値 reads as a stock. */
@@ -88,15 +145,3 @@ const countingOf = (kpi: EditionKpi): string =>
   kpi.aggregation === 'cumulative' && !kpi.target.raw.includes('累計') && kpi.baseline.number !== null
     ? ''
     : countings[kpi.aggregation]
-
-/**
- * The bare figure: unit, way of counting and year have columns of their own; what else stands before a number (約) stays. A cell of
- * several values shows the one it was read as; the sheet has its text.
- */
-function figure(value: PrintedValue, blank: string): ValueCell {
-  const printed = valueCell(value.raw, blank)
-  const cell = printed.text !== null && value.number !== null ? valueCell(value.numberText, blank) : printed
-  if (cell.number === null) return cell
-  const prefix = cell.number.prefix.replace('年平均', '').trim()
-  return { ...cell, number: { ...cell.number, prefix, unit: '', period: '', periodBelow: false } }
-}
