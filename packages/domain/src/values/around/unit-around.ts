@@ -62,7 +62,7 @@ const inBrackets = /\(([^()]{1,16})\)/g
 /** A unit in brackets behind a name or in a head: 「労働生産性（千円/人）」, 「単位：人」. */
 export const bracketUnit = (text: string | undefined): UnitAround => {
   const plain = fold((text ?? '').slice(0, 120)).text
-  const labelled = /単位:?([^()、,]{1,10})/.exec(plain)?.[1]
+  const labelled = /(?:単位:|\(単位)([^()、,]{1,10})/.exec(plain)?.[1]
   const bracketed = Array.from(plain.matchAll(inBrackets), (match) => match[1] ?? '').reverse()
   for (const candidate of labelled === undefined ? bracketed : [labelled, ...bracketed]) {
     const bare = candidate.replace(/^単位:?/, '')

@@ -15,6 +15,7 @@ export const withoutFootnotes = (tokens: readonly Token[]): readonly Token[] => 
   return [...plain, { ...opening, kind: 'word', text: '注記', meanings: [{ kind: 'remark', noted: true }] }]
 }
 
-const opensNote = (token: Token): boolean => token.kind === 'mark' && token.mark === 'footnote' && token.text === '※'
+const opensNote = (token: Token): boolean =>
+  token.kind === 'mark' && token.mark === 'footnote' && /^[※*]$/.test(token.text)
 
 const isSentence = (rest: readonly Token[]): boolean => rest.some((token) => token.kind === 'label')

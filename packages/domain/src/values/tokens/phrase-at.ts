@@ -132,7 +132,8 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'number of a plan, a child or an industry',
     example: '第2期',
-    pattern: /第[\d一二三四五]{1,2}(?:期|次|回|弾|号|子|章|条|種|類|学年|段階|工区|四半期|日曜日?|土曜日?)/y,
+    pattern:
+      /[1-3]号認定(?:こども|子ども|児)?|第[\d一二三四五]{1,2}(?:期|次|回|弾|号|子|章|条|種|類|学年|段階|工区|四半期|日曜日?|土曜日?)/y,
     token: (match) => label(match[0]),
   },
   {

@@ -43,7 +43,7 @@ const nextFound = (folded: Folded, index: number, before: Token | undefined, con
     numbered(text, index, before) ??
     mark(text, index, /[※*†注¹²³⁰⁴-⁹(①-⑳㉑-㉟❶-❿㈠-㈩●■◆◇□☆★▶▪]/) ??
     time(text, index, context.fiscalYear) ??
-    phraseAt(text, index) ??
+    uncrossed(phraseAt(text, index), index, gaps) ??
     (isRangeMark(text, index, before)
       ? null
       : (signedAbout(folded, index, context) ?? figure(figureAt(text, index, gaps, context.units)))) ??
@@ -51,6 +51,14 @@ const nextFound = (folded: Folded, index: number, before: Token | undefined, con
     mark(text, index, /./su) ??
     run(folded, index)
   )
+}
+
+/** 「NPS -12」 is a name and a figure: a Latin word with digits ends where white space was. */
+const uncrossed = (found: FoundPhrase | null, index: number, gaps: ReadonlySet<number>): FoundPhrase | null => {
+  if (found === null || found.token.kind !== 'label' || !/^[A-Za-z]/.test(found.token.text)) return found
+  for (let at = index + 1; at < found.end; at += 1)
+    if (gaps.has(at)) return { token: { kind: 'label', text: found.token.text.slice(0, at - index) }, end: at }
+  return found
 }
 
 const mark = (text: string, index: number, firsts: RegExp): FoundPhrase | null => {

@@ -89,7 +89,7 @@ const ratesByUnit: Readonly<Record<string, ReadingAggregation>> = {
 
 /** The time a rate ends with: 日 of g/人・日, L/人/日 and 人日. */
 const timeBase = (text: string, index: number, base: string): { base: string; end: number } => {
-  const further = /^[・/](年度?|日|週間?)(?![\d\p{Script=Han}])/u.exec(text.slice(index, index + 5))
+  const further = /^[・/](年度?|日|週間?|月)(?![\d\p{Script=Han}])/u.exec(text.slice(index, index + 5))
   if (further !== null) return { base: further[1] ?? '', end: index + further[0].length }
   return { base: /^人・?日$/.test(base) ? '日' : base, end: index }
 }
