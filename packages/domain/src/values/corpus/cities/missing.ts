@@ -1,0 +1,37 @@
+import type { CorpusCell } from '../summary.ts'
+
+/** Reasons why there is no value. */
+// oxfmt-ignore
+export const missing: readonly CorpusCell[] = [
+  ['―', 'not-measured', {unit: '人'}],
+  ['—', 'FY2018 | not-measured', {columnHeader: '現状値(H30)', unit: '社'}],
+  ['ー', 'not-measured'],
+  ['--', 'not-measured'],
+  ['－－', 'not-measured'],
+  ['集計中', 'FY2023 | pending', {columnHeader: 'R5実績'}],
+  ['集計中（R6.9公表予定）', 'month2024(2024-09) | pending'],
+  ['算定中', 'pending'],
+  ['未確定', 'pending'],
+  ['確認中', 'pending'],
+  ['精査中', 'pending'],
+  ['未集計', 'pending'],
+  ['調査未実施', 'not-measured'],
+  ['アンケート未実施', 'not-measured'],
+  ['隔年調査のため実績なし', 'not-measured'],
+  ['未測定', 'not-measured'],
+  ['未計測', 'not-measured'],
+  ['把握できず', 'unknown'],
+  ['未開始', 'not-started'],
+  ['開始前', 'not-started'],
+  ['制度廃止', 'ended'],
+  ['R3年度で終了', 'FY2021 | ended'],
+  ['対象外', 'not-applicable'],
+  ['対象者なし', 'not-applicable'],
+  ['未回答', 'no-answer'],
+  ['回答なし', 'no-answer'],
+  ['-（未調査）', 'not-measured'],
+  ['— ※1', 'not-measured'],
+  ['-人', 'not-measured'],
+  ['— 件', 'not-measured'],
+  ['（－）', 'not-measured'],
+]
