@@ -2416,6 +2416,413 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"opinionSpace"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
     + "</section>";
 },"usePartial":true,"useData":true},
+  "site-editions": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":41},"end":{"line":3,"column":43}} ), depth0))
+    + "\">\n<h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":10},"end":{"line":4,"column":12}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":4,"column":18},"end":{"line":4,"column":22}} ), depth0))
+    + "</h2>\n<p class=\"entry\"><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":5,"column":28},"end":{"line":5,"column":32}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":5,"column":38},"end":{"line":5,"column":42}} ), depth0))
+    + "を読む</a> "
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":5,"column":54},"end":{"line":5,"column":58}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-files"),depth0,{"name":"site-files","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"editions"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "site-end": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "</main>\n<footer class=\"end\">\n<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "site", {"start":{"line":3,"column":5},"end":{"line":3,"column":15}} ), depth0))
+    + "</p>\n<p><a href=\"#main\">先頭へ戻る</a></p>\n</footer>\n</body>\n</html>";
+},"useData":true},
+  "site-files": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":3,"column":15},"end":{"line":3,"column":19}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":3,"column":25},"end":{"line":3,"column":29}} ), depth0))
+    + "</a> <span class=\"grey\">"
+    + alias3(alias2(alias1(depth0, "size", {"start":{"line":3,"column":57},"end":{"line":3,"column":61}} ), depth0))
+    + "</span></li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"files\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"files"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + "</ul>";
+},"useData":true},
+  "site-index": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":41},"end":{"line":4,"column":43}} ), depth0))
+    + "\">\n<h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":5,"column":10},"end":{"line":5,"column":12}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "year", {"start":{"line":5,"column":18},"end":{"line":5,"column":22}} ), depth0))
+    + "</h2>\n<p class=\"entry\"><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":6,"column":28},"end":{"line":6,"column":32}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":6,"column":38},"end":{"line":6,"column":43}} ), depth0))
+    + "を読む</a> "
+    + alias3(alias2(alias1(depth0, "edition", {"start":{"line":6,"column":55},"end":{"line":6,"column":62}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-files"),depth0,{"name":"site-files","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"older"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h3>以前の版</h3>\n<ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"older"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + "<li><a href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "all", {"start":{"line":14,"column":15},"end":{"line":14,"column":18}} ), depth0))
+    + "\">この年度のすべての版</a></li>\n</ul>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":12,"column":15},"end":{"line":12,"column":19}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":12,"column":25},"end":{"line":12,"column":29}} ), depth0))
+    + "</a> "
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":12,"column":38},"end":{"line":12,"column":42}} ), depth0))
+    + "</li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p class=\"lead\">"
+    + alias3(alias2(alias1(depth0, "lead", {"start":{"line":2,"column":18},"end":{"line":2,"column":22}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + "<section class=\"part\" aria-labelledby=\"more\">\n<h2 id=\"more\">指標から探す</h2>\n<p><a href=\""
+    + alias3(alias2(alias1(depth0, "kpis", {"start":{"line":21,"column":14},"end":{"line":21,"column":18}} ), depth0))
+    + "\">指標の一覧</a></p>\n</section>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "site-kpi": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":4,"column":11},"end":{"line":4,"column":15}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":4,"column":28},"end":{"line":4,"column":33}} ), depth0))
+    + "</dd></div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<div class=\"part\">\n<h2>目標値までの進み方</h2>\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":10,"column":3},"end":{"line":10,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n</div>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">判定</th>";
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + alias3(alias2(alias1(depth0, "year", {"start":{"line":20,"column":22},"end":{"line":20,"column":26}} ), depth0))
+    + "</th><td>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":39},"end":{"line":20,"column":44}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":46},"end":{"line":20,"column":93}}})) != null ? stack1 : "")
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":98},"end":{"line":20,"column":139}}})) != null ? stack1 : "")
+    + "<td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.program(7, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":143},"end":{"line":20,"column":215}}})) != null ? stack1 : "")
+    + "</td></tr>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"break"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    return " <small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "status", {"start":{"line":20,"column":70},"end":{"line":20,"column":76}} ), depth0))
+    + "</small>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<td>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":20,"column":121},"end":{"line":20,"column":125}} ), depth0))
+    + "</td>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":166},"end":{"line":20,"column":170}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "edition", {"start":{"line":20,"column":176},"end":{"line":20,"column":183}} ), depth0))
+    + "</a>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":199},"end":{"line":20,"column":206}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<tr><td colspan=\""
+    + alias3(alias2(alias1(depths[1], "columns", {"start":{"line":22,"column":19},"end":{"line":22,"column":29}} ), depth0))
+    + "\" class=\"note\">"
+    + alias3(alias2(alias1(depth0, "break", {"start":{"line":22,"column":48},"end":{"line":22,"column":53}} ), depth0))
+    + "</td></tr>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":33,"column":15},"end":{"line":33,"column":19}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":33,"column":25},"end":{"line":33,"column":29}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":33,"column":34},"end":{"line":33,"column":38}} ), depth0))
+    + "</a></li>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"part\">\n<h2>訂正と更新</h2>\n<ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"corrections"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</div>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<li>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":42,"column":6},"end":{"line":42,"column":10}} ), depth0))
+    + "</li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<dl class=\"about\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"part\">\n<h2>年度ごとの値</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"年度ごとの値（横に動かせます）\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">年度</th><th scope=\"col\">値</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":100}}})) != null ? stack1 : "")
+    + "<th scope=\"col\">報告書</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</div>\n<div class=\"part\">\n<h2>この指標がある施策</h2>\n<ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true,"useDepths":true},
+  "site-kpis": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":41},"end":{"line":4,"column":43}} ), depth0))
+    + "\">\n<h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":5,"column":10},"end":{"line":5,"column":12}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":5,"column":18},"end":{"line":5,"column":23}} ), depth0))
+    + "</h2>\n<ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kpis"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</section>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":8,"column":15},"end":{"line":8,"column":19}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":8,"column":25},"end":{"line":8,"column":29}} ), depth0))
+    + "</a> <span class=\"grey\">"
+    + alias3(alias2(alias1(depth0, "places", {"start":{"line":8,"column":57},"end":{"line":8,"column":63}} ), depth0))
+    + "</span></li>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p class=\"lead\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":2,"column":18},"end":{"line":2,"column":22}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "site-missing": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p class=\"lead\">お探しのページはありません。アドレスが違うか、ページの場所が変わりました。</p>\n<ul class=\"plain\">\n<li><a href=\"index.html\">最初のページへ</a></li>\n</ul>\n<p class=\"note\">開けないときは、アドレスの終わりの部分を消してから、もう一度お試しください。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "site-moved": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p class=\"lead\"><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":2,"column":27},"end":{"line":2,"column":31}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":2,"column":37},"end":{"line":2,"column":41}} ), depth0))
+    + "</a>へお進みください。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "site-superseded": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<p class=\"lead\">"
+    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":2,"column":18},"end":{"line":2,"column":24}} ), depth0))
+    + "</p>\n<ul class=\"plain\">\n<li><a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"newest"), "href", {"start":{"line":4,"column":15},"end":{"line":4,"column":26}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"newest"), "name", {"start":{"line":4,"column":32},"end":{"line":4,"column":43}} ), depth0))
+    + "を読む</a></li>\n<li><a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"original"), "href", {"start":{"line":5,"column":15},"end":{"line":5,"column":28}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"original"), "name", {"start":{"line":5,"column":34},"end":{"line":5,"column":47}} ), depth0))
+    + "をそのまま開く</a></li>\n</ul>\n<p class=\"note\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"original"), "name", {"start":{"line":7,"column":18},"end":{"line":7,"column":31}} ), depth0))
+    + "は、公表したときのまま残しています。"
+    + alias3(alias2(alias1(lookupProperty(depth0,"newest"), "name", {"start":{"line":7,"column":53},"end":{"line":7,"column":64}} ), depth0))
+    + "とは内容が違うところがあります。</p>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "site-top": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "｜"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "site", {"start":{"line":5,"column":43},"end":{"line":5,"column":53}} ), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<meta name=\"robots\" content=\"noindex\">\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"notice\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "notice", {"start":{"line":16,"column":20},"end":{"line":16,"column":32}} ), depth0))
+    + "</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "home", {"start":{"line":18,"column":54},"end":{"line":18,"column":64}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "site", {"start":{"line":18,"column":70},"end":{"line":18,"column":80}} ), depth0))
+    + "</a>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "site", {"start":{"line":18,"column":96},"end":{"line":18,"column":106}} ), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title", {"start":{"line":5,"column":9},"end":{"line":5,"column":20}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":22},"end":{"line":5,"column":62}}})) != null ? stack1 : "")
+    + "</title>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"noindex"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>"
+    + ((stack1 = alias2(alias1(depth0, "css", {"start":{"line":10,"column":10},"end":{"line":10,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "</style>\n</head>\n<body class=\"site\">\n<nav class=\"skip\" aria-label=\"読み飛ばし\"><a href=\"#main\">本文へ</a></nav>\n<header>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"notice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"masthead\"><p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":18,"column":25},"end":{"line":18,"column":115}}})) != null ? stack1 : "")
+    + "</p></div>\n</header>\n<main id=\"main\">\n<h1>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title", {"start":{"line":21,"column":6},"end":{"line":21,"column":17}} ), depth0))
+    + "</h1>";
+},"useData":true},
   "summary": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2693,6 +3100,17 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"summary"),"contactNote"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":77}}})) != null ? stack1 : "")
     + "</div>\n</div>\n</section>";
 },"usePartial":true,"useData":true},
+  "superseded": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<aside class=\"superseded\" aria-label=\"この版について\"><p><b>"
+    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":1,"column":55},"end":{"line":1,"column":61}} ), depth0))
+    + "</b></p><p><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":1,"column":85},"end":{"line":1,"column":89}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":95},"end":{"line":1,"column":99}} ), depth0))
+    + "を読む</a></p></aside>";
+},"useData":true},
   "text": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -18,6 +18,7 @@ import type { ProcessClient } from '@torikumi/process-client'
 import { ApplicationFailure } from '@temporalio/activity'
 import type { Clock } from '../clock.ts'
 import { checkStored } from './check-stored.ts'
+import { refreshSite } from './refresh-site.ts'
 import type { Store } from '@torikumi/store'
 
 /** A year as its workflow needs it: ids, a phase and a version, nothing of its content. */
@@ -86,12 +87,14 @@ export function createProcessActivities(deps: {
     /** Makes the decided candidate public, once every one of its files is known to lie unharmed in the store. */
     publish: async (cycleId: string): Promise<string | null> => {
       await checkStored(db, store, cycleId)
+      await refreshSite(db, store, cycleId)
       return publishEdition(db, cycleId, clock.now())
     },
 
     /** The same where the hour may not have come; says how long it waits, null where nothing waits any more. */
     publishWhenDue: async (cycleId: string): Promise<PublicationWaits | null> => {
       await checkStored(db, store, cycleId)
+      await refreshSite(db, store, cycleId)
       const outcome = await publishWhenDue(db, cycleId, clock.now())
       return outcome !== null && 'waitMs' in outcome ? outcome : null
     },

@@ -4,6 +4,7 @@ import {
   candidateData,
   decidedRevisions,
   editionOfCycle,
+  listPublishedFiles,
   storeCandidate,
 } from '@torikumi/database'
 import { type Json, canonicalJson } from '@torikumi/domain'
@@ -16,6 +17,7 @@ import type { Clock } from '../clock.ts'
 import type { Printer } from '../printer.ts'
 import { PdfShapeError } from '../report/pdf/value.ts'
 import { RenderError } from '../report/render-error.ts'
+import { makeSite } from '../site/make-site.ts'
 import { beating } from './beating.ts'
 
 /** What the render queue does. */
@@ -37,7 +39,9 @@ export function createRenderActivities(deps: { db: Database; store: Store; print
           const data = await candidateData(db, edition, pageOfPlace)
           const revisions = await decidedRevisions(db, cycleId, edition.correction_id)
           const bundle = await makeBundle(data, revisions, printer, signal)
-          const files = await storeFiles(store, bundle.files)
+          const own = await storeFiles(store, bundle.files)
+          const site = await makeSite([...(await listPublishedFiles(db)), own], store)
+          const files = [...own, ...(await storeFiles(store, [site]))]
           const manifestSha256 = files.find((file) => file.name === 'manifest.json')?.sha256 ?? ''
           const { pages, pageOf, dataSha256 } = bundle
           const text = canonicalJson(data as unknown as Json)

@@ -10,6 +10,7 @@ import { type EditionData, parseEditionId, sha256Text } from '@torikumi/domain'
 import type { ReprintRefusal } from '@torikumi/domain/contract'
 import type { Store } from '@torikumi/store'
 import type { Manifest } from '@torikumi/templates'
+import { SITE_NAME } from '../site/make-site.ts'
 
 /** A published edition as it is kept: the frozen data, the manifest and the files beside it. */
 export interface PublishedEdition {
@@ -39,7 +40,8 @@ export async function publishedEdition(
     kind: 'found',
     data: JSON.parse(kept.data) as EditionData,
     manifest: JSON.parse(new TextDecoder().decode(manifest)) as Manifest,
-    files: await listEditionFiles(db, found.key),
+    // The site beside an edition is made of every edition published by then.
+    files: (await listEditionFiles(db, found.key)).filter(({ name }) => name !== SITE_NAME),
   }
 }
 

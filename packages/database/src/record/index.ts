@@ -13,6 +13,7 @@ export { type PrintedCandidate, storeCandidate } from './editions/store-candidat
 export { giveUpCandidate } from './editions/give-up-candidate.ts'
 export { type PublicationWaits, publishEdition, publishWhenDue } from './editions/publish-edition.ts'
 export { liveRequestsOfCorrection, loadCorrection } from './corrections/load-correction.ts'
+export { keepSite } from './editions/keep-site.ts'
 export { type UnansweredAct, markSent, takeUnansweredActs } from './unanswered-acts.ts'
 export { markDelivered, takeDueMessages } from './pending-messages.ts'
 export { beat } from './heartbeat.ts'

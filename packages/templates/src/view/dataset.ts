@@ -20,7 +20,7 @@ export function datasetJsonLd(data: EditionData, words: EditionWords): string {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: `${municipality.name} ${words.year} 取組状況`,
-    description: [`${plan.name}の${words.year}の実績、判定、取組です。`, municipality.notice ?? ''].join(''),
+    description: [`${plan.name}の${words.year}の実績と取組です。`, municipality.notice ?? ''].join(''),
     identifier: edition.id,
     version: String(edition.number),
     inLanguage: 'ja',

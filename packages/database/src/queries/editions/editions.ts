@@ -104,6 +104,12 @@ export async function listEditionFiles(db: Kysely<Tables>, key: string): Promise
   return rows.map((row) => ({ name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256 }))
 }
 
+/** The files of every published edition, each list in the order of its manifest. */
+export async function listPublishedFiles(db: Kysely<Tables>): Promise<EditionFile[][]> {
+  const editions = await listPublished(db)
+  return Promise.all(editions.map(async ({ key }) => listEditionFiles(db, key)))
+}
+
 /** One file of an edition; null where it has none of this name. */
 export async function findEditionFile(db: Kysely<Tables>, key: string, name: string): Promise<EditionFile | null> {
   return (await listEditionFiles(db, key)).find((file) => file.name === name) ?? null

@@ -1,0 +1,141 @@
+import { sha256Bytes } from '@torikumi/domain'
+import { activitiesCsv, kpisCsv, reportJson } from '@torikumi/templates'
+import { aSite } from '@torikumi/templates/testing'
+import { unzipSync } from 'fflate'
+import type { Browser, HTTPRequest } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { breaches, openScreen, sidewaysScroll } from '../../test/screen.ts'
+import { type StaticServer, serveFolder } from '../../test/static-server.ts'
+import { makeSite, SiteFileMissingError, type StoredFile } from './make-site.ts'
+
+/** Named in the colophon for readers to follow; nothing is fetched from it. */
+const LICENCE = 'https://creativecommons.org/'
+const kept = new Map<string, Uint8Array>()
+const store = { get: async (sha256: string) => kept.get(sha256) ?? null }
+const keep = (name: string, text: string): StoredFile => {
+  const content = new TextEncoder().encode(text)
+  const sha256 = sha256Bytes(content)
+  kept.set(sha256, content)
+  return { name, bytes: content.byteLength, sha256 }
+}
+
+const editions = aSite().map(({ data, html }) => [
+  keep('report.pdf', `%PDF-1.7 ${data.edition.id}`),
+  keep('report.html', html),
+  keep('kpis.csv', kpisCsv(data)),
+  keep('activities.csv', activitiesCsv(data)),
+  keep('report.json', reportJson(data)),
+  keep('manifest.json', JSON.stringify({ edition: data.edition.id })),
+])
+
+let files: Record<string, Uint8Array>
+let server: StaticServer
+let browser: Browser
+beforeAll(async () => {
+  files = unzipSync((await makeSite(editions, store)).content)
+  server = await serveFolder(files)
+  browser = await openScreen()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+describe('site.zip', () => {
+  it('is the same to the byte for the same editions, whatever their order and the time zone', async () => {
+    const { content } = await makeSite(editions, store)
+    const zone = process.env['TZ']
+    process.env['TZ'] = 'America/St_Johns'
+    const elsewhere = await makeSite([...editions].reverse(), store)
+    process.env['TZ'] = zone
+    expect(sha256Bytes(elsewhere.content)).toBe(sha256Bytes(content))
+  })
+
+  it('holds the files of every edition unchanged, each under the edition’s own address', () => {
+    const [first = []] = editions
+    for (const { name, sha256 } of first) {
+      expect(sha256Bytes(files[`999997/2016/editions/1/${name}`] ?? new Uint8Array())).toBe(sha256)
+    }
+  })
+
+  it('names every file in site.json with its length and hash', () => {
+    const { files: named } = JSON.parse(new TextDecoder().decode(files['site.json'])) as {
+      files: { path: string; bytes: number; sha256: string }[]
+    }
+    expect(named.map(({ path }) => path)).toEqual(
+      Object.keys(files)
+        .filter((path) => path !== 'site.json')
+        .sort(),
+    )
+    const wrong = named.filter(({ path, sha256 }) => sha256Bytes(files[path] ?? new Uint8Array()) !== sha256)
+    expect(wrong).toEqual([])
+  })
+
+  it('leaves out an edition that an older form of report.json describes', async () => {
+    const old = [keep('report.json', '{"schemaVersion":1}'), keep('report.html', '<p>1</p>')]
+    const { content } = await makeSite([...editions, old], store)
+    expect(sha256Bytes(content)).toBe(sha256Bytes((await makeSite(editions, store)).content))
+  })
+
+  it('is not made without a file that the store has lost', async () => {
+    const lost = [...(editions[0] ?? []), { name: 'summary.pdf', bytes: 1, sha256: '0'.repeat(64) }]
+    await expect(makeSite([lost], store)).rejects.toThrow(SiteFileMissingError)
+  })
+})
+
+describe('the site, unpacked and served below another address', () => {
+  it('answers every link and asset that can be reached, and asks nothing of anybody else', async () => {
+    const page = await browser.newPage()
+    const outside: string[] = []
+    page.on('request', (request: HTTPRequest) => {
+      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) outside.push(request.url())
+    })
+    const seen = new Set<string>()
+    const statuses = new Set<number | undefined>()
+    const waiting = [server.url, `${server.url}404.html`]
+    while (waiting.length > 0) {
+      const url = waiting.pop() ?? ''
+      if (seen.has(url)) continue
+      seen.add(url)
+      if (!url.endsWith('.html') && !url.endsWith('/')) {
+        statuses.add((await fetch(url)).status)
+        continue
+      }
+      statuses.add((await page.goto(url))?.status())
+      const links = await page.$$eval('a[href]', (all) => all.map((one) => (one as unknown as { href: string }).href))
+      waiting.push(...links.filter((link) => !link.startsWith(LICENCE)).map((link) => link.replace(/#.*$/u, '')))
+    }
+    expect([server.missing, outside, [...statuses]]).toEqual([[], [], [200]])
+    expect([...seen].filter((url) => !url.startsWith(server.url))).toEqual([])
+    const reached = [...seen].map((url) => url.slice(server.url.length) || 'index.html')
+    const unreached = Object.keys(files).filter((path) => !reached.includes(path) && path.endsWith('.html'))
+    expect(unreached.sort()).toEqual([
+      '999997/2016/editions/1/report.html',
+      '999997/2016/editions/2/report.html',
+      '999997/2017/editions/1/index.html',
+      '999997/2017/editions/1/report.html',
+      '999997/2017/editions/index.html',
+      '999997/index.html',
+    ])
+    await page.close()
+  }, 60_000)
+
+  it.each([
+    ['the first page', ''],
+    ['an indicator', '999997/kpis/kpi-ind-a.html'],
+    ['the list of indicators', '999997/kpis/index.html'],
+    ['the editions of a year', '999997/2016/editions/index.html'],
+    ['a superseded edition', '999997/2016/editions/1/index.html'],
+    ['the page before its PDF', '999997/2016/editions/1/report-pdf.html'],
+    ['a page that is not there', 'nowhere.html'],
+  ])('%s breaks no rule of accessibility at 1280 and 320 px', async (_, path) => {
+    const page = await browser.newPage()
+    for (const width of [1280, 320]) {
+      await page.setViewport({ width, height: 800 })
+      await page.goto(`${server.url}${path}`)
+      expect(await breaches(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+    }
+    await page.close()
+  })
+})

@@ -1,0 +1,67 @@
+import { editionWords } from '../words/edition-words.ts'
+import { relative } from './relative.ts'
+import { renderPage } from './render-page.ts'
+import { editionFolder, yearFolder, type SiteEdition, type SiteYear } from './site-edition.ts'
+import { fileName, fileSize, publicationText, siteFrame } from './site-words.ts'
+
+/** The first page of the site: every year with its newest edition, its files and its older editions. */
+export function indexPage(path: string, kpis: string, years: readonly [SiteYear, ...SiteYear[]]): string {
+  const [{ newest }] = years
+  const frame = siteFrame(newest.data, '')
+  return renderPage(
+    'site-index',
+    { ...frame, title: frame.site },
+    {
+      lead: '総合戦略の取組状況を、年度ごとに公表しています。同じ版のファイルは、どれも同じ内容です。',
+      kpis: relative(path, kpis),
+      years: years.map((year) => yearEntry(path, year)),
+    },
+  )
+}
+
+function yearEntry(path: string, { fiscalYear, newest, older }: SiteYear) {
+  const { data } = newest
+  const { year } = editionWords(data)
+  return {
+    id: `y${fiscalYear}`,
+    year: `${year}実績`,
+    title: `${year}の報告書`,
+    href: relative(path, `${yearFolder(data)}/index.html`),
+    edition: `第${data.edition.number}版${publicationText(data)}`,
+    files: filesOf(path, newest, false),
+    all: relative(path, `${yearFolder(data)}/editions/index.html`),
+    older: older.map((one) => ({
+      name: `第${one.data.edition.number}版`,
+      href: relative(path, `${editionFolder(one.data)}/index.html`),
+      text: `${publicationText(one.data)}　第${data.edition.number}版に改められました。`,
+    })),
+  }
+}
+
+/** Every edition of a year with its files, the newest first. */
+export function editionsPage(path: string, { newest, older }: SiteYear): string {
+  const { year } = editionWords(newest.data)
+  return renderPage(
+    'site-editions',
+    { ...siteFrame(newest.data, relative(path, 'index.html')), title: `${year}実績の版` },
+    {
+      editions: [newest, ...older].map((one, index) => ({
+        id: `e${one.data.edition.number}`,
+        name: `第${one.data.edition.number}版`,
+        href: relative(path, `${editionFolder(one.data)}/index.html`),
+        text: `${publicationText(one.data)}${index === 0 ? '最新の版です。' : `第${newest.data.edition.number}版に改められました。`}`,
+        files: filesOf(path, one, index > 0),
+      })),
+    },
+  )
+}
+
+/** The PDF of a superseded edition is reached through the page that says so. */
+const filesOf = (path: string, { data, files }: SiteEdition, superseded: boolean) =>
+  files
+    .filter(({ name }) => name !== 'report.html')
+    .map(({ name, bytes }) => ({
+      href: relative(path, `${editionFolder(data)}/${superseded && name === 'report.pdf' ? 'report-pdf.html' : name}`),
+      name: fileName(name),
+      size: fileSize(bytes),
+    }))

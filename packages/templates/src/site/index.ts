@@ -1,0 +1,3 @@
+/** The static site of a city: every published edition, under any address of any web server. */
+export { sitePages } from './site-pages.ts'
+export { editionFolder, type SiteEdition } from './site-edition.ts'

@@ -1,0 +1,31 @@
+import type { EditionData } from '@torikumi/domain'
+
+/** A published edition as the static site carries it: its data, its HTML as it was published, and its files beside that. */
+export interface SiteEdition {
+  data: EditionData
+  html: string
+  files: readonly { name: string; bytes: number }[]
+}
+
+/** A fiscal year of the site: its editions, the newest first. */
+export interface SiteYear {
+  fiscalYear: number
+  newest: SiteEdition
+  older: SiteEdition[]
+}
+
+/** The years of a city, the newest first. The editions may come in any order; each is of the same city. */
+export function siteYears(editions: readonly SiteEdition[]): SiteYear[] {
+  const byYear = Map.groupBy(editions, ({ data }) => data.edition.fiscalYear)
+  return [...byYear.entries()]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([fiscalYear, all]) => {
+      const [newest, ...older] = [...all].sort((a, b) => b.data.edition.number - a.data.edition.number)
+      return newest === undefined ? [] : [{ fiscalYear, newest, older }]
+    })
+}
+
+/** The folder of a year, `352136/2016`, and of an edition below it, from the top of the site; as the addresses below `/public/`. */
+export const yearFolder = ({ municipality, edition }: EditionData): string =>
+  `${municipality.code}/${edition.fiscalYear}`
+export const editionFolder = (data: EditionData): string => `${yearFolder(data)}/editions/${data.edition.number}`

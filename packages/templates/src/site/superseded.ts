@@ -1,0 +1,39 @@
+import { warekiDateName } from '@torikumi/domain'
+import Handlebars from 'handlebars/runtime.js'
+import { templates } from '../../generated/templates.js'
+import { type PageFrame, renderPage } from './render-page.ts'
+
+/** An edition that a later one took the place of. Dates are `YYYY-MM-DD`; `href` leads from the page to the newest edition's. */
+export interface Superseded {
+  number: number
+  newest: { number: number; publishedOn: string; href: string }
+}
+
+const banner = Handlebars.create().template(templates.superseded)
+
+/** 「第1版は、第2版（平成29年11月1日公表）に改められました。」 */
+const noticeOf = ({ number, newest }: Superseded): string =>
+  `第${number}版は、第${newest.number}版（${warekiDateName(newest.publishedOn)}公表）に改められました。`
+
+const nameOf = (number: number): string => `第${number}版`
+
+/** The published HTML of a superseded edition with a banner before its text; the stored file itself stays as it is. */
+export function withSupersededBanner(html: string, superseded: Superseded): string {
+  const { newest } = superseded
+  const text = banner({ notice: noticeOf(superseded), href: newest.href, name: nameOf(newest.number) })
+  return html.replace('<main ', (start) => `${text}\n${start}`)
+}
+
+/** The page that stands before a file (`report.pdf`) of a superseded edition; `original` is the way to the file as it was published. */
+export function supersededFilePage(superseded: Superseded, original: string, frame: Omit<PageFrame, 'title'>): string {
+  const { number, newest } = superseded
+  return renderPage(
+    'site-superseded',
+    { ...frame, title: `第${number}版の報告書（PDF）` },
+    {
+      notice: noticeOf(superseded),
+      newest: { href: newest.href, name: nameOf(newest.number) },
+      original: { href: original, name: `第${number}版のPDF` },
+    },
+  )
+}
