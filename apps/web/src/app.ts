@@ -14,6 +14,8 @@ import { previewRoutes } from './features/preview/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
 import { readingRoutes } from './features/requests/reading-routes.ts'
+import { emblemRoutes } from './features/report-settings/emblem-routes.tsx'
+import { reportSettingsRoutes } from './features/report-settings/routes.tsx'
 import { requestRoutes } from './features/requests/routes.tsx'
 import { settingsRoutes } from './features/settings/routes.tsx'
 import { setupRoutes } from './features/setup/routes.tsx'
@@ -50,6 +52,8 @@ export function createApp(deps: Deps): Hono<Env> {
     ...findingRoutes(deps),
     ...proposalRoutes(deps),
     ...settingsRoutes(deps),
+    ...reportSettingsRoutes(deps),
+    ...emblemRoutes(deps),
     ...publicRoutes(deps),
   }
   const app = new Hono<Env>()

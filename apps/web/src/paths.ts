@@ -22,6 +22,8 @@ export const paths = {
   candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,
   settings: '/settings',
   reportSettings: '/settings/report',
+  reportEmblem: '/settings/report/emblem',
+  reportEmblemPicture: '/settings/report/emblem.png',
   public: '/public/',
   publicYear: (code: string, fiscalYear: number) => `/public/${code}/${fiscalYear}/`,
   publicFile: (code: string, fiscalYear: number, name: string) => `/public/${code}/${fiscalYear}/${name}`,

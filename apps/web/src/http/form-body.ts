@@ -1,5 +1,7 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Env } from '../env.ts'
+import { paths } from '../paths.ts'
 import { BadFormError } from './bad-form.ts'
 
 /** The fields of a posted form, each named once. */
@@ -8,7 +10,7 @@ export type Form = ReadonlyMap<string, string>
 const TYPE = 'application/x-www-form-urlencoded'
 
 /**
- * Reads the body of a POST. Refuses another content type and a field that comes twice. Bytes that are no UTF-8 become lone
+ * Reads the body of a POST. Refuses another content type (a form with files is left to its page) and a field that comes twice. Bytes that are no UTF-8 become lone
  * surrogates, so that the rule for texts finds them beside their field.
  */
 export function formBody() {
@@ -17,11 +19,21 @@ export function formBody() {
     if (c.req.method === 'POST') {
       const type = c.req.header('content-type') ?? ''
       const body = new Uint8Array(await c.req.arrayBuffer())
+      if (isUpload(c)) return next()
       if (body.length > 0 && !type.toLowerCase().startsWith(TYPE)) throw new BadFormError('content-type', [])
       c.set('form', readForm(body))
     }
     await next()
   })
+}
+
+/** Addresses whose forms carry a file. */
+const UPLOADS: ReadonlySet<string> = new Set([paths.reportEmblem])
+
+/** True for a form with files, which its page reads itself once it is known who sent it. */
+export function isUpload(c: Context<Env>): boolean {
+  const type = c.req.header('content-type') ?? ''
+  return UPLOADS.has(c.req.path) && type.toLowerCase().startsWith('multipart/form-data')
 }
 
 /** Reads `application/x-www-form-urlencoded` bytes. */

@@ -11,6 +11,8 @@ import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
 import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
+import { reportEmblem } from './report-emblem.ts'
+import { reportSettings } from './report-settings.ts'
 import { settings } from './settings.ts'
 import { ruleSets } from './rule-sets.ts'
 import { setup } from './setup.ts'
@@ -33,6 +35,8 @@ export const ja = {
   publication,
   publicPages,
   refusals,
+  reportEmblem,
+  reportSettings,
   settings,
   ruleSets,
   setup,

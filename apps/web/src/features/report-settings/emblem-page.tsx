@@ -1,0 +1,75 @@
+import type { Child, FC } from 'hono/jsx'
+import { ErrorSummary } from '../../layout/error-summary.tsx'
+import { Mark } from '../../layout/marks.tsx'
+import { Breadcrumb, Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+
+/** 市章: the picture in force, one form to change it and one to take it off. */
+export const EmblemPage: FC<{
+  shell: Shell
+  version: number
+  isSet: boolean
+  problem: string | undefined
+  above?: Child
+}> = ({ shell, version, isSet, problem, above }) => {
+  const words = ja.reportEmblem
+  const trail = [
+    { href: paths.settings, word: ja.settings.title },
+    { href: paths.reportSettings, word: ja.reportSettings.title },
+  ]
+  return (
+    <Page shell={shell} title={words.title} current="settings" failed={problem !== undefined}>
+      <Breadcrumb trail={trail} here={words.title} />
+      {above}
+      {problem !== undefined && <ErrorSummary lines={[{ href: '#picture', words: problem }]} />}
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <h2 class="form-part">{words.current}</h2>
+      {isSet ? (
+        <>
+          <img class="emblem" src={paths.reportEmblemPicture} alt={words.alternative(shell.city?.name ?? '')} />
+          <form method="post" action={paths.reportEmblem}>
+            <input type="hidden" name="version" value={String(version)} />
+            <p class="buttons">
+              <button class="button button-outlined" name="act" value="remove">
+                {words.remove}
+              </button>
+            </p>
+          </form>
+        </>
+      ) : (
+        <p>{words.none}</p>
+      )}
+      <form method="post" action={paths.reportEmblem} enctype="multipart/form-data">
+        <input type="hidden" name="version" value={String(version)} />
+        <div class="field">
+          <label for="picture">{words.file}</label>
+          <input
+            type="file"
+            id="picture"
+            name="picture"
+            accept="image/png"
+            aria-invalid={problem === undefined ? undefined : 'true'}
+            aria-describedby={problem === undefined ? 'picture-hint' : 'picture-hint picture-error'}
+          />
+          <p class="hint" id="picture-hint">
+            {words.fileHint}
+          </p>
+          {problem !== undefined && (
+            <p class="field-error" id="picture-error">
+              <Mark name="alarm" />
+              <span>{problem}</span>
+            </p>
+          )}
+        </div>
+        <p class="buttons">
+          <button class="button" name="act" value="set">
+            {words.submit}
+          </button>
+        </p>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,87 @@
+import {
+  KPI_COLUMNS,
+  type ReportSettings,
+  type ReportSettingsDefect,
+  reportSettingsDefects,
+  STANDARD_REPORT_SETTINGS,
+  textDefect,
+} from '@torikumi/domain'
+import { oneOf, refuseUnknownFields, requiredField } from '../../http/bad-form.ts'
+import type { Form } from '../../http/form-body.ts'
+import { PLACES, SWITCHES, type SettingsField, type SettingsTyped, typedSettings } from './typed-settings.ts'
+
+/** What is to be mended: a defect of the settings themselves, or of the municipality's 問い合わせ先. */
+export type SettingsProblem = ReportSettingsDefect | { field: 'contact'; code: 'contact' }
+
+/** The posted form: read, or what is to be mended field by field. */
+export type SettingsReading = { version: number; typed: SettingsTyped } & (
+  | { problems: readonly SettingsProblem[] }
+  | { settings: ReportSettings; contact: string }
+)
+
+const FIELDS = Object.keys(typedSettings(STANDARD_REPORT_SETTINGS, '')) as SettingsField[]
+
+const LONGEST_CONTACT = 50
+
+/**
+ * The form of `/settings/report`: the fields of `SettingsTyped`, `version` (hidden) and the button `act` = `save`. `terms` has one 用語 a line,
+ * 「語：説明」; empty lines fall away. `emblem` is kept as it is: it has a form of its own.
+ */
+export function readSettingsForm(form: Form, emblem: string | null): SettingsReading {
+  refuseUnknownFields(form, (name) => name === 'version' || name === 'act' || FIELDS.some((field) => field === name))
+  oneOf(form, 'act', ['save'])
+  const version = versionOf(form)
+  const typed = Object.fromEntries(FIELDS.map((field) => [field, form.get(field) ?? ''])) as SettingsTyped
+  const contact = typed.contact.trim()
+  const settings = readSettings(typed, emblem, oneOf(form, 'layout', ['standard', 'traditional']))
+  const problems: SettingsProblem[] = [
+    ...(isContact(contact) ? [] : [{ field: 'contact', code: 'contact' } as const]),
+    ...reportSettingsDefects(settings),
+  ]
+  return problems.length > 0 ? { version, typed, problems } : { version, typed, settings, contact }
+}
+
+/** The version that the form was given when it was rendered. */
+export function versionOf(form: Form): number {
+  const text = requiredField(form, 'version')
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1
+}
+
+function readSettings(typed: SettingsTyped, emblem: string | null, layout: ReportSettings['layout']): ReportSettings {
+  const [name, url] = [typed['licence-name'].trim(), typed['licence-url'].trim()]
+  return {
+    layout,
+    accent: typed.accent.normalize('NFKC').trim().toLowerCase(),
+    emblem,
+    licence: name === '' && url === '' ? null : { name, url },
+    kpiColumns: PLACES.flatMap((place) => {
+      const column = KPI_COLUMNS.find((one) => one === typed[`column-${place}`])
+      return column === undefined ? [] : [{ column, label: typed[`label-${column}`].trim() }]
+    }),
+    shows: Object.fromEntries(
+      SWITCHES.map((name) => [name, typed[`shows-${name}`] === 'yes']),
+    ) as ReportSettings['shows'],
+    unansweredWords: typed.unanswered.trim(),
+    apology: typed.apology.trim(),
+    terms: readTerms(typed.terms),
+  }
+}
+
+/** A line without a colon is a term without a meaning, which is then refused by its name. */
+function readTerms(text: string): ReportSettings['terms'] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const colon = line.search(/[：:]/u)
+      return colon === -1
+        ? { term: line, meaning: '' }
+        : { term: line.slice(0, colon).trim(), meaning: line.slice(colon + 1).trim() }
+    })
+}
+
+function isContact(text: string): boolean {
+  const length = [...text].length
+  return length >= 1 && length <= LONGEST_CONTACT && !/[\n\t]/.test(text) && textDefect(text) === null
+}
