@@ -5,6 +5,7 @@ import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { kpiId } from './anchors.ts'
 import { outlookOf } from './accounts.ts'
+import { behindRoom, shortened } from './behind-room.ts'
 import { countIndicators } from './counts.ts'
 import { kpiMark, type MarkView } from './mark.ts'
 import { indicatorsOnce, type PlacedKpi } from './places.ts'
@@ -21,6 +22,8 @@ export interface BehindView {
   actualHead: string
   goalHead: string
   rows: BehindRow[]
+  /** 「ほか5指標」 on paper, where the page has no room for more rows; else empty. */
+  rest: string
 }
 
 export interface BehindRow {
@@ -38,6 +41,10 @@ export interface BehindRow {
   /** 「継続」 and its reason, as the section gave them: 対応, after an arrow. */
   outlook: string
   reason: TextBlock[]
+  /** The same as far as the printed list has room: it is one page, the second of 概要; the sheet has the whole texts. */
+  short: { causes: TextBlock[]; reason: TextBlock[] }
+  /** True for a row that stands in the HTML only. */
+  beyond: boolean
 }
 
 /** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is or no judgement is printed. `linked` where the sheets are in the document. */
@@ -50,14 +57,25 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
     all.filter(({ kpi }) => judgedMark(kpi) === mark),
   )
   if (rows.length === 0) return null
+  const room = behindRoom(
+    rows.map(({ kpi }) => ({
+      name: kpi.name,
+      causes: kpi.actual.note,
+      response: kpi.outlook === null ? '' : `→ 継続　${kpi.outlook.reason}`,
+    })),
+  )
   const parts = (['behind', 'slightly-behind'] as const)
     .filter((mark) => counts.by(mark) > 0)
     .map((mark) => `${wordOf(rows, mark)}${counts.by(mark)}指標`)
   return {
-    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。`,
+    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。${room.most === null ? '' : '長い回答の全文は各施策にあります。'}`,
     actualHead: words.year,
     goalHead: columnNames(data, words).target,
-    rows: rows.map(({ place, kpi }) => ({
+    rest:
+      room.rows === rows.length
+        ? ''
+        : `ほか${rows.length - room.rows}指標は「重要業績評価指標の推移と索引」にあります。`,
+    rows: rows.map(({ place, kpi }, index) => ({
       mark: kpiMark(data, kpi),
       code: place.code,
       name: kpi.name,
@@ -68,6 +86,11 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
       causes: textBlocks(kpi.actual.note),
       emptyWord: '要因の記載なし',
       ...outlookOf(kpi),
+      short: {
+        causes: textBlocks(shortened(kpi.actual.note, room.most)),
+        reason: textBlocks(shortened(kpi.outlook?.reason ?? '', room.most)),
+      },
+      beyond: index >= room.rows,
     })),
   }
 }

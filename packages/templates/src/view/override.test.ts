@@ -28,6 +28,6 @@ describe('a judgement that a person changed', () => {
   it('gives its own reason where it takes the judgement away', () => {
     const none = { ...judged, override: { mark: 'none', word: '判定なし', reason: '数え方を確認中です。' } } as const
     const summary = reportView(anEdition({ measures: [aMeasure({ kpis: [aKpi({ judged: none })] })] })).summary
-    expect(summary?.notJudged.map(({ reason }) => reason)).toEqual(['数え方を確認中です。'])
+    expect(summary?.notJudged.rows.map(({ reason }) => reason)).toEqual(['数え方を確認中です。'])
   })
 })

@@ -44,7 +44,7 @@ describe('reportView of a whole edition', () => {
   })
 
   it('says briefly why an indicator is not judged', () => {
-    expect(view.summary?.notJudged.map((row) => `${row.code} ${row.reason}`)).toEqual([
+    expect(view.summary?.notJudged.rows.map((row) => `${row.code} ${row.reason}`)).toEqual([
       '2-3-1 平成28年度は調査なし',
       '2-3-2 値が平成26年12月のもの',
       '2-3-2 平成28年度は調査なし',

@@ -6,6 +6,8 @@ import { guideFacts, type GuideView } from './guide.ts'
 import { leadOf, type Lead } from './lead.ts'
 import { editionMarks, type MarkView, type Tone } from './mark.ts'
 import { shownIn } from './shown.ts'
+import { changedSince, type ChangedSinceRow } from './changed-since.ts'
+import { roomed, roomForRows, shareRoom, type RoomedList } from './summary-room.ts'
 import { notJudged, type NotJudgedRow } from './not-judged.ts'
 import { unitBars, type UnitBar } from './unit-bar.ts'
 import { unitCounts, type CountTable } from './unit-counts.ts'
@@ -29,7 +31,9 @@ export interface SummaryView {
   countTable: CountTable | null
   /** 判定していない指標, or those without a value where nothing is judged. */
   notJudgedTitle: string
-  notJudged: NotJudgedRow[]
+  notJudged: RoomedList<NotJudgedRow>
+  /** 前年度から変わったもの. */
+  changed: RoomedList<ChangedSinceRow>
   contact: string
   /** What the contact box does not hold, where the status of the edition is the reason. */
   contactNote: string
@@ -43,11 +47,13 @@ export function summaryView(data: EditionData, words: EditionWords, linked: bool
   const counts = countIndicators(data)
   const marks = editionMarks(data)
   const { judgement, mark } = shownIn(data)
+  const lead = judgement ? leadOf(data.ruleSet.id, counts, marks, words.year) : valueLead(data, words)
+  const bars = mark ? unitBars(data) : []
   const traditional = data.report.layout === 'traditional'
   return {
     editionLine: linked ? '' : editionLine(data, words),
     linked,
-    lead: judgement ? leadOf(data.ruleSet.id, counts, marks, words.year) : valueLead(data, words),
+    lead,
     counts: judgement
       ? marks.map(({ tone, svg, word, ...one }) => ({ tone, svg, word, count: counts.by(one.mark) }))
       : valueCounts(data, words),
@@ -57,13 +63,30 @@ export function summaryView(data: EditionData, words: EditionWords, linked: bool
         ? null
         : { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? '判定の基準' : '値の書き方' },
     facts: traditional ? guideFacts(data, words) : [],
-    bars: mark ? unitBars(data) : [],
+    bars,
     countTable: judgement && !mark ? unitCounts(data) : null,
     notJudgedTitle: judgement ? '判定していない指標' : `${words.year}の値がない指標`,
-    notJudged: judgement ? notJudged(data, words) : withoutValue(data, words),
+    ...lists(data, words, { lead: lead.map(({ text }) => text).join(''), bars: bars.length }),
     contact: data.municipality.contact,
     contactNote: data.edition.status === 'sample' ? '見本のため、電話番号とメールアドレスは載せていません。' : '',
   }
+}
+
+/** Both lists, as long as the first page has room for them. */
+function lists(
+  data: EditionData,
+  words: EditionWords,
+  beside: { lead: string; bars: number },
+): Pick<SummaryView, 'notJudged' | 'changed'> {
+  const changed = changedSince(data)
+  const unjudged = shownIn(data).judgement ? notJudged(data, words) : withoutValue(data, words)
+  const heads = [changed, unjudged].filter(({ length }) => length > 0).length
+  const [ofChanged, ofUnjudged] = shareRoom(
+    roomForRows(beside.lead, beside.bars, heads),
+    changed.length,
+    unjudged.length,
+  )
+  return { changed: roomed(changed, ofChanged), notJudged: roomed(unjudged, ofUnjudged) }
 }
 
 const editionLine = (data: EditionData, words: EditionWords): string =>

@@ -1,0 +1,51 @@
+import { textWidth } from './text-width.ts'
+
+/** What a row of 遅れているものと理由 says, for the height it needs. */
+interface Account {
+  name: string
+  causes: string
+  response: string
+}
+
+/** How much of each text the printed list has room for, and how many of its rows: it is one page, the second of 概要. */
+export interface BehindRoom {
+  /** Characters of a cause or a response; null where all of them have room. */
+  most: number | null
+  rows: number
+}
+
+/** Millimetres: the page without heading and table head, with what tightening wins, and the parts of a row. */
+const room = 250
+const row = { padding: 3.9, line: 4.4, name: 40, account: 56, chart: 7.4 }
+const limits = [null, 160, 120, 90, 70, 55, 40] as const
+
+/** The most generous setting in which the rows fill no more than a page; beyond the shortest texts, rows are left out. */
+export function behindRoom(accounts: readonly Account[]): BehindRoom {
+  const fitting = limits.find((most) => heightOf(accounts, most) <= room)
+  if (fitting !== undefined) return { most: fitting, rows: accounts.length }
+  const most = limits.at(-1) ?? null
+  let rows = accounts.length
+  // The last line of the page says how many are left.
+  while (rows > 1 && heightOf(accounts.slice(0, rows), most) + row.line + row.padding > room) rows -= 1
+  return { most, rows }
+}
+
+const heightOf = (accounts: readonly Account[], most: number | null): number =>
+  accounts.reduce((sum, account) => sum + rowHeight(account, most), 0)
+
+function rowHeight({ name, causes, response }: Account, most: number | null): number {
+  const account =
+    lines(shortened(causes, most), row.account) +
+    (response === '' ? 0 : lines(shortened(response, most), row.account - 4))
+  return row.padding + Math.max(row.chart, row.line * Math.max(lines(name, row.name), account))
+}
+
+/** Lines of a text of 8.5 pt, one at least for each paragraph; `auto-phrase` leaves them a tenth shorter. */
+const lines = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, 8.5) * 1.12) / width)), 0)
+
+/** A text cut after `most` characters, with a sign that it goes on. */
+export function shortened(text: string, most: number | null): string {
+  const characters = [...text]
+  return most === null || characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
+}
