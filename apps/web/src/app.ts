@@ -8,6 +8,7 @@ import { boardRoutes } from './features/board/routes.tsx'
 import { candidateRoutes } from './features/cycles/candidate-file.ts'
 import { cycleRoutes } from './features/cycles/routes.tsx'
 import { decisionRoutes } from './features/decisions/routes.tsx'
+import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
 import { previewRoutes } from './features/preview/routes.tsx'
@@ -44,6 +45,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...requestRoutes(deps),
     ...readingRoutes(deps),
     ...previewRoutes(deps),
+    ...draftPrintRoutes(deps),
     ...decisionRoutes(deps),
     ...actRoutes(deps),
     ...boardRoutes(deps),

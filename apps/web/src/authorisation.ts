@@ -1,9 +1,10 @@
 /**
  * Who may do what. anyone; person: signed in; office: signed in with a post that sees content; planning: 企画課; section: the
  * asked section's own people; reader: who may read what that section submitted; author: who wrote the act; candidate: who may
- * read a candidate before it is public (企画課 and the posts of the 公表 route).
+ * read a candidate before it is public (企画課 and the posts of the 公表 route); print: who may see
+ * what a printed 案 shows.
  */
-export type Rule = 'anyone' | 'person' | 'office' | 'planning' | 'section' | 'reader' | 'author' | 'candidate'
+export type Rule = 'anyone' | 'person' | 'office' | 'planning' | 'section' | 'reader' | 'author' | 'candidate' | 'print'
 
 /** Every route of the application with its rule; a route that is not listed here cannot be registered. */
 export const ROUTES = {
@@ -20,6 +21,7 @@ export const ROUTES = {
   'POST /requests/:id': 'section',
   'GET /requests/:id/reading': 'section',
   'GET /requests/:id/preview': 'reader',
+  'POST /requests/:id/preview': 'reader',
   'GET /requests/:id/decision': 'reader',
   'POST /requests/:id/decision': 'reader',
   'GET /acts/:decisionId': 'author',
@@ -30,6 +32,9 @@ export const ROUTES = {
   'GET /cycles/:fiscalYear': 'planning',
   'POST /cycles/:fiscalYear': 'planning',
   'GET /cycles/:fiscalYear/preview': 'planning',
+  'POST /cycles/:fiscalYear/preview': 'planning',
+  'GET /prints/:id': 'print',
+  'GET /prints/:id/report.pdf': 'print',
   'POST /cycles/:fiscalYear/findings': 'planning',
   'GET /cycles/:fiscalYear/proposals/:id': 'planning',
   'POST /cycles/:fiscalYear/proposals/:id': 'planning',

@@ -18,6 +18,8 @@ export interface Deps {
   baseUrl: URL
   /** Published files and candidates, by their SHA-256. */
   store: Pick<Store, 'get'>
+  /** The HTML and the PDF of drafts somebody asked to be printed, for a short time. */
+  drafts: Pick<Store, 'get' | 'put'>
   log: Logger
   /** The sample edition's password, shown with its accounts beside the sign-in form; null everywhere else. */
   samplePassword: string | null

@@ -19,6 +19,8 @@ export const paths = {
   cyclePreview: (fiscalYear: number) => `/cycles/${fiscalYear}/preview`,
   cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
   proposal: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/proposals/${id}`,
+  print: (id: string) => `/prints/${id}`,
+  printFile: (id: string) => `/prints/${id}/report.pdf`,
   candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,
   settings: '/settings',
   reportSettings: '/settings/report',

@@ -23,6 +23,7 @@ export function start(config: Config): { stop: () => Promise<void> } {
     clock: { now: () => new Date() },
     baseUrl: config.baseUrl,
     store: openStore(path.join(config.home, 'store')),
+    drafts: openStore(path.join(config.home, 'drafts')),
     log,
     samplePassword: config.samplePassword,
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
+import { askedPrint } from './printing.ts'
 import { formWith } from './visitor.ts'
 
 let office: Office
@@ -38,7 +39,8 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow()
   const report = { source: 'report.txt', measures: [], warnings: [] }
   const { id: proposal } = await makeProposal(office.db, { cycle, report, by: null, at: new Date() })
-  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal })
+  const print = await askedPrint(office, cycle)
+  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print })
 })
 afterAll(async () => office.close())
 
@@ -81,6 +83,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /requests/:id', '/requests/{tourism}', SECTION],
   ['GET /requests/:id/reading', '/requests/{tourism}/reading?item={item}&raw=1', SECTION],
   ['GET /requests/:id/preview', '/requests/{tourism}/preview', READERS],
+  ['POST /requests/:id/preview', '/requests/{tourism}/preview', READERS],
   ['GET /requests/:id/decision', '/requests/{tourism}/decision', READERS],
   ['POST /requests/:id/decision', '/requests/{tourism}/decision', READERS],
   ['GET /acts/:decisionId', '/acts/{act}', ['drafter']],
@@ -91,9 +94,12 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /cycles/:fiscalYear', '/cycles/2016', PLANNING],
   ['POST /cycles/:fiscalYear', '/cycles/2016', PLANNING],
   ['GET /cycles/:fiscalYear/preview', '/cycles/2016/preview', PLANNING],
+  ['POST /cycles/:fiscalYear/preview', '/cycles/2016/preview', PLANNING],
   ['POST /cycles/:fiscalYear/findings', '/cycles/2016/findings', PLANNING],
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
+  ['GET /prints/:id', '/prints/{print}', PLANNING],
+  ['GET /prints/:id/report.pdf', '/prints/{print}/report.pdf', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],
   ['GET /settings', '/settings', PLANNING],
   ['GET /settings/report', '/settings/report', PLANNING],

@@ -12,6 +12,7 @@ import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
 import type { Deps } from '../src/deps.ts'
 import type { Env } from '../src/env.ts'
+import { memoryStore } from './memory-store.ts'
 import { BASE_URL, PASSWORD } from './sign-in.ts'
 import { Visitor } from './visitor.ts'
 
@@ -71,6 +72,7 @@ export async function openOffice(
     clock: { now: () => now },
     baseUrl: new URL(baseUrl),
     store: { get: async (sha256) => new TextEncoder().encode(`<!DOCTYPE html><style>p{}</style>${sha256}`) },
+    drafts: memoryStore(),
     log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
     samplePassword: options.samplePassword ?? null,
   }

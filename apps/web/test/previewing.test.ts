@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { beat } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, filledForm, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
+import { printed } from './printing.ts'
 import { rowFields, wordsOf } from './visitor.ts'
 
 let office: Office
@@ -31,11 +33,11 @@ describe('the print form of a section’s sheets', () => {
     expect(seen.text).not.toContain('<b>下書きの文')
   })
 
-  it('allows its own style sheets by hash, a form to nowhere and nothing else', async () => {
+  it('allows its own style sheets by hash, its own form and nothing else', async () => {
     const { headers, text } = await preview('drafter')
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("form-action 'none'")
+    expect(policy).toContain(`form-action http://127.0.0.1:3000/requests/${tourism}/preview;`)
     expect(policy).not.toMatch(/unsafe|script-src/)
     for (const [, style = ''] of text.matchAll(/<style>([\s\S]*?)<\/style>/g)) {
       expect(policy).toContain(createHash('sha256').update(style).digest('base64'))
@@ -81,5 +83,68 @@ describe('the print form of a year', () => {
     expect(seen.text).toContain('農業の文')
     expect(wordsOf(seen.text)).toContain('決裁前のものを含む')
     expect((await (await office.as('planner')).get('/cycles/2031/preview')).status).toBe(404)
+  })
+})
+
+describe('the PDF of a 案', () => {
+  const asked = async (person: Parameters<Office['as']>[0], path: string) => (await office.as(person)).post(path, {})
+  const see = async (person: Parameters<Office['as']>[0], path: string) => (await office.as(person)).get(path)
+
+  it('is waited for without a script, and offered when it is printed', async () => {
+    const { status, location } = await asked('drafter', `/requests/${tourism}/preview`)
+    expect(status).toBe(303)
+    await beat(office.db, 'worker', new Date('2017-09-01T01:00:00.000Z'))
+    const waiting = await see('drafter', location)
+    expect(waiting.text).toContain('http-equiv="refresh"')
+    expect(waiting.text).toContain('PDFを作っています')
+    expect((await see('drafter', `${location}/report.pdf`)).status).toBe(404)
+    await printed(office, location.split('/').at(-1) ?? '')
+    const ready = await see('drafter', location)
+    expect(ready.text).not.toContain('http-equiv="refresh"')
+    expect(wordsOf(ready.text)).toContain('案です。決裁された報告書ではありません。')
+    const pdf = await see('drafter', `${location}/report.pdf`)
+    expect(pdf.headers.get('content-type')).toBe('application/pdf')
+    expect(pdf.headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  it('prints the very HTML that was shown', async () => {
+    const { location } = await asked('planner', '/cycles/2016/preview')
+    const row = await office.db
+      .selectFrom('draft_print')
+      .selectAll()
+      .where('id', '=', location.split('/').at(-1) ?? '')
+      .executeTakeFirstOrThrow()
+    const html = new TextDecoder().decode((await office.deps.drafts.get(row.html_sha256)) ?? undefined)
+    const shown = (await see('planner', '/cycles/2016/preview')).text
+    expect(html).not.toContain('preview-bar')
+    const sheets = (text: string) => text.slice(text.indexOf('<main'))
+    expect(sheets(shown)).toBe(sheets(html))
+    expect(html).toContain('"案　')
+  })
+
+  it('is for those who may see what it shows', async () => {
+    const draft = await asked('drafter', `/requests/${tourism}/preview`)
+    const revision = await asked('director', `/requests/${tourism}/preview`)
+    const year = await asked('planner', '/cycles/2016/preview')
+    const may = async (person: Parameters<Office['as']>[0]) =>
+      Promise.all([draft, revision, year].map(async ({ location }) => (await see(person, location)).status === 200))
+    expect(await may('drafter')).toEqual([true, true, false])
+    expect(await may('director')).toEqual([false, true, false])
+    expect(await may('checker')).toEqual([false, true, true])
+    expect(await may('farmer')).toEqual([false, false, false])
+  })
+
+  it('says that the printing is away, and that it goes on by itself', async () => {
+    const { location } = await asked('planner', '/cycles/2016/preview')
+    office.setClock('2017-09-01T01:05:00.000Z')
+    expect((await see('planner', location)).text).toContain('印刷の処理がいま止まっています')
+  })
+
+  it('is gone after a day', async () => {
+    const { location } = await asked('planner', '/cycles/2016/preview')
+    office.setClock('2017-09-02T02:00:00.000Z')
+    const visitor = office.visitor()
+    await visitor.signIn('planner')
+    expect((await visitor.get(location)).status).toBe(404)
   })
 })

@@ -28,6 +28,8 @@ export interface PrintingConfig {
   databaseUrl: string
   home: string
   storeDir: string
+  /** Prints of drafts, kept apart from what is published. */
+  draftsDir: string
   cacheDir: string
   chromePath: string | undefined
 }
@@ -74,6 +76,7 @@ function printingConfig(data: z.infer<typeof printingSettings>, env: Environment
     databaseUrl: data.DATABASE_URL,
     home: data.TORIKUMI_HOME,
     storeDir: path.join(data.TORIKUMI_HOME, 'store'),
+    draftsDir: path.join(data.TORIKUMI_HOME, 'drafts'),
     cacheDir: path.join(env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'torikumi'),
     chromePath: data.CHROME_PATH,
   }

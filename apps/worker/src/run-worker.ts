@@ -24,13 +24,14 @@ export async function runWorker(config: Config): Promise<void> {
   })
   const engine = connectProcess({ ...config.temporal, answerLimitMs: ANSWER_LIMIT_MS })
   const store = openStore(config.storeDir)
+  const drafts = openStore(config.draftsDir)
   const printer = createPrinter(config, log)
   const clock = systemClock
-  const loops = startLoops({ db, engine, clock, log })
+  const loops = startLoops({ db, drafts, engine, clock, log })
   try {
     const workers = await createWorkers(config.temporal, {
       process: createProcessActivities({ db, store, engine, clock, wake: loops.wake }),
-      render: createRenderActivities({ db, store, printer, clock }),
+      render: createRenderActivities({ db, store, drafts, printer, clock }),
     })
     log.info('worker started')
     await workers.run()

@@ -1,5 +1,5 @@
 import { smallCity } from '@torikumi/database/testing'
-import { candidateData, editionOfCycle, storeCandidate } from '@torikumi/database'
+import { candidateData, editionOfCycle, endDraftPrint, storeCandidate } from '@torikumi/database'
 import { type Json, canonicalJson } from '@torikumi/domain'
 import { TASK_QUEUES } from '@torikumi/domain/contract'
 import { connectProcess } from '@torikumi/process-client'
@@ -25,7 +25,13 @@ export async function processBench(testServer: string) {
   const store = openStore(folder)
   const engine = connectProcess({ address: env.address, namespace: env.namespace ?? 'default', answerLimitMs: 10_000 })
   const clock = systemClock
-  const loops = startLoops({ db: city.db, engine, clock, log: pino({ level: 'silent' }) })
+  const loops = startLoops({
+    db: city.db,
+    drafts: openStore(path.join(folder, 'drafts')),
+    engine,
+    clock,
+    log: pino({ level: 'silent' }),
+  })
   const base = { connection: env.nativeConnection, namespace: env.namespace ?? 'default' }
   const process = await Worker.create({
     ...base,
@@ -37,6 +43,8 @@ export async function processBench(testServer: string) {
     ...base,
     taskQueue: TASK_QUEUES.render,
     activities: {
+      renderDraft: async (printId: string): Promise<void> =>
+        endDraftPrint(city.db, printId, { pdfSha256: 'a'.repeat(64) }, clock.now()),
       renderCandidate: async (cycleId: string): Promise<boolean> => {
         const edition = await editionOfCycle(city.db, cycleId, 'rendering')
         if (edition === null) return false

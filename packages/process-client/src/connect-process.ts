@@ -10,9 +10,12 @@ import {
   type ActAnswer,
   type ActUpdate,
   FOLLOW_SIGNAL,
+  type PrintDraftInput,
   RECORD_ACT_UPDATE,
   TASK_QUEUES,
+  WORKFLOW_TYPES,
   actUpdateId,
+  draftPrintWorkflowId,
 } from '@torikumi/domain/contract'
 import { type ActSubject, subjectWorkflow } from './subject-workflow.ts'
 
@@ -25,12 +28,15 @@ export interface ProcessClient {
   sendAct: (subject: ActSubject, decisionId: string, attempt: number) => Promise<SendOutcome>
   /** Tells a subject's workflow that the record has moved; starts it where it does not run. Throws when the engine is down. */
   follow: (subject: ActSubject) => Promise<void>
+  /** Has a draft printed; once is enough, and again is no harm. Throws when the engine is down. */
+  printDraft: (printId: string) => Promise<void>
   /** True when the engine answers. */
   isUp: () => Promise<boolean>
   close: () => Promise<void>
 }
 
 const HEALTH_LIMIT_MS = 2_000
+const PRINT_LIMIT = '1 hour'
 
 /**
  * Connects lazily: an engine that is down at start is no reason not to start. `answerLimitMs` is how long `sendAct` waits.
@@ -71,6 +77,19 @@ export function connectProcess(options: { address: string; namespace: string; an
           taskQueue: TASK_QUEUES.process,
           signal: FOLLOW_SIGNAL,
           staticSummary: workflow.summary,
+        }),
+      )
+    },
+    printDraft: async (printId) => {
+      const input: PrintDraftInput = { printId }
+      await within(options.answerLimitMs, () =>
+        client.workflow.start(WORKFLOW_TYPES.printDraft, {
+          workflowId: draftPrintWorkflowId(printId),
+          args: [input],
+          taskQueue: TASK_QUEUES.process,
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowExecutionTimeout: PRINT_LIMIT,
+          staticSummary: '案の印刷',
         }),
       )
     },

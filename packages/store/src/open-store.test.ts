@@ -30,6 +30,15 @@ describe('a store', () => {
     expect(await store.get(name)).toBeNull()
   })
 
+  it('drops what it is told to drop, and nothing else', async () => {
+    const [draft, other] = await Promise.all(['案', '版'].map((text) => store.put(new TextEncoder().encode(text))))
+    await store.remove(draft ?? '')
+    await store.remove(draft ?? '')
+    await store.remove('../../etc/passwd')
+    expect(await store.get(draft ?? '')).toBeNull()
+    expect(await store.get(other ?? '')).not.toBeNull()
+  })
+
   it('refuses bytes that changed on disk', async () => {
     const sha256 = await store.put(new TextEncoder().encode('正'))
     await writeFile(path.join(folder, sha256.slice(0, 2), sha256), '誤')

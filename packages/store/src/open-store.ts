@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Two functions, so that another kind of store can stand behind them. */
+/** Three functions, so that another kind of store can stand behind them. */
 export interface Store {
   /** Stores bytes and gives their SHA-256 (64 hex digits); storing the same bytes again changes nothing. */
   put: (bytes: Uint8Array) => Promise<string>
   /** The bytes with this SHA-256, or null where they are not stored. Refuses damaged ones by throwing. */
   get: (sha256: string) => Promise<Uint8Array | null>
+  /** Drops the bytes with this SHA-256; nothing where they are not stored. Only for what was never more than a draft. */
+  remove: (sha256: string) => Promise<void>
 }
 
 /** The bytes on disk are no longer those that were stored. */
@@ -25,11 +27,14 @@ export function openStore(folder: string): Store {
       return sha256
     },
     get: async (sha256) => {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) return null
+      if (!isHash(sha256)) return null
       const bytes = await readFile(placeOf(sha256)).catch(ifAbsent)
       if (bytes !== null && hashOf(bytes) !== sha256)
         throw new StoredFileDamagedError(`stored file ${sha256} is damaged`)
       return bytes
+    },
+    remove: async (sha256) => {
+      if (isHash(sha256)) await rm(placeOf(sha256), { force: true })
     },
   }
 }
@@ -47,6 +52,8 @@ async function writeOnce(place: string, bytes: Uint8Array): Promise<void> {
   }
   await rename(aside, place)
 }
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

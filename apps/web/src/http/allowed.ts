@@ -11,6 +11,7 @@ import { answersFor, isPlanning, mayRead, seesContent } from '../accounts/member
 import type { Rule } from '../authorisation.ts'
 import type { Deps } from '../deps.ts'
 import { type Ctx, type Env, memberOf } from '../env.ts'
+import { mayOpenPrint } from '../features/draft-prints/may-open-print.ts'
 import { isUuid } from './bad-form.ts'
 
 /** Nobody is signed in, or the session is over. */
@@ -50,6 +51,8 @@ async function isAllowed(db: Deps['db'], rule: Exclude<Rule, 'anyone'>, c: Ctx):
       return isAuthor(db, c)
     case 'candidate':
       return mayReadCandidate(db, c)
+    case 'print':
+      return mayOpenPrint(db, c)
   }
 }
 

@@ -26,6 +26,7 @@ export async function openWeb(now: Date): Promise<OpenedWeb> {
     clock: { now: () => instant },
     baseUrl: new URL(BASE_URL),
     store: { get: async () => null },
+    drafts: { get: async () => null, put: async () => '' },
     log: pino({ level: 'silent' }),
     samplePassword: null,
   })

@@ -1,6 +1,5 @@
 import {
   type Database,
-  UndecidedRowError,
   candidateData,
   decidedRevisions,
   editionOfCycle,
@@ -15,16 +14,23 @@ import { makeBundle } from '../bundle/make-bundle.ts'
 import { storeFiles } from '../bundle/store-files.ts'
 import type { Clock } from '../clock.ts'
 import type { Printer } from '../printer.ts'
-import { PdfShapeError } from '../report/pdf/value.ts'
-import { RenderError } from '../report/render-error.ts'
 import { makeSite } from '../site/make-site.ts'
 import { beating } from './beating.ts'
+import { isPermanent } from './is-permanent.ts'
+import { printDraft } from './print-draft.ts'
 
 /** What the render queue does. */
 export type RenderActivities = ReturnType<typeof createRenderActivities>
 
 /** The activities that need the browser. */
-export function createRenderActivities(deps: { db: Database; store: Store; printer: Printer; clock: Clock }) {
+export function createRenderActivities(deps: {
+  db: Database
+  store: Store
+  /** Where the HTML and the PDF of drafts lie, apart from what is published. */
+  drafts: Store
+  printer: Printer
+  clock: Clock
+}) {
   const { db, store, printer, clock } = deps
   return {
     /**
@@ -56,11 +62,9 @@ export function createRenderActivities(deps: { db: Database; store: Store; print
         throw error
       }
     },
-  }
-}
 
-/** What no repetition mends: rows that are not decided, a document that does not fit, a print in a form the finishing pass does not know. */
-function isPermanent(error: unknown): error is Error {
-  if (error instanceof UndecidedRowError || error instanceof PdfShapeError) return true
-  return error instanceof RenderError && error.permanent
+    /** Prints a draft that was asked for. What cannot be printed, or is no longer there, is written down and not tried again. */
+    renderDraft: async (printId: string): Promise<void> =>
+      beating(async (signal) => printDraft(deps, printId, signal), Context.current()),
+  }
 }

@@ -25,7 +25,7 @@ describe('storing the files of a bundle', () => {
   })
 
   it('is not done while one of them cannot be read back', async () => {
-    const lost: Store = { put: async () => 'a'.repeat(64), get: async () => null }
+    const lost: Store = { put: async () => 'a'.repeat(64), get: async () => null, remove: async () => undefined }
     await expect(storeFiles(lost, FILES)).rejects.toThrow(FileNotStoredError)
   })
 

@@ -9,7 +9,9 @@ export async function deliverMessages(deps: { db: Database; engine: ProcessClien
   const { db, engine, clock } = deps
   for (const message of await takeDueMessages(db, clock.now(), BATCH)) {
     const { payload } = message
-    if (message.purpose === 'signal-correction') {
+    if (message.purpose === 'print-draft') {
+      await engine.printDraft(payload['printId'] ?? '')
+    } else if (message.purpose === 'signal-correction') {
       await engine.follow({ kind: 'correction', id: payload['correctionId'] ?? '' })
     } else if (message.purpose === 'signal-cycle') {
       const key = {

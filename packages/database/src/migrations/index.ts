@@ -12,6 +12,7 @@ import * as ruleSets from './20261127T0900-rule-sets.ts'
 import * as corrections from './20261127T1100-corrections.ts'
 import * as seriesAndGrants from './20261127T1200-series-and-grants.ts'
 import * as goals from './20261127T0910-goals.ts'
+import * as draftPrints from './20261127T1210-draft-prints.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1100-corrections': corrections,
   '20261127T1200-series-and-grants': seriesAndGrants,
   '20261127T0910-goals': goals,
+  '20261127T1210-draft-prints': draftPrints,
 }

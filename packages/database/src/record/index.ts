@@ -16,6 +16,8 @@ export { liveRequestsOfCorrection, loadCorrection } from './corrections/load-cor
 export { keepSite } from './editions/keep-site.ts'
 export { type UnansweredAct, markSent, takeUnansweredActs } from './unanswered-acts.ts'
 export { markDelivered, takeDueMessages } from './pending-messages.ts'
+export { type DraftPrintAsked, askForDraftPrint } from './draft-prints/ask-for-draft-print.ts'
+export { endDraftPrint, findDraftPrint, forgetDraftPrints } from './draft-prints/draft-print.ts'
 export { beat } from './heartbeat.ts'
 export { editionSource } from './editions/source/edition-source.ts'
 export { type FindPage, candidateData } from './editions/candidate-data.ts'

@@ -4,7 +4,7 @@ import type { Tables } from '../tables/index.ts'
 
 /** A message that must reach somebody outside the record at least once. */
 export interface Outgoing {
-  purpose: 'signal-cycle' | 'signal-request' | 'signal-correction'
+  purpose: 'signal-cycle' | 'signal-request' | 'signal-correction' | 'print-draft'
   /** Fixed per purpose and event. */
   key: string
   payload: Record<string, string>

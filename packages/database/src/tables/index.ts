@@ -1,4 +1,5 @@
 import type * as corrections from './corrections.ts'
+import type * as draftPrints from './draft-prints.ts'
 import type * as lineage from './lineage.ts'
 import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
@@ -50,6 +51,7 @@ export interface Tables {
   finding: publication.FindingTable
   edition: publication.EditionTable
   edition_file: publication.EditionFileTable
+  draft_print: draftPrints.DraftPrintTable
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable
   report_settings: settings.ReportSettingsTable

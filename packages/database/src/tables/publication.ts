@@ -57,7 +57,7 @@ export interface EditionFileTable {
 
 export interface OutboxTable {
   id: string
-  purpose: 'signal-cycle' | 'signal-request' | 'signal-correction' | 'mail'
+  purpose: 'signal-cycle' | 'signal-request' | 'signal-correction' | 'print-draft' | 'mail'
   /** Fixed per purpose and event, so that a repeated sending is recognised. */
   message_key: string
   payload: JSONColumnType<Record<string, string>>

@@ -15,6 +15,11 @@ export interface CorrectionInput {
   correctionId: string
 }
 
+/** Input of `printDraft`. */
+export interface PrintDraftInput {
+  printId: string
+}
+
 /** Input of the Update `recordAct`: the id of an act row, nothing else. */
 export interface ActUpdate {
   decisionId: string

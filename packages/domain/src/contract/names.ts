@@ -6,6 +6,7 @@ export const WORKFLOW_TYPES = {
   annualReview: 'annualReview',
   sectionResponse: 'sectionResponse',
   correction: 'correction',
+  printDraft: 'printDraft',
 } as const
 
 /** Update: an act that was written as a row asks to be decided on the record. Input `ActUpdate`, answer `ActAnswer`. */

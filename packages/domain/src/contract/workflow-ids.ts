@@ -20,6 +20,11 @@ export function correctionWorkflowId(correctionId: string): string {
   return `correction/${correctionId}`
 }
 
+/** `print/{printId}`: the print of one draft. */
+export function draftPrintWorkflowId(printId: string): string {
+  return `print/${printId}`
+}
+
 /** A failed Update's id answers that failure for ever, so each sending of an act has its own: `{decisionId}/{attempt}`. */
 export function actUpdateId(decisionId: string, attempt: number): string {
   return `${decisionId}/${attempt}`

@@ -8,10 +8,12 @@ export interface PreviewBarProps {
   /** 見本 sentence of the city; null for an official one. */
   notice: string | null
   back: { href: string; word: string }
+  /** Where the form that asks for the PDF goes. */
+  print: string
 }
 
-/** 案, said plainly, with the way back. */
-export const PreviewBar: FC<PreviewBarProps> = ({ of, notice, back }) => (
+/** 案, said plainly, with the way back and the way to a PDF. */
+export const PreviewBar: FC<PreviewBarProps> = ({ of, notice, back, print }) => (
   <header class="preview-bar">
     <strong>{ja.preview.draft}</strong>
     <p>
@@ -19,10 +21,9 @@ export const PreviewBar: FC<PreviewBarProps> = ({ of, notice, back }) => (
       {ja.preview.pages}
       {notice}
     </p>
-    <ul>
-      <li>
-        <a href={back.href}>{back.word}</a>
-      </li>
-    </ul>
+    <a href={back.href}>{back.word}</a>
+    <form method="post" action={print}>
+      <button>{ja.preview.print}</button>
+    </form>
   </header>
 )

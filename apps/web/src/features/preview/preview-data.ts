@@ -11,7 +11,7 @@ import { type Answer, type EditionData, composeEdition } from '@torikumi/domain'
 import type { ReportVariant } from '@torikumi/templates'
 
 /** What a 案 prints: the data of the whole year, and which part of it. */
-export interface PreviewData {
+interface PreviewData {
   data: EditionData
   variant: ReportVariant
 }

@@ -11,7 +11,6 @@ export const SCREEN_STYLE = `
   }
   .preview-bar strong { padding: 0 12px; background: #b91c1c; color: #fff; font-size: 18px }
   .preview-bar p { flex: 1 1 22em; margin: 0 }
-  .preview-bar ul { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0; list-style: none }
   .preview-bar a { color: #0017c1; text-decoration: underline; text-underline-offset: 3px }
   .preview-bar button {
     min-height: 44px; padding: 4px 16px; border: 1px solid #0017c1; border-radius: 8px; background: #0017c1; color: #fff;
