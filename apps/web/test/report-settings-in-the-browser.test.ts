@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aPng } from './a-png.ts'
+import { type Screen, openScreen } from './browser.ts'
+
+let screen: Screen
+let folder: string
+beforeAll(async () => {
+  screen = await openScreen()
+  folder = await mkdtemp(path.join(os.tmpdir(), 'torikumi-emblem-'))
+}, 300_000)
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await screen.close()
+})
+
+async function defects(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
+    return (await axe.run()).violations.map(({ id }) => id)
+  })
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  return [...found, ...(overflow === 0 ? [] : ['scrolls sideways'])]
+}
+
+const send = async (page: Page, button: string) => Promise.all([page.waitForNavigation(), page.click(button)])
+
+describe('the settings of the report in the browser', () => {
+  it.each([1280, 320])('break no rule of accessibility at %i px, also with something to mend', async (width) => {
+    const page = await screen.page('planner', width)
+    for (const address of ['/settings', '/settings/report', '/settings/report/emblem']) {
+      await page.goto(`${screen.base}${address}`)
+      expect(await defects(page)).toEqual([])
+    }
+    await page.goto(`${screen.base}/settings/report`)
+    await page.$eval('#accent', (field) => ((field as unknown as { value: string }).value = '#ff6600'))
+    await page.select('#column-1', 'target')
+    await send(page, 'button[value="save"]')
+    expect(await page.$eval('#accent-error', (error) => error.textContent)).toContain('2.93:1')
+    expect(await defects(page)).toEqual([])
+    await page.browserContext().close()
+  })
+
+  it('take an emblem and show it, without a script', async () => {
+    const page = await screen.page('planner', 1280)
+    await page.setJavaScriptEnabled(false)
+    await page.goto(`${screen.base}/settings/report/emblem`)
+    const file = path.join(folder, '市章.png')
+    await writeFile(file, aPng(200, 150))
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#picture')])
+    await chooser.accept([file])
+    await send(page, 'button[value="set"]')
+    await page.goto(`${screen.base}/settings/report`)
+    const size = await page.$eval('img.emblem', (picture) => {
+      const { naturalWidth, naturalHeight } = picture as unknown as { naturalWidth: number; naturalHeight: number }
+      return [naturalWidth, naturalHeight]
+    })
+    expect(size).toEqual([200, 150])
+    await page.browserContext().close()
+  })
+})
