@@ -2,7 +2,7 @@ import { findMunicipality, findReportSettings } from '@torikumi/database'
 import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aPng } from './a-png.ts'
-import { type Office, openOffice } from './office.ts'
+import { type Office, openedYear, openOffice } from './office.ts'
 import { BASE_URL } from './sign-in.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
@@ -11,6 +11,7 @@ let office: Office
 let planner: Visitor
 beforeAll(async () => {
   office = await openOffice()
+  await openedYear(office.db)
   planner = await office.as('planner')
 })
 afterAll(async () => office.close())
@@ -18,10 +19,11 @@ afterAll(async () => office.close())
 const inForce = async () => findReportSettings(office.db, '352136')
 const filled = async (): Promise<Record<string, string>> => formWith((await planner.get(PATH)).text, 'save')
 
-describe('報告書の様式', () => {
+describe('報告書の体裁', () => {
   it('is found from 設定, which planning finds in its navigation', async () => {
     expect((await planner.get('/board')).text).toContain('href="/settings"')
     expect((await planner.get('/settings')).text).toContain(`href="${PATH}"`)
+    expect((await planner.get(PATH)).text).toContain('href="/cycles/2016/preview"')
     expect((await (await office.as('drafter')).get('/')).text).not.toContain('href="/settings"')
   })
 

@@ -1,28 +1,29 @@
-/** 報告書の様式: how the city has its report printed. */
+/** 報告書の体裁: how the city has its report printed. */
 export const reportSettings = {
-  title: '報告書の様式',
-  lead: '次に作る版の候補から、この様式で印刷します。作成済みの版と候補は変わりません。',
+  title: '報告書の体裁',
+  lead: '次に作る版の候補から、この体裁で印刷します。作成済みの版と候補は変わりません。',
   saved: '保存しました',
   savedLead: '次に作る版の候補から使います。',
   last: (name: string, at: string) => `最後の変更：${name}（${at}）`,
-  never: 'まだ変更していません（標準の様式です）。',
+  never: 'まだ変更していません（標準の体裁です）。',
   conflict: (name: string, at: string) => `入力している間に、${name}さんが保存しました（${at}）`,
   conflictLead: '下の欄は、あなたが入力した内容です。もう一度保存すると、この内容に置き換わります。',
+  preview: '保存した体裁で、いまの年度の報告書を案として見る',
   submit: '保存する',
   parts: {
-    look: '体裁',
+    look: '見た目',
     table: '指標の表',
     shows: '載せるもの',
     words: '文言',
   },
   contact: '問い合わせ先',
   contactHint: '報告書の表紙と概要、各画面の下に出ます。職名か課名で書いてください。',
-  layout: '様式',
+  layout: '組み方',
   layouts: {
     standard: '標準',
-    standardLead: '判定・図・1文の説明を付けた様式',
+    standardLead: '判定・図・1文の説明を付けた形',
     traditional: '従来様式',
-    traditionalLead: '名称・内容・指標の表・取組の表だけの様式。下の「載せるもの」は使いません',
+    traditionalLead: '名称・内容・指標の表・取組の表だけの形。下の「載せるもの」は使いません',
   },
   accent: '基調の色',
   accentHint: (ratio: string) =>

@@ -25,7 +25,7 @@ export interface ReportSettingsPageProps {
   above?: Child
 }
 
-/** 報告書の様式. */
+/** 報告書の体裁. */
 export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
   const { shell, version, problems, last, above } = props
   const words = ja.reportSettings
@@ -39,6 +39,11 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <p class="hint">{last}</p>
+      {shell.year !== null && (
+        <p>
+          <a href={paths.cyclePreview(shell.year.fiscalYear)}>{words.preview}</a>
+        </p>
+      )}
       <form method="post" action={paths.reportSettings} class="report-settings">
         <input type="hidden" name="version" value={String(version)} />
         <Look {...props} />

@@ -14,7 +14,7 @@ import { type SettingsProblem, readSettingsForm } from './form.ts'
 import { ReportSettingsPage } from './page.tsx'
 import { type SettingsTyped, typedSettings } from './typed-settings.ts'
 
-/** 報告書の様式: how the report is printed from the next candidate on. */
+/** 報告書の体裁: how the report is printed from the next candidate on. */
 export function reportSettingsRoutes(deps: Deps) {
   return {
     'GET /settings/report': async (c) => {

@@ -1,6 +1,6 @@
 import type { KpiColumn, ReportSettings } from '@torikumi/domain'
 
-/** The fields of 報告書の様式 as they stand in the form. */
+/** The fields of 報告書の体裁 as they stand in the form. */
 export type SettingsField =
   | 'contact'
   | 'layout'
