@@ -19,8 +19,7 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
   if (parts.some((part, index) => bounds(parts[index - 1], part))) doubts.push('上限と下限のある範囲です')
   else if (parts.some((part, index) => index > 0 && runsOn(part))) doubts.push('区切りのない値が並んでいます')
-  if (parts.length > 1 && parts.some((part) => part.remarks.some((remark) => /^(?:目標|実績|計画値)/.test(remark))))
-    doubts.push('目標と実績が1つの欄にあります')
+  if (mixesGoalAndResult(parts)) doubts.push('目標と実績が1つの欄にあります')
   return doubts
 }
 
@@ -31,6 +30,16 @@ const madeThing =
   /^(?!一部|全部|全て|各|全|順次|随時|適宜|部分|必要)[\p{Script=Han}\p{Script=Katakana}ー・々〇の]{1,14}$/u
 const names = (part: Part, label: string): boolean =>
   part.missing === 'none' && (part.qualitative === 'done' || part.qualitative === 'not-done') && madeThing.test(label)
+
+const says = (part: Part, words: RegExp): boolean => part.remarks.some((remark) => words.test(remark))
+
+/** 「目標 100件 実績 120件」; 「R5実績 30人 R6実績 35人」 are results of two years. */
+const mixesGoalAndResult = (parts: readonly Part[]): boolean => {
+  if (parts.length < 2) return false
+  if (parts.some((part) => says(part, /^(?:目標|計画値)/))) return true
+  const results = parts.filter((part) => says(part, /^実績/))
+  return results.length > 0 && results.length < parts.length && parts.some((part) => part.time === null)
+}
 
 /** 「100人以上200人未満」: two bounds of one value. */
 const bounds = (low: Part | undefined, high: Part): boolean =>

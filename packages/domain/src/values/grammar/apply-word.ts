@@ -39,7 +39,7 @@ export const applyWord = (part: Part, word: Word, willHaveFigure: boolean): void
   const meaning = chosen(word, withFigure ? besideFigure : alone)
   switch (meaning?.kind) {
     case 'compare':
-      return compare(part, word, meaning)
+      return compare(part, word, meaning, willHaveFigure)
     case 'aggregate':
       return aggregate(part, word, meaning)
     case 'change':
@@ -70,13 +70,23 @@ const missingBesideFigure = (part: Part, word: Word): void => {
   else part.doubts.push(`「${word.text}」が数値に付いています`)
 }
 
-const compare = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'compare' }>): void => {
+/** 「R6見込 35人」: these stand before a figure as well. */
+const leadsToo = /^(?:見込|予測|概数|概算)/
+
+const compare = (
+  part: Part,
+  word: Word,
+  meaning: Extract<Meaning, { kind: 'compare' }>,
+  willHaveFigure: boolean,
+): void => {
   const nothingBefore = part.figure === null && part.reference === ''
   if (/^[<>≤≥]/.test(word.text) && part.figure !== null) part.doubts.push(`「${word.text}」が数値の後ろにあります`)
-  if (meaning.place === 'after' && nothingBefore) {
+  if (meaning.place === 'after' && nothingBefore && !(willHaveFigure && leadsToo.test(word.text))) {
     if (!word.meanings.some((other) => other.kind === 'remark')) part.doubts.push(`「${word.text}」の相手がありません`)
     return
   }
+  if (meaning.place === 'before' && part.figure !== null && !/^[<>≤≥]/.test(word.text))
+    return void part.remarks.push(word.text)
   // 「約80%以上」: the side counts for more than the vagueness, which is told in the note.
   if (part.comparator !== null && part.comparator !== meaning.value) {
     if (part.comparator !== '~' && meaning.value !== '~')

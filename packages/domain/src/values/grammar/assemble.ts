@@ -83,7 +83,15 @@ const label = (
   if (hasValue(state.current)) state.current.doubts.push(`「${node.text}」は読んでいません`)
 }
 
+/** 「累計100人（5年）」: a short number of years beside a sum is its span. */
+const shortYears = /^([1-9]|10)年$/
+
 const setTime = (part: Part, time: Extract<Node, { kind: 'time' }>): void => {
+  const years = part.aggregation === 'cumulative' ? shortYears.exec(time.text)?.[1] : undefined
+  if (years !== undefined) {
+    part.spanYears = Number(years)
+    return
+  }
   if (part.time !== null && (part.time.start !== time.start || part.time.end !== time.end)) {
     part.doubts.push(`時点が2つあります（${part.time.text}、${time.text}）`)
     return
@@ -131,7 +139,7 @@ const group = (
     if (hasValue(current) && figureAhead && state.timesLead && isTimeGroup(node)) next(state)
     for (const [index, inner] of node.nodes.entries()) {
       if (inner.kind === 'label' && hasValue(current)) state.current.remarks.push(inner.text)
-      else place(state, inner, false, node.nodes[index - 1])
+      else place(state, inner, figureAhead && !hasValue(current), node.nodes[index - 1])
     }
     return
   }
@@ -142,6 +150,9 @@ const group = (
     )
     return
   }
+  for (const part of inner)
+    if (hasValue(current) && part.figure !== null && isOwnWord(part.figure.unit))
+      part.doubts.push(`「${part.figure.unit}」を単位とみました`)
   const [only, more] = inner
   if (!hasValue(current)) {
     if (only !== undefined && more === undefined && (current.reference !== '' || named(current)))
@@ -179,6 +190,9 @@ const oneSided = (part: Part, figureAhead: boolean): void => {
   part.doubts.push('「～」は範囲の片側とみました')
   if (part.comparator === null) part.comparator = part.figure === null && figureAhead ? '<=' : '>='
 }
+
+/** A unit nobody knows: in brackets behind a value it may as well be a name (8020達成者). */
+const isOwnWord = (unit: string): boolean => unit !== '' && !unit.includes('/') && !unitWords.has(unit)
 
 /** Closes the current value and begins the next. */
 const next = (state: State): void => {

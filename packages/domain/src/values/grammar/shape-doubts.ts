@@ -14,6 +14,9 @@ export const shapeDoubts = (tokens: readonly Token[]): readonly string[] => {
       doubts.push(`「${before.text}${token.text}」の間に値がありません`)
     if (token.kind === 'figure' && before?.kind === 'label' && /^[%‰]$/.test(before.text))
       doubts.push(`「${before.text}」が数値の前にあります`)
+    const first = tokens[index - 2]
+    if (token.kind === 'figure' && isMark(before, 'middot') && first?.kind === 'figure' && first.unit === '')
+      doubts.push('「・」は区切りとも小数点とも読めます')
     if (token.kind === 'label' && odd.test(token.text)) doubts.push(`「${token.text}」は読んでいません`)
   })
   return doubts

@@ -24,7 +24,7 @@ export const missingWords: readonly WordGroup[] = [
   {
     meaning: { kind: 'missing', value: 'pending', sure: true },
     words:
-      '集計中 調査中 確認中 精査中 算定中 算出中 照会中 集計作業中 未集計 集計未了 未確定 確定待ち 調査結果待ち 結果待ち 公表待ち 後日集計 後日確定 集計待ち 分析中 今後算定 今後集計 今後調査 調査実施中 現在集計中 現在調査中',
+      '集計中 調査中 確認中 精査中 算定中 算出中 照会中 集計作業中 未集計 集計未了 未確定 確定待ち 調査結果待ち 結果待ち 回答待ち 報告待ち 公表待ち 後日集計 後日確定 集計待ち 分析中 今後算定 今後集計 今後調査 調査実施中 現在集計中 現在調査中',
   },
   { meaning: { kind: 'missing', value: 'pending', sure: false }, words: '未定 後日 追って 今後設定 今後検討' },
   {
@@ -40,12 +40,12 @@ export const missingWords: readonly WordGroup[] = [
   },
   {
     meaning: { kind: 'missing', value: 'no-answer', sure: true },
-    words: '無回答 未回答 回答なし 未提出 未記入 記載なし 未報告 報告なし',
+    words: '無回答 未回答 回答なし 未入力 入力なし 未提出 未記入 記載なし 未報告 報告なし',
   },
   {
     meaning: { kind: 'missing', value: 'unknown', sure: true },
     words:
-      '不明 把握不能 把握不可 把握困難 把握できない 把握できず 算出不能 算出不可 算定不能 算定不可 測定不能 測定不可 集計不可 集計不能 集計困難 算出困難 比較不可 評価不能 計測不能 計測不可 ? 不詳 数値なし 数値不明 未詳',
+      '不明 把握不能 把握不可 把握困難 把握できない 把握できず 算出できない 算定できない 測定できない 計測できない 集計できない 算出できず 算定できず 算出不能 算出不可 算定不能 算定不可 測定不能 測定不可 集計不可 集計不能 集計困難 算出困難 比較不可 評価不能 計測不能 計測不可 ? 不詳 数値なし 数値不明 未詳',
   },
   { meaning: { kind: 'missing', value: 'unknown', sure: false }, words: '〃 同上 同左 々 同 未把握' },
 ]

@@ -1,6 +1,6 @@
 /** Look-alikes that mean one thing in a value cell, by the character they are read as. Only reading uses this, never printing. */
 const lookAlikes: Readonly<Record<string, string>> = {
-  '-': '－−‐‑–﹣',
+  '-': '－−‐‑‒–﹣',
   '—': '―─━',
   '~': '～〜∼〰˜',
   '・': '･·•‧⋅',

@@ -45,7 +45,7 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'in one day or week',
     example: '1日28往復',
-    pattern: /(?<![\d月])[1一](日|週間?)(?=約?\d)/y,
+    pattern: /(?<![\d月])[1一](日|週間?)(?:最[大小高])?(?=約?\d)/y,
     token: (match) => ({
       kind: 'word',
       text: match[0],

@@ -20,7 +20,9 @@ export const unitAt = (
   known: ReadonlySet<string>,
 ): FoundUnit => {
   const from = text[index] === ' ' && latin.test(text[index + 1] ?? '') ? index + 1 : index
-  const found = dictionaryUnit(text, from, gaps, known) ?? (from > index ? null : unknownUnit(text, from, gaps))
+  const found =
+    dictionaryUnit(text, from, gaps, known) ??
+    (from > index || text[from] === '・' ? null : unknownUnit(text, from, gaps))
   if (found === null) return { unit: '', end: index, rate: 'none', doubt: null }
   const rate = rateAt(text, found.end, found.unit, gaps)
   if (rate === null) return { ...found, rate: 'none' }

@@ -186,6 +186,10 @@ export const yearRules: readonly TimeRule[] = [
     name: 'calendar year without era, alone in brackets',
     example: '57,277件(28年)',
     pattern: sticky('(?<=\\()(?<only>元|\\d{1,2})年(?:末|中)?(?=\\)|実績|速報|度|(?<=\\((?:1[1-9]|2\\d|3[01])年)平均)'),
-    read: (groups, fiscalYear) => ofEraless('CY', eraless(groups['only'], fiscalYear)),
+    read: (groups, fiscalYear) => {
+      const time = ofEraless('CY', eraless(groups['only'], fiscalYear))
+      const maybeSpan = Number(groups['only']) <= 10
+      return time === null || !maybeSpan ? time : { ...time, doubt: '元号を省いた年とも年数とも読めます' }
+    },
   },
 ]
