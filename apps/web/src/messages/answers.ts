@@ -147,6 +147,7 @@ export const answers = {
     cost: '決算見込額',
     status: '値の状態',
     costStatus: '額の状態',
+    changeReason: '変える理由',
   } as Readonly<Record<string, string>>,
   problem: {
     'too-long': (longest: number) => `${longest.toLocaleString('ja-JP')}文字を超えています。短くしてください。`,
@@ -158,6 +159,11 @@ export const answers = {
     'date-missing': '確定の予定日を書いてください。',
     'date-unreadable': '日付として読めません。例：平成30年8月31日、2018/8/31',
     'outlook-missing': '理由が書かれています。今後の方向性も選んでください。',
+    'change-reason-missing': '公表した内容を変える理由を書いてください。正誤表に印刷します。',
+    'not-provisional': '公表した値は確定しています。更新では変えられません。',
+    'not-final':
+      '更新では、確定した値を入れて「確定」を選んでください。まだのときは、公表した内容のままにしてください。',
+    'became-final': '速報や集計中だった値の確定は、訂正でなく更新です。企画課へ知らせてください。',
     'cost-unreadable': '千円単位の整数で書いてください。例：1,250',
     empty: '空欄です。入力するか、「回答なし」に印を付けてください。',
   } satisfies Record<TextDefect, unknown> & Record<string, unknown>,

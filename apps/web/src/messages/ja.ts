@@ -1,6 +1,7 @@
 import { acts } from './acts.ts'
 import { answers } from './answers.ts'
 import { board } from './board.ts'
+import { corrections } from './corrections.ts'
 import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
 import { findings } from './findings.ts'
@@ -25,6 +26,7 @@ export const ja = {
   acts,
   answers,
   board,
+  corrections,
   cycles,
   decision,
   findings,

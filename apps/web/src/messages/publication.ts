@@ -18,6 +18,8 @@ export const publication = {
     'csv-metadata.json': 'CSVの列の説明（JSON）',
     'report.json': '全データ（JSON）',
     'report.schema.json': '全データの形の説明（JSON Schema）',
+    'errata.json': '正誤表（JSON）',
+    'updates.json': '確定値反映一覧（JSON）',
     'manifest.json': 'ファイルの一覧（JSON）',
   } as Record<string, string>,
   route: '決裁経路',

@@ -4,8 +4,24 @@ import type { Answer } from '../answers/answer.ts'
 export type DraftFields = Readonly<Record<string, string>>
 
 const BLANK = {
-  indicator: { raw: '', status: 'final', reason: '', expectedOn: '', note: '', outlook: '', outlookReason: '' },
-  activity: { thisYear: '', nextYear: '', nextYearReason: '', cost: '', costStatus: 'expected' },
+  indicator: {
+    raw: '',
+    status: 'final',
+    reason: '',
+    expectedOn: '',
+    note: '',
+    outlook: '',
+    outlookReason: '',
+    changeReason: '',
+  },
+  activity: {
+    thisYear: '',
+    nextYear: '',
+    nextYearReason: '',
+    cost: '',
+    costStatus: 'expected',
+    changeReason: '',
+  },
 } as const satisfies Record<'indicator' | 'activity', DraftFields>
 
 /** A row nobody has typed into. */
@@ -24,6 +40,7 @@ export function fieldsOfAnswer(answer: Answer): DraftFields {
       nextYearReason,
       cost: String(costThousandYen ?? ''),
       costStatus: costStatus ?? 'expected',
+      changeReason: answer.changeReason ?? '',
     }
   }
   const { raw, status, reason, expectedOn, note, outlook } = answer
@@ -37,5 +54,6 @@ export function fieldsOfAnswer(answer: Answer): DraftFields {
     note,
     outlook: outlook?.kind ?? '',
     outlookReason: outlook?.reason ?? '',
+    changeReason: answer.changeReason ?? '',
   }
 }

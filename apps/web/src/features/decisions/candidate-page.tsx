@@ -6,7 +6,7 @@ import {
   listEditionFiles,
   loadRequestSubject,
 } from '@torikumi/database'
-import { fiscalYearName } from '@torikumi/domain'
+import { type EditionChanges, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
@@ -14,6 +14,8 @@ import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { editionChanges } from '../../work/edition-changes.ts'
+import { ChangeList } from '../corrections/change-list.tsx'
 import { EditionFacts, EditionFiles } from '../cycles/publication-panel.tsx'
 import type { Sheet } from '../requests/sheet.ts'
 import { DecidePanel } from './decide-panel.tsx'
@@ -39,13 +41,22 @@ export async function candidatePage(db: Database, props: CandidatePageProps) {
   if (found === null || subject === null) throw new Error('a 公表 request has one candidate')
   const files = await listEditionFiles(db, found.edition.key)
   const hash = subject.items.find((item) => item.id === found.item)?.hash ?? ''
-  return <CandidatePage {...props} edition={found.edition} item={found.item} hash={hash} files={files} />
+  const changes = await editionChanges(db, found.edition.key)
+  return (
+    <CandidatePage {...props} edition={found.edition} item={found.item} hash={hash} files={files} changes={changes} />
+  )
 }
 
 const CandidatePage: FC<
-  CandidatePageProps & { edition: EditionSummary; item: string; hash: string; files: readonly EditionFile[] }
+  CandidatePageProps & {
+    edition: EditionSummary
+    item: string
+    hash: string
+    files: readonly EditionFile[]
+    changes: EditionChanges | null
+  }
 > = (props) => {
-  const { shell, sheet, turn, above, failed, edition, files } = props
+  const { shell, sheet, turn, above, failed, edition, files, changes } = props
   const { request } = sheet
   const kind = turn.kind === 'none' ? 'read' : turn.kind
   const name = ja.decision.publication(fiscalYearName(request.cycle.fiscalYear, shell.today), edition.number)
@@ -68,6 +79,13 @@ const CandidatePage: FC<
         <h2>{ja.publication.candidate}</h2>
         <EditionFacts edition={edition} today={shell.today} />
       </section>
+      {changes !== null && (
+        <section class="block">
+          <h2>{ja.corrections.one.changes}</h2>
+          <p>{ja.corrections.one.changesLead}</p>
+          <ChangeList changes={changes} />
+        </section>
+      )}
       <section class="block">
         <h2>{ja.publication.files}</h2>
         <EditionFiles files={files} editionKey={edition.key} />

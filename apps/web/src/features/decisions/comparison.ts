@@ -22,6 +22,8 @@ export async function compareWith(db: Database, sheet: Sheet, asked: string | un
   const before = no >= 1 ? await findRevision(db, sheet.request.id, no) : null
   if (asked === 'none') return { kind: 'none' }
   if (before !== null && asked !== 'last-year') return { kind: 'revision', revision: before }
+  // What a published answer is replaced by stands in each row already.
+  if (sheet.published !== null && asked !== 'last-year') return { kind: 'none' }
   return sheet.lastYear.size > 0 ? { kind: 'last-year' } : { kind: 'none' }
 }
 

@@ -10,6 +10,7 @@ import { rowId } from '../requests/field-parts.tsx'
 import type { CompareWith, ComparedField } from './comparison.ts'
 import type { DecisionRow as Row } from './decision-view.ts'
 import { FindingsTag, ReadFinding } from './read-finding.tsx'
+import { Replaced } from './replaced-answer.tsx'
 import { ReturnBox } from './return-box.tsx'
 
 /** What the parts of a row know of the page. */
@@ -35,6 +36,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
     </div>
     <div class="row-body">
       {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
+      {view.replaced !== null && <Replaced replaced={view.replaced} />}
       <dl class="fields">
         {view.fields
           // Last year's figure stands beside this year's, and the sentence below says the difference.

@@ -6,6 +6,7 @@ import { sectionFindings } from '../../work/section-findings.ts'
 import type { Sheet } from '../requests/sheet.ts'
 import { type CompareWith, type ComparedField, answerBefore, comparedFields } from './comparison.ts'
 import type { DecisionProblem, PostedDecision } from './form.ts'
+import { type ReplacedAnswer, replacedAnswer } from './replaced-answer.tsx'
 import type { NoTurn, Turn } from './turn.ts'
 
 /** One row of the decision page. */
@@ -20,6 +21,8 @@ export interface DecisionRow {
   notes: FindingNotes
   /** How many of the findings it has not settled. */
   unsettled: number
+  /** What it replaces; null but in a 訂正 or 追加照会. */
+  replaced: ReplacedAnswer | null
   /** For a KPI: how its value is read and judged. */
   judged: JudgedRow | null
   /** What the person can do with it: accept or return, only return, or only read. */
@@ -64,6 +67,7 @@ export function decisionRows(
         findings: found,
         notes,
         unsettled: unsettled(found, notes).length,
+        replaced: replacedAnswer(sheet, row, answer, today),
         judged: judgedOf(row, answer, lastYear, sheet, today),
         part: decide.includes(row.id) ? 'decide' : back.includes(row.id) ? 'return-only' : 'read',
         posted: undecided.rows.get(row.id) ?? null,

@@ -4,6 +4,7 @@ import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { FieldError, TextField, controlProps, fieldId, rowId } from './field-parts.tsx'
 import { FindingBoxes } from './finding-box.tsx'
+import { ChangeReason, PublishedBeside } from './published-beside.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 
@@ -20,10 +21,11 @@ export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }>
   return (
     <article class={view.isOpen ? 'row' : 'row row-locked'} id={rowId(view.row.id)}>
       <RowHead view={view} label={ja.answers.activity(no)} />
-      {(view.row.returned !== null || view.conflict !== null) && (
+      {(view.row.returned !== null || view.conflict !== null || view.replaces !== null) && (
         <div class="row-body">
           <ReturnedNote view={view} context={context} />
           <ConflictNote view={view} context={context} />
+          <PublishedBeside view={view} context={context} />
         </div>
       )}
       <div class="beside">
@@ -51,6 +53,7 @@ export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }>
               <TextField view={view} field="nextYear" label={labels.nextYear} required />
               <TextField view={view} field="nextYearReason" label={ja.answers.nextYearReason} required={false} />
               <CostFields view={view} />
+              <ChangeReason view={view} />
             </>
           ) : (
             <>

@@ -107,5 +107,7 @@ const EmptyRows: FC<{ views: readonly RowView[] }> = ({ views }) => {
 
 /** Empty asked fields of a row, ticked or not. */
 function emptyFieldsOf(view: RowView) {
+  // A published row is asked for what it was published with.
+  if (view.replaces !== null) return view.empty
   return askedButEmpty(answerOfFields(view.row.kind, view.fields, false), view.mark)
 }

@@ -8,6 +8,7 @@ import { BehindFields } from './behind-fields.tsx'
 import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
 import { FindingBoxes } from './finding-box.tsx'
 import { KpiReading } from './kpi-reading.tsx'
+import { ChangeReason, PublishedBeside } from './published-beside.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 import { valueShown } from './value-shown.ts'
@@ -25,6 +26,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <ReturnedNote view={view} context={context} />
         <ConflictNote view={view} context={context} />
         <Counting row={row} />
+        <PublishedBeside view={view} context={context} />
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
         <KpiReading row={row} shown={shown} request={context.request} />
         <FindingBoxes view={view} />
@@ -163,6 +165,7 @@ const KpiEntry: FC<{ view: RowView; why: string | null }> = ({ view, why }) => {
         </div>
       </div>
       <BehindFields view={view} why={why} />
+      <ChangeReason view={view} />
     </div>
   )
 }

@@ -20,6 +20,7 @@ import { publicationPage } from '../../work/publication-page.ts'
 import { isOpened, whoIsAsked } from '../../work/waits-on.ts'
 import { ToMend, UnderWay, WhereItIs } from './banners.tsx'
 import { type AnswerForm, readAnswerForm } from './form.ts'
+import { CorrectionBanner } from './published-beside.tsx'
 import { AnswerPage } from './page.tsx'
 import { NOTHING_UNSAVED, type Unsaved, rowViews } from './row-view.ts'
 import { saveRows } from './save-rows.ts'
@@ -150,6 +151,7 @@ async function answerPage(deps: Deps, c: Ctx, sheet: Sheet, { above, unsaved, st
   const banners = (
     <>
       {above}
+      <CorrectionBanner sheet={sheet} />
       <UnderWay openAct={sheet.openAct} person={memberOf(c).person} />
       <WhereItIs
         sheet={sheet}

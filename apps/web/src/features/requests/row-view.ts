@@ -1,11 +1,14 @@
 import type { AskedRow, Draft, FindingNotes } from '@torikumi/database'
 import {
   type Answer,
+  type EditionChangeKind,
   type ExplainingField,
   type Finding,
   type JudgementMark,
   type RequiredField,
+  changeKindOf,
   emptyFields,
+  unanswered,
   unexplainedFields,
 } from '@torikumi/domain'
 import { type PostedNote, isEmptyField, noteKey, noteOn, unsettled } from '../../work/finding-notes.ts'
@@ -48,6 +51,8 @@ export interface RowView {
   /** A returned row whose text was changed since. */
   mended: boolean
   lastYear: Answer | null
+  /** What the row replaces: the published answer, and the kind of edition it goes into; null but in a 訂正 or 追加照会. */
+  replaces: { kind: EditionChangeKind; answer: Answer } | null
 }
 
 /** A finding beside its row. */
@@ -67,10 +72,15 @@ export interface Unsaved {
 
 export const NOTHING_UNSAVED: Unsaved = { posted: new Map(), problems: new Map(), conflicts: new Map() }
 
-/** What a row's fields hold in the record: the draft, else what was submitted, else nothing. */
-export function storedFields(sheet: Pick<Sheet, 'drafts' | 'submitted'>, row: AskedRow): TypedFields {
+/** What a row's fields hold in the record: the draft, else what was submitted, else what is published, else nothing. */
+export function storedFields(sheet: Pick<Sheet, 'drafts' | 'submitted' | 'published'>, row: AskedRow): TypedFields {
   const answer = sheet.submitted.get(row.id)
-  return sheet.drafts.get(row.id)?.fields ?? (answer === undefined ? blankFields(row.kind) : fieldsOfAnswer(answer))
+  return sheet.drafts.get(row.id)?.fields ?? (answer === undefined ? firstFields(sheet, row) : fieldsOfAnswer(answer))
+}
+
+function firstFields({ published }: Pick<Sheet, 'published'>, row: AskedRow): TypedFields {
+  const answer = published?.get(row.subject)
+  return answer === undefined ? blankFields(row.kind) : { ...fieldsOfAnswer(answer), changeReason: '' }
 }
 
 /** True while the section may change the row's answer. */
@@ -120,7 +130,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
     emptyIsMeant,
     version: draft?.version ?? 0,
     answer,
-    empty: isOpen && !emptyIsMeant ? askedButEmpty(answer, mark) : [],
+    empty: isOpen && !emptyIsMeant ? askedNow(sheet, row, answer) : [],
     mark,
     problems: unsaved.problems.get(row.id) ?? [],
     findings: [],
@@ -128,7 +138,28 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
     mended:
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
     lastYear: sheet.lastYear.get(row.subject) ?? null,
+    replaces: replacedBy(sheet, row),
   }
+}
+
+/** What a row of a 訂正 or 追加照会 replaces; null for every other request. */
+export function replacedBy(sheet: Pick<Sheet, 'request' | 'published'>, row: AskedRow): RowView['replaces'] {
+  const kind = changeKindOf(sheet.request.kind)
+  if (kind === null || sheet.published === null) return null
+  return { kind, answer: sheet.published.get(row.subject) ?? unanswered(row.kind) }
+}
+
+/** The asked fields that an answer leaves empty; of a published row only those that it was published with. */
+export function askedNow(
+  sheet: Pick<Sheet, 'request' | 'published'>,
+  row: AskedRow,
+  answer: Answer,
+): readonly AskedField[] {
+  const { cycle } = sheet.request
+  const empty = askedButEmpty(answer, markOf(row, answer, cycle))
+  const before = replacedBy(sheet, row)?.answer
+  const wereEmpty = before === undefined ? [] : askedButEmpty(before, markOf(row, before, cycle))
+  return empty.filter((field) => !wereEmpty.includes(field))
 }
 
 /** The asked fields that an answer with this judgement leaves empty. */

@@ -15,6 +15,7 @@ import {
   listHistory,
   listPlacements,
   listRoutes,
+  listSupersededAnswers,
   postTitles,
 } from '@torikumi/database'
 import type { Answer, Route } from '@torikumi/domain'
@@ -30,6 +31,8 @@ export interface Sheet {
   submitted: ReadonlyMap<string, Answer>
   /** Decided answers of the year before, by subject. */
   lastYear: ReadonlyMap<string, Answer>
+  /** Of a 訂正 or 追加照会: the published answers it replaces, by subject; null for every other request. */
+  published: ReadonlyMap<string, Answer> | null
   /** Printed places of indicators on the measures of these rows (再掲). */
   placements: readonly Placement[]
   route: Route
@@ -44,10 +47,13 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
   const rows = await listAskedRows(db, request.id)
   const { plan, fiscalYear } = request.cycle
   const measures = [...new Set(rows.map((row) => row.measure.id))]
-  const [drafts, revision, lastYear, placements, routes, history, openAct] = await Promise.all([
+  const [drafts, revision, lastYear, published, placements, routes, history, openAct] = await Promise.all([
     listDrafts(db, request.id),
     request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
     listDecidedAnswers(db, { planId: plan.id, fiscalYear: fiscalYear - 1 }),
+    request.correction === null
+      ? null
+      : listSupersededAnswers(db, { id: request.correction.id, cycle: request.cycle.id }),
     listPlacements(db, measures),
     listRoutes(db, [request.id]),
     listHistory(db, { kind: 'request', id: request.id }),
@@ -62,6 +68,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     revision,
     submitted: new Map(revision?.body.items.map((item) => [item.item, item.answer]) ?? []),
     lastYear,
+    published,
     placements,
     route,
     titles: await postTitles(db, [...posts, ...rows.flatMap((row) => row.returned?.post ?? [])]),

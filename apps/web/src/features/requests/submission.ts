@@ -1,7 +1,6 @@
-import type { ActPayloads, Answer } from '@torikumi/domain'
+import { type ActPayloads, type Answer, answerRefusal } from '@torikumi/domain'
 import type { PostedRow } from './form.ts'
-import { markOf } from '../../work/judge-row.ts'
-import { askedButEmpty, isOpenRow, storedFields } from './row-view.ts'
+import { askedNow, isOpenRow, replacedBy, storedFields } from './row-view.ts'
 import type { Sheet } from './sheet.ts'
 import { type FieldProblem, answerOfFields, mergeFields, submitProblems } from './typed-fields.ts'
 
@@ -18,13 +17,22 @@ export function whatIsMissing(sheet: Sheet): NotReady {
   for (const row of sheet.rows.filter(isOpenRow)) {
     const fields = storedFields(sheet, row)
     const emptyIsMeant = sheet.drafts.get(row.id)?.emptyIsMeant ?? false
-    const wrong = submitProblems(row.kind, fields)
+    const wrong = [...submitProblems(row.kind, fields), ...unfitProblems(sheet, row)]
     if (wrong.length > 0) problems.set(row.id, wrong)
     const answer = answerOfFields(row.kind, fields, false)
-    const mark = markOf(row, answer, sheet.request.cycle)
-    if (!emptyIsMeant && askedButEmpty(answer, mark).length > 0) empty.push(row.id)
+    if (!emptyIsMeant && askedNow(sheet, row, answer).length > 0) empty.push(row.id)
   }
   return { problems, empty }
+}
+
+/** Of a published row: a change without its reason, or of the other kind. The record refuses it too; here it stands beside its field. */
+function unfitProblems(sheet: Sheet, row: Sheet['rows'][number]): FieldProblem[] {
+  const replaced = replacedBy(sheet, row)
+  const unfit =
+    replaced === null ? null : answerRefusal(replaced.kind, replaced.answer, answerTo(sheet, row, undefined))
+  if (unfit === null) return []
+  if (unfit === 'reason-missing') return [{ field: 'changeReason', code: 'change-reason-missing' }]
+  return [{ field: row.kind === 'indicator' ? 'status' : 'costStatus', code: unfit }]
 }
 
 /**

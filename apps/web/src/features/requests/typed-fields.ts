@@ -2,6 +2,7 @@ import {
   type ActivityAnswer,
   type Answer,
   type IndicatorAnswer,
+  type KindMismatch,
   MISSING_REASONS,
   type MissingReason,
   OUTLOOK_KINDS,
@@ -17,10 +18,13 @@ import {
 /** The texts of one row's fields exactly as they stand in the form. */
 export type TypedFields = Readonly<Record<string, string>>
 
-/** The fields of each kind of row; `status` is 確定, 速報, 見込み or `none` (値がない), which asks for `reason`; `outlook` may be empty. */
+/**
+ * The fields of each kind of row; `status` is 確定, 速報, 見込み or `none` (値がない), which asks for `reason`; `outlook` may be empty;
+ * `changeReason` only where a published answer is replaced.
+ */
 export const FIELDS = {
-  indicator: ['raw', 'status', 'reason', 'expectedOn', 'note', 'outlook', 'outlookReason'],
-  activity: ['thisYear', 'nextYear', 'nextYearReason', 'cost', 'costStatus'],
+  indicator: ['raw', 'status', 'reason', 'expectedOn', 'note', 'outlook', 'outlookReason', 'changeReason'],
+  activity: ['thisYear', 'nextYear', 'nextYearReason', 'cost', 'costStatus', 'changeReason'],
 } as const
 
 export type RowKind = keyof typeof FIELDS
@@ -28,7 +32,15 @@ export type RowKind = keyof typeof FIELDS
 /** Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. */
 export interface FieldProblem {
   field: string
-  code: TextDefect | 'reason-missing' | 'date-missing' | 'date-unreadable' | 'outlook-missing' | 'cost-unreadable'
+  code:
+    | TextDefect
+    | 'reason-missing'
+    | 'date-missing'
+    | 'date-unreadable'
+    | 'outlook-missing'
+    | 'cost-unreadable'
+    | 'change-reason-missing'
+    | KindMismatch
 }
 
 export { blankFields, fieldsOfAnswer } from '@torikumi/domain'
@@ -47,7 +59,7 @@ export function sameFields(kind: RowKind, a: TypedFields, b: TypedFields): boole
 export function textProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
   return FIELDS[kind].flatMap((field) => {
     const text = fields[field] ?? ''
-    const isFreeText = field === 'note' || field === 'outlookReason' || kind === 'activity'
+    const isFreeText = field === 'note' || field === 'outlookReason' || field === 'changeReason' || kind === 'activity'
     const code = isFreeText ? textDefect(text) : valueDefect(text)
     return code === null ? [] : [{ field, code }]
   })
@@ -71,7 +83,13 @@ function indicatorAnswer(fields: TypedFields, emptyIsMeant: boolean): IndicatorA
     expectedOn: isMissing && chosen === 'pending' ? parseFlexibleDate(fields['expectedOn'] ?? '') : null,
     note,
     outlook: outlookOf(fields),
+    ...changeReasonOf(fields),
   }
+}
+
+/** Left out where none was written, so that an answer to a 定例照会 is what it always was. */
+function changeReasonOf({ changeReason = '' }: TypedFields): { changeReason?: string } {
+  return changeReason.trim() === '' ? {} : { changeReason }
 }
 
 function activityAnswer(fields: TypedFields): ActivityAnswer {
@@ -85,6 +103,7 @@ function activityAnswer(fields: TypedFields): ActivityAnswer {
     nextYearReason,
     costThousandYen,
     costStatus: costThousandYen === null ? null : costStatus,
+    ...changeReasonOf(fields),
   }
 }
 

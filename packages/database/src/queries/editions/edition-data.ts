@@ -9,3 +9,9 @@ export async function findEditionData(
   const row = await db.selectFrom('edition').select(['data', 'data_sha256']).where('key', '=', key).executeTakeFirst()
   return row?.data == null || row.data_sha256 === null ? null : { data: row.data, sha256: row.data_sha256 }
 }
+
+/** The page of each linked element of an edition's PDF, by its id, from 1; empty before it was printed or where it was not kept. */
+export async function findPageMap(db: Kysely<Tables>, key: string): Promise<Readonly<Record<string, number>>> {
+  const row = await db.selectFrom('edition').select('page_map').where('key', '=', key).executeTakeFirst()
+  return row?.page_map == null ? {} : (JSON.parse(row.page_map) as Record<string, number>)
+}

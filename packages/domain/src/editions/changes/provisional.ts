@@ -29,7 +29,8 @@ export function sameAnswer(before: Answer, after: Answer): boolean {
   return answerHash('', withoutReason(before)) === answerHash('', withoutReason(after))
 }
 
+/** Answers from before 今後の方向性 was asked for carry none. */
 function withoutReason(answer: Answer): Answer {
   const { changeReason: _, ...printed } = { changeReason: '', ...answer }
-  return printed
+  return printed.kind === 'indicator' ? { ...printed, outlook: printed.outlook ?? null } : printed
 }

@@ -1,0 +1,90 @@
+import type { AskedRow } from '@torikumi/database'
+import { type Answer, type EditionChangeKind, type EditionKpi, sameAnswer } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { JudgementTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { judgeRow } from '../../work/judge-row.ts'
+import { ChangedTexts } from '../corrections/change-list.tsx'
+import { replacedBy } from '../requests/row-view.ts'
+import type { Sheet } from '../requests/sheet.ts'
+import { comparedFields } from './comparison.ts'
+
+/** What a decided row of a 訂正 or 追加照会 replaces, text by text, and the judgement it had. */
+export interface ReplacedAnswer {
+  kind: EditionChangeKind
+  isUnchanged: boolean
+  /** Changed fields, before and after. */
+  fields: readonly { field: string; before: string; after: string }[]
+  reason: string
+  judged: { before: EditionKpi['judged']; after: EditionKpi['judged'] } | null
+  /** Other measures that print the same indicator. */
+  alsoIn: readonly string[]
+}
+
+/** The answer that a row replaces; null where its request replaces nothing. */
+export function replacedAnswer(sheet: Sheet, row: AskedRow, answer: Answer, today: string): ReplacedAnswer | null {
+  const replaced = replacedBy(sheet, row)
+  if (replaced === null) return null
+  const before = new Map(comparedFields(replaced.answer, null).map(({ field, text }) => [field, text]))
+  const fields = comparedFields(answer, replaced.answer)
+    .filter(({ changed }) => changed)
+    .map(({ field, text }) => ({ field, before: before.get(field) ?? '', after: text }))
+  return {
+    kind: replaced.kind,
+    isUnchanged: sameAnswer(replaced.answer, answer),
+    fields,
+    reason: answer.kind === 'edition' ? '' : (answer.changeReason ?? ''),
+    judged: judgedBoth(sheet, row, replaced.answer, answer, today),
+    alsoIn: row.kind === 'indicator' ? row.alsoIn : [],
+  }
+}
+
+function judgedBoth(sheet: Sheet, row: AskedRow, before: Answer, after: Answer, today: string) {
+  if (row.kind !== 'indicator' || before.kind !== 'indicator' || after.kind !== 'indicator') return null
+  const judged = (answer: typeof before) => judgeRow(row, answer, null, sheet.request.cycle, today).kpi.judged
+  return { before: judged(before), after: judged(after) }
+}
+
+/** 誤 → 正 of a row, its reason, and what follows: a changed judgement, other places. */
+export const Replaced: FC<{ replaced: ReplacedAnswer }> = ({ replaced }) => {
+  const { kind, isUnchanged, fields, reason, judged, alsoIn } = replaced
+  const words = ja.corrections.change
+  if (isUnchanged) return <p>{words.unchanged}</p>
+  const isJudgedOtherwise = judged !== null && judged.before.word !== judged.after.word
+  return (
+    <div class="published-beside">
+      {fields.map(({ field, before, after }) => (
+        <>
+          <p class="published-title">{ja.answers.fields[field] ?? field}</p>
+          <ChangedTexts kind={kind} before={before} after={after} reason={reason} />
+        </>
+      ))}
+      <dl class="fields">
+        {judged !== null && (
+          <div>
+            <dt>{words.judgement}</dt>
+            <dd>
+              {isJudgedOtherwise ? (
+                <>
+                  <JudgementTag mark={judged.before.mark} word={judged.before.word} /> →{' '}
+                  <JudgementTag mark={judged.after.mark} word={judged.after.word} />
+                </>
+              ) : (
+                words.judgementSame(judged.after.word)
+              )}
+            </dd>
+          </div>
+        )}
+        {(alsoIn.length > 0 || isJudgedOtherwise) && (
+          <div>
+            <dt>{words.places}</dt>
+            <dd>
+              {alsoIn.length > 0 && <p>{words.alsoIn(alsoIn.join('、'))}</p>}
+              {isJudgedOtherwise && <p>{words.counts}</p>}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  )
+}
