@@ -6,6 +6,7 @@ import type { Env, Handler } from './env.ts'
 import { actRoutes } from './features/acts/routes.tsx'
 import { boardRoutes } from './features/board/routes.tsx'
 import { candidateRoutes } from './features/cycles/candidate-file.ts'
+import { correctionRoutes } from './features/corrections/routes.tsx'
 import { cycleRoutes } from './features/cycles/routes.tsx'
 import { decisionRoutes } from './features/decisions/routes.tsx'
 import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
@@ -50,6 +51,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...actRoutes(deps),
     ...boardRoutes(deps),
     ...cycleRoutes(deps),
+    ...correctionRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
     ...proposalRoutes(deps),

@@ -1,4 +1,5 @@
 import { makeProposal } from '@torikumi/database'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
@@ -25,6 +26,12 @@ beforeAll(async () => {
   const planner = await office.as('planner')
   await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
   const key = await printCandidate(office.db, cycle)
+  const correction = { id: randomUUID(), number: 1, kind: 'update', phase: 'abandoned', version: 1 } as const
+  const facts = { cycle_id: cycle, supersedes_key: key, reason: '理由', due_on: '2017-11-01' }
+  await office.db
+    .insertInto('correction')
+    .values({ ...correction, ...facts })
+    .execute()
   const act = await office.db
     .selectFrom('act')
     .select('decision_id')
@@ -96,6 +103,10 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /cycles/:fiscalYear/preview', '/cycles/2016/preview', PLANNING],
   ['POST /cycles/:fiscalYear/preview', '/cycles/2016/preview', PLANNING],
   ['POST /cycles/:fiscalYear/findings', '/cycles/2016/findings', PLANNING],
+  ['GET /cycles/:fiscalYear/corrections', '/cycles/2016/corrections', PLANNING],
+  ['POST /cycles/:fiscalYear/corrections', '/cycles/2016/corrections', PLANNING],
+  ['GET /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
+  ['POST /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['GET /prints/:id', '/prints/{print}', PLANNING],

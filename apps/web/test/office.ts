@@ -1,5 +1,6 @@
 import {
   type Database,
+  candidateData,
   hashPassword,
   publishEdition,
   recordAct,
@@ -156,7 +157,10 @@ export async function printCandidate(db: Database, cycle: string): Promise<strin
     sha256: String(index).repeat(64),
   }))
   const manifestSha256 = '3'.repeat(64)
-  const printed = { key, data: '{}', dataSha256: 'd'.repeat(64), manifestSha256, pages: 38, pageOf: {}, files }
+  const data =
+    edition === null ? '{}' : JSON.stringify(await candidateData(db, edition, (_, pages) => pages['s-summary'] ?? null))
+  const pageOf = { 's-summary': 3, 's-series': 30, 's-contents': 2, 's-1-1-1': 5, 's-1-1-2': 6 }
+  const printed = { key, data, dataSha256: 'd'.repeat(64), manifestSha256, pages: 38, pageOf, files }
   await storeCandidate(db, printed, new Date('2017-09-01T01:00:00.000Z'))
   return key
 }

@@ -1,4 +1,4 @@
-import type { EditionFile, EditionSummary } from '@torikumi/database'
+import type { Cycle, EditionFile, EditionSummary } from '@torikumi/database'
 import { fiscalYearName, longDateName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
@@ -8,15 +8,24 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { ActButton } from './act-button.tsx'
 import { RouteList } from './route-list.tsx'
-import { type YearState, openErrors } from './year-state.ts'
+import type { YearState } from './year-state.ts'
+
+/** A candidate or published edition with its files and its 公表 request; `action` is the address of the page's forms. */
+export interface ShownPublication {
+  cycle: Pick<Cycle, 'fiscalYear' | 'municipalityCode'>
+  edition: EditionSummary
+  files: readonly EditionFile[]
+  publication: YearState['publication']
+  /** Unsettled findings of severity 重要. */
+  errors: number
+  action: string
+}
 
 /** The candidate (or the published edition) with its files, and how far its 公表決裁 has come. */
-export const PublicationPanel: FC<{ state: YearState; edition: EditionSummary; today: string; decisionId: string }> = (
-  props,
-) => {
-  const { state, edition, today } = props
+export const PublicationPanel: FC<{ shown: ShownPublication; today: string; decisionId: string }> = (props) => {
+  const { shown, today } = props
   const words = ja.publication
-  const { cycle } = state
+  const { cycle, edition, files, publication } = shown
   return (
     <section class="part" aria-labelledby="publication-title">
       <h2 id="publication-title">{words.title(fiscalYearName(cycle.fiscalYear, today), edition.number)}</h2>
@@ -25,23 +34,25 @@ export const PublicationPanel: FC<{ state: YearState; edition: EditionSummary; t
           <h3>{words.candidate}</h3>
           <EditionFacts edition={edition} today={today} />
           <h3 class="files-title">{words.files}</h3>
-          <EditionFiles files={state.files} editionKey={edition.key} />
+          <EditionFiles files={files} editionKey={edition.key} />
         </div>
         <div>
           <div class="box">
             <h3>{words.state}</h3>
             {edition.state === 'published' ? (
               <p>
-                <a href={paths.publicYear(cycle.municipalityCode, cycle.fiscalYear)}>{words.published}</a>
+                <a href={paths.publicEdition(cycle.municipalityCode, cycle.fiscalYear, edition.number)}>
+                  {words.published}
+                </a>
               </p>
             ) : (
               <Asking {...props} />
             )}
           </div>
-          {state.publication !== null && (
+          {publication !== null && (
             <div class="box">
               <h3>{words.route}</h3>
-              <RouteList steps={state.publication.route} today={today} />
+              <RouteList steps={publication.route} today={today} />
             </div>
           )}
         </div>
@@ -125,23 +136,16 @@ export const EditionFiles: FC<{ files: readonly EditionFile[]; editionKey: strin
   )
 }
 
-const Asking: FC<{ state: YearState; decisionId: string }> = ({ state, decisionId }) => {
-  const { publication, cycle } = state
+const Asking: FC<{ shown: ShownPublication; decisionId: string }> = ({ shown, decisionId }) => {
+  const { publication, errors, action } = shown
   const words = ja.publication
   if (publication === null) return null
   const { request, waitsOn, opened } = publication
-  const errors = openErrors(state)
   if (request.state === 'requested' || request.state === 'returned') {
     return (
       <>
         <p>{errors > 0 ? words.blocked(errors) : words.askLead}</p>
-        <ActButton
-          action={paths.cycle(cycle.fiscalYear)}
-          decisionId={decisionId}
-          act="request-publication"
-          word={words.ask}
-          main
-        />
+        <ActButton action={action} decisionId={decisionId} act="request-publication" word={words.ask} main />
       </>
     )
   }
@@ -156,12 +160,7 @@ const Asking: FC<{ state: YearState; decisionId: string }> = ({ state, decisionI
         <a href={paths.decision(request.id)}>{words.decision}</a>
       </p>
       {!opened && posts.length > 0 && (
-        <ActButton
-          action={paths.cycle(cycle.fiscalYear)}
-          decisionId={decisionId}
-          act="withdraw"
-          word={words.withdraw}
-        />
+        <ActButton action={action} decisionId={decisionId} act="withdraw" word={words.withdraw} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { fiscalYearName, longDateName } from '@torikumi/domain'
+import { type CyclePhase, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
@@ -7,10 +7,14 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { FindingsPanel, type FindingProblems } from '../findings/findings-panel.tsx'
 import { WaitingProposals } from '../proposals/waiting-proposals.tsx'
-import { ActButton } from './act-button.tsx'
-import { LabelledField } from './labelled-field.tsx'
+import { AfterPublication } from '../corrections/after-publication.tsx'
+import { Abandon } from './abandon.tsx'
+import type { EditionProblems } from './edition-form.ts'
+import { HourPanel } from './hour-panel.tsx'
+import { MakeCandidate } from './make-candidate.tsx'
+import type { TypedPublication } from './publication-fields.tsx'
 import { PublicationPanel } from './publication-panel.tsx'
-import type { YearState } from './year-state.ts'
+import { type YearState, openErrors } from './year-state.ts'
 
 export interface YearPageProps {
   shell: Shell
@@ -19,14 +23,15 @@ export interface YearPageProps {
   above?: Child
   failed?: boolean
   findingProblems?: FindingProblems
-  abandonProblem?: { reason: string }
+  problems?: EditionProblems
 }
 
 /** A year: where it stands, what planning can do now, its findings, its candidate. */
 export const YearPage: FC<YearPageProps> = (props) => {
-  const { shell, state, decisionId, above, failed, findingProblems } = props
+  const { shell, state, decisionId, above, failed, findingProblems, problems } = props
   const { cycle, edition } = state
   const words = ja.cycles.year
+  const action = paths.cycle(cycle.fiscalYear)
   const title = words.title(fiscalYearName(cycle.fiscalYear, shell.today))
   const waitsForAnswer = cycle.phase === 'rendering' || cycle.phase === 'publishing'
   return (
@@ -43,7 +48,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
       <section class="now-box" aria-labelledby="now-title">
         <h2 id="now-title">{words.now(ja.states.phase[cycle.phase])}</h2>
         <p>{words.waits[cycle.phase]}</p>
-        <NextStep state={state} decisionId={decisionId} />
+        <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
         <p>
           <a href={paths.cyclePreview(cycle.fiscalYear)}>{ja.preview.openYear}</a>
         </p>
@@ -55,8 +60,23 @@ export const YearPage: FC<YearPageProps> = (props) => {
         </Banner>
       )}
       {edition !== null && edition.manifestSha256 !== null && edition.state !== 'withdrawn' && (
-        <PublicationPanel state={state} edition={edition} today={shell.today} decisionId={decisionId} />
+        <PublicationPanel
+          shown={{ ...state, edition, errors: openErrors(state), action }}
+          today={shell.today}
+          decisionId={decisionId}
+        />
       )}
+      {edition !== null && (
+        <HourPanel
+          edition={edition}
+          phase={cycle.phase}
+          action={action}
+          decisionId={decisionId}
+          today={shell.today}
+          problem={problems?.hour ?? {}}
+        />
+      )}
+      {cycle.phase === 'published' && <AfterPublication state={state} today={shell.today} />}
       <Progress state={state} />
       {cycle.phase !== 'answering' && (
         <FindingsPanel
@@ -68,25 +88,34 @@ export const YearPage: FC<YearPageProps> = (props) => {
           problems={findingProblems ?? new Map()}
         />
       )}
-      <Abandon {...props} />
+      {canAbandon(cycle.phase) && (
+        <Abandon
+          action={action}
+          decisionId={decisionId}
+          title={words.abandonTitle}
+          lead={words.abandonLead}
+          problem={problems?.abandon}
+        />
+      )}
     </Page>
   )
 }
 
-const NextStep: FC<{ state: YearState; decisionId: string }> = ({ state, decisionId }) => {
-  if (state.cycle.phase !== 'checking') return null
+const NextStep: FC<{ state: YearState; decisionId: string; typed: TypedPublication | undefined }> = (props) => {
+  const { state, decisionId, typed } = props
+  const { phase, fiscalYear, publishOn } = state.cycle
+  if (phase !== 'checking') return null
+  const proposed = { publishOn: warekiDateName(publishOn), publishAt: '', problems: [] }
   return (
     <>
       <p>{ja.cycles.year.makeCandidateLead}</p>
-      <ActButton
-        action={paths.cycle(state.cycle.fiscalYear)}
-        decisionId={decisionId}
-        act="make-candidate"
-        word={ja.cycles.year.makeCandidate}
-        main
-      />
+      <MakeCandidate action={paths.cycle(fiscalYear)} decisionId={decisionId} typed={typed ?? proposed} />
     </>
   )
+}
+
+function canAbandon(phase: CyclePhase): boolean {
+  return phase !== 'published' && phase !== 'abandoned' && phase !== 'publishing'
 }
 
 const Progress: FC<{ state: YearState }> = ({ state }) => {
@@ -118,33 +147,5 @@ const Progress: FC<{ state: YearState }> = ({ state }) => {
         </div>
       </dl>
     </section>
-  )
-}
-
-const Abandon: FC<YearPageProps> = ({ state, decisionId, abandonProblem }) => {
-  const words = ja.cycles.year
-  const { phase, fiscalYear } = state.cycle
-  if (phase === 'published' || phase === 'abandoned' || phase === 'publishing') return null
-  return (
-    <details class="fold part" open={abandonProblem !== undefined}>
-      <summary>{words.abandonTitle}</summary>
-      <p>{words.abandonLead}</p>
-      <form method="post" action={paths.cycle(fiscalYear)}>
-        <input type="hidden" name="decision_id" value={decisionId} />
-        <LabelledField
-          label={words.abandonReason}
-          name="reason"
-          value={abandonProblem?.reason ?? ''}
-          hint={ja.shell.disclosure}
-          problem={abandonProblem === undefined ? undefined : words.abandonProblem}
-          rows={3}
-        />
-        <p class="buttons">
-          <button class="button button-outlined" name="act" value="abandon">
-            {words.abandon}
-          </button>
-        </p>
-      </form>
-    </details>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  type Correction,
   type Cycle,
   type Database,
   type EditionFile,
@@ -8,6 +9,7 @@ import {
   type ProposalHead,
   type RequestHead,
   findCycle,
+  listCorrections,
   listEditionFiles,
   listEditions,
   listFindingNotes,
@@ -38,13 +40,18 @@ export interface YearState {
     opened: boolean
     route: readonly RouteStepShown[]
   } | null
+  /** Every published edition of the year, the newest first. */
+  published: readonly EditionSummary[]
+  /** Its corrections, the newest first. */
+  corrections: readonly Correction[]
 }
 
 /** Loads a year by the fiscal year reported on; a year that does not exist is no page. */
 export async function loadYear(db: Database, fiscalYear: string, today: string): Promise<YearState> {
   const cycle = /^\d{4}$/.test(fiscalYear) ? await findCycle(db, Number(fiscalYear)) : null
   if (cycle === null) throw new NotForYouError('no such year')
-  const editions = await listEditions(db, cycle.id)
+  const all = await listEditions(db, cycle.id)
+  const editions = all.filter((one) => one.correction === null)
   const edition = editions.find((one) => one.state !== 'withdrawn') ?? editions[0] ?? null
   return {
     cycle,
@@ -54,12 +61,19 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     proposals: cycle.phase === 'answering' ? await listWaitingProposals(db, cycle.id) : [],
     edition,
     files: edition === null ? [] : await listEditionFiles(db, edition.key),
-    publication: await openPublication(db, cycle.id, today),
+    publication: await openPublication(db, await listRequestsOfCycle(db, cycle.id, 'publication'), today),
+    published: all.filter((one) => one.state === 'published'),
+    corrections: await listCorrections(db, cycle.id),
   }
 }
 
-async function openPublication(db: Database, cycleId: string, today: string): Promise<YearState['publication']> {
-  const request = (await listRequestsOfCycle(db, cycleId, 'publication')).find((one) => one.state !== 'closed')
+/** The 公表 request among these that is not closed, with whose turn it is. */
+export async function openPublication(
+  db: Database,
+  requests: readonly RequestHead[],
+  today: string,
+): Promise<YearState['publication']> {
+  const request = requests.find((one) => one.state !== 'closed')
   if (request === undefined) return null
   const asked = await whoIsAsked(db, [request.id], today)
   const waitsOn = asked.get(request.id) ?? null

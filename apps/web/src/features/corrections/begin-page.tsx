@@ -1,0 +1,130 @@
+import type { Cycle } from '@torikumi/database'
+import { fiscalYearName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { ErrorSummary } from '../../layout/error-summary.tsx'
+import { Mark } from '../../layout/marks.tsx'
+import { Breadcrumb, Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { LabelledField } from '../cycles/labelled-field.tsx'
+import { type BeginProblem, type BeginTyped, rowField } from './begin-form.ts'
+import type { PrintedRow, PrintedSheet } from './printed-rows.ts'
+
+export interface BeginPageProps {
+  shell: Shell
+  cycle: Cycle
+  sheets: readonly PrintedSheet[]
+  typed: BeginTyped
+  problems: readonly BeginProblem[]
+  decisionId: string
+  above?: Child
+}
+
+/** 訂正・更新を始める: the kind, the reason, the date, and the rows of the published edition to be answered anew. */
+export const BeginPage: FC<BeginPageProps> = ({ shell, cycle, sheets, typed, problems, decisionId, above }) => {
+  const words = ja.corrections.begin
+  const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
+  const problemOf = (field: BeginProblem['field']): string | undefined => {
+    const problem = problems.find((one) => one.field === field)
+    return problem === undefined ? undefined : words.problem[problem.code]
+  }
+  const trail = [
+    { href: paths.cycles, word: ja.cycles.title },
+    { href: paths.cycle(cycle.fiscalYear), word: year },
+  ]
+  return (
+    <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
+      <Breadcrumb trail={trail} here={words.title} />
+      {problems.length > 0 && (
+        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: words.problem[code] }))} />
+      )}
+      {above}
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <form method="post" action={paths.corrections(cycle.fiscalYear)}>
+        <input type="hidden" name="decision_id" value={decisionId} />
+        <fieldset class="choices">
+          <legend>{words.kindLegend}</legend>
+          {(['correction', 'update'] as const).map((kind) => (
+            <label class="choice">
+              <input type="radio" name="kind" value={kind} checked={typed.kind === kind} />
+              <span>{words.kinds[kind]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <LabelledField
+          label={words.reason}
+          name="reason"
+          value={typed.reason}
+          hint={words.reasonHint}
+          problem={problemOf('reason')}
+          rows={3}
+        />
+        <LabelledField
+          label={words.due}
+          name="due"
+          value={typed.due}
+          hint={words.dueHint}
+          problem={problemOf('due')}
+          attributes={{ autocomplete: 'off' }}
+        />
+        <Rows sheets={sheets} typed={typed} problem={problemOf('rows')} />
+        <p class="buttons">
+          <button class="button" name="act" value="correct">
+            {words.submit}
+          </button>
+        </p>
+      </form>
+    </Page>
+  )
+}
+
+const Rows: FC<{ sheets: readonly PrintedSheet[]; typed: BeginTyped; problem: string | undefined }> = (props) => {
+  const { sheets, typed, problem } = props
+  const words = ja.corrections.begin
+  const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+  return (
+    <section id="rows" tabindex={-1} aria-labelledby="rows-title">
+      <h2 id="rows-title">{words.rows}</h2>
+      <p>{words.rowsLead(count)}</p>
+      {problem !== undefined && (
+        <p class="field-error">
+          <Mark name="alarm" />
+          <span>{problem}</span>
+        </p>
+      )}
+      {sheets.map(({ code, name, rows }) => (
+        <details class="fold" open={rows.some(({ subject }) => typed.rows.includes(subject))}>
+          <summary>
+            {code}　{name}
+          </summary>
+          <fieldset class="choose-rows">
+            <legend class="visually-hidden">
+              {code} {name}
+            </legend>
+            {rows.map((row) => (
+              <Row row={row} isTicked={typed.rows.includes(row.subject)} />
+            ))}
+          </fieldset>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+const Row: FC<{ row: PrintedRow; isTicked: boolean }> = ({ row, isTicked }) => {
+  const words = ja.corrections.begin
+  return (
+    <label class="choose-row">
+      <input type="checkbox" name={rowField(row.subject)} value="yes" checked={isTicked} />
+      <span>
+        <strong>{row.name}</strong>（{row.section}）
+        {row.alsoIn.length > 0 && <span class="hint">{words.alsoIn(row.alsoIn.join('、'))}</span>}
+        <span class="hint">
+          {words.published}：{row.published === '' ? ja.answers.noEarlier : row.published}
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,142 @@
+import { fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
+import { Breadcrumb, Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { RequestTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { Abandon } from '../cycles/abandon.tsx'
+import type { EditionProblems } from '../cycles/edition-form.ts'
+import { HourPanel } from '../cycles/hour-panel.tsx'
+import { MakeCandidate } from '../cycles/make-candidate.tsx'
+import { PublicationPanel } from '../cycles/publication-panel.tsx'
+import { ChangeList } from './change-list.tsx'
+import type { CorrectionState } from './correction-state.ts'
+
+export interface CorrectionPageProps {
+  shell: Shell
+  state: CorrectionState
+  decisionId: string
+  above?: Child
+  failed?: boolean
+  problems?: EditionProblems
+}
+
+/** A correction: where it stands, what its sections answered, its candidate with what changes, its publication. */
+export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
+  const { shell, state, decisionId, above, failed, problems } = props
+  const { cycle, correction, edition, files, changes, publication } = state
+  const words = ja.corrections.one
+  const { phase, number } = correction
+  const year = fiscalYearName(cycle.fiscalYear, shell.today)
+  const title = words.title(ja.corrections.kind[correction.kind], number, year)
+  const action = paths.correction(cycle.fiscalYear, number)
+  const trail = [
+    { href: paths.cycles, word: ja.cycles.title },
+    { href: paths.cycle(cycle.fiscalYear), word: ja.cycles.year.title(year) },
+  ]
+  const waitsForAnswer = phase === 'rendering' || phase === 'publishing'
+  const isShown = edition !== null && edition.manifestSha256 !== null && edition.state !== 'withdrawn'
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      current="cycles"
+      failed={failed ?? false}
+      {...(waitsForAnswer ? { refresh: 3 } : {})}
+    >
+      <Breadcrumb trail={trail} here={title} />
+      {above}
+      <h1>{title}</h1>
+      <section class="now-box" aria-labelledby="now-title">
+        <h2 id="now-title">{words.now(words.phase[phase])}</h2>
+        <p>{words.waits[phase]}</p>
+        {phase === 'checking' && (
+          <MakeCandidate
+            action={action}
+            decisionId={decisionId}
+            typed={problems?.publication ?? { publishOn: warekiDateName(shell.today), publishAt: '', problems: [] }}
+          />
+        )}
+      </section>
+      {edition?.failure != null && phase === 'checking' && (
+        <Banner tone="failed" title={words.failed}>
+          <p>{edition.failure}</p>
+        </Banner>
+      )}
+      <Facts state={state} />
+      {isShown && (
+        <PublicationPanel
+          shown={{ cycle, edition, files, publication, errors: 0, action }}
+          today={shell.today}
+          decisionId={decisionId}
+        />
+      )}
+      {changes !== null && (
+        <section class="part" aria-labelledby="changes-title">
+          <h2 id="changes-title">{words.changes}</h2>
+          <p>{words.changesLead}</p>
+          <ChangeList changes={changes} />
+        </section>
+      )}
+      {edition !== null && (
+        <HourPanel
+          edition={edition}
+          phase={phase}
+          action={action}
+          decisionId={decisionId}
+          today={shell.today}
+          problem={problems?.hour ?? {}}
+        />
+      )}
+      {phase !== 'published' && phase !== 'abandoned' && phase !== 'publishing' && (
+        <Abandon
+          action={action}
+          decisionId={decisionId}
+          title={words.abandonTitle}
+          lead={words.abandonLead}
+          problem={problems?.abandon}
+        />
+      )}
+    </Page>
+  )
+}
+
+const Facts: FC<{ state: CorrectionState }> = ({ state }) => {
+  const { cycle, correction, requests } = state
+  const words = ja.corrections.one
+  return (
+    <section class="part" aria-labelledby="requests-title">
+      <h2 id="requests-title">{words.requests}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{words.facts.reason}</dt>
+          <dd class="said">{correction.reason}</dd>
+        </div>
+        <div>
+          <dt>{words.facts.due}</dt>
+          <dd>{longDateName(correction.dueOn)}</dd>
+        </div>
+        <div>
+          <dt>{words.facts.from}</dt>
+          <dd>
+            <a href={paths.publicEdition(cycle.municipalityCode, cycle.fiscalYear, correction.supersedes)}>
+              {words.from(correction.supersedes)}
+            </a>
+          </dd>
+        </div>
+      </dl>
+      <ul>
+        {requests.map((request) => (
+          <li>
+            {request.section.name} <RequestTag state={request.state} kind={request.kind} />{' '}
+            <a href={paths.decision(request.id)} aria-label={`${request.section.name}の${words.openRequest}`}>
+              {words.openRequest}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

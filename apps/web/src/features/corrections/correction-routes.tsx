@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx'
+import { newDecisionId } from '../../acts/decision-id.ts'
+import { postAct } from '../../acts/post-act.ts'
+import { receiptNamed } from '../../acts/receipt.ts'
+import { refusalWords } from '../../acts/refusal-words.ts'
+import type { Deps } from '../../deps.ts'
+import type { Ctx, Handler } from '../../env.ts'
+import { render } from '../../http/render.ts'
+import { Banner } from '../../layout/banner.tsx'
+import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
+import { shellOf } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths, withReceipt } from '../../paths.ts'
+import { editionAct, readEditionForm } from '../cycles/edition-form.ts'
+import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
+import { type CorrectionState, loadCorrectionPage } from './correction-state.ts'
+
+/** The page of one correction and its forms, see `readEditionForm`. */
+export function correctionHandlers(deps: Deps) {
+  return {
+    'GET /cycles/:fiscalYear/corrections/:number': async (c) => {
+      const state = await load(deps, c)
+      return page(deps, c, state, { above: await receiptBanner(deps, c, state) })
+    },
+    'POST /cycles/:fiscalYear/corrections/:number': async (c) => post(deps, c),
+  } satisfies Record<string, Handler>
+}
+
+function load({ db }: Deps, c: Ctx): Promise<CorrectionState> {
+  return loadCorrectionPage(db, c.req.param('fiscalYear') ?? '', c.req.param('number') ?? '', c.get('today'))
+}
+
+async function post(deps: Deps, c: Ctx): Promise<Response> {
+  const state = await load(deps, c)
+  const { cycle, correction, publication, edition } = state
+  const form = readEditionForm(c.get('form'), edition?.publishOn ?? c.get('today'))
+  if (form.problems !== null) return page(deps, c, state, { problems: form.problems, failed: true }, 422)
+  const subject = { kind: 'correction', id: correction.id } as const
+  const { fiscalYear } = cycle
+  const act = await editionAct(deps, c, form, { subject, engine: subject, fiscalYear, publication })
+  if (act === null) return refused(deps, c, state, { code: 'wrong-phase', params: {} })
+  const posted = await postAct(deps, act.act, act.subject)
+  const here = paths.correction(fiscalYear, correction.number)
+  if (posted.kind === 'recorded') return c.redirect(withReceipt(here, form.decisionId), 303)
+  if (posted.kind === 'pending') return c.redirect(paths.act(form.decisionId), 303)
+  return refused(deps, c, await load(deps, c), posted)
+}
+
+async function refused(
+  deps: Deps,
+  c: Ctx,
+  state: CorrectionState,
+  refusal: { code: string; params: Record<string, string | number> },
+): Promise<Response> {
+  const above = (
+    <Banner tone="failed" title={ja.cycles.year.refused} focus>
+      <p>{refusalWords(refusal, c.get('today'))}</p>
+    </Banner>
+  )
+  return page(deps, c, state, { above, failed: true }, 409)
+}
+
+async function receiptBanner(deps: Deps, c: Ctx, { correction, publication }: CorrectionState): Promise<Child> {
+  const own = await receiptNamed(deps.db, c, { kind: 'correction', id: correction.id })
+  if (own !== null) return <ReceiptBanner receipt={own} waitsOn={[]} />
+  if (publication === null) return null
+  const asked = await receiptNamed(deps.db, c, { kind: 'request', id: publication.request.id })
+  return asked === null ? null : (
+    <ReceiptBanner receipt={asked} waitsOn={publication.waitsOn?.posts ?? []} isCandidate />
+  )
+}
+
+async function page(
+  deps: Deps,
+  c: Ctx,
+  state: CorrectionState,
+  shown: Pick<CorrectionPageProps, 'above' | 'failed' | 'problems'>,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const shell = await shellOf(deps.db, c, state.cycle)
+  return render(c, <CorrectionPage shell={shell} state={state} decisionId={newDecisionId()} {...shown} />, status)
+}

@@ -1,0 +1,97 @@
+import { listCorrections, listEditions } from '@torikumi/database'
+import { addBusinessDays, onOrAfter, warekiDateName } from '@torikumi/domain'
+import type { Child } from 'hono/jsx'
+import { newDecisionId } from '../../acts/decision-id.ts'
+import { postAct } from '../../acts/post-act.ts'
+import { refusalWords } from '../../acts/refusal-words.ts'
+import type { Deps } from '../../deps.ts'
+import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import { officeCalendar } from '../../format/dates.ts'
+import { render } from '../../http/render.ts'
+import { Banner } from '../../layout/banner.tsx'
+import { shellOf } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths, withReceipt } from '../../paths.ts'
+import { type BeginProblem, type BeginTyped, readBeginForm } from './begin-form.ts'
+import { BeginPage } from './begin-page.tsx'
+import { correctionHandlers } from './correction-routes.tsx'
+import { cycleNamed } from './correction-state.ts'
+import { printedSheets } from './printed-rows.ts'
+
+/** 開庁日 that the form proposes for the answers. */
+const OPEN_DAYS = 5
+
+/** 公表後の訂正・更新: beginning one, and its page. */
+export function correctionRoutes(deps: Deps) {
+  return {
+    'GET /cycles/:fiscalYear/corrections': async (c) => {
+      const cycle = await cycleNamed(deps.db, c.req.param('fiscalYear') ?? '')
+      // What is not published yet is mended by returning its rows.
+      if (cycle.phase !== 'published') return c.redirect(paths.cycle(cycle.fiscalYear), 303)
+      const from = onOrAfter(c.get('today'), officeCalendar)
+      const due = warekiDateName(addBusinessDays(from, OPEN_DAYS, officeCalendar))
+      return beginPage(deps, c, { typed: { kind: 'correction', reason: '', due, rows: [] }, problems: [], status: 200 })
+    },
+    'POST /cycles/:fiscalYear/corrections': async (c) => begin(deps, c),
+    ...correctionHandlers(deps),
+  } satisfies Record<string, Handler>
+}
+
+async function begin(deps: Deps, c: Ctx): Promise<Response> {
+  const cycle = await cycleNamed(deps.db, c.req.param('fiscalYear') ?? '')
+  const reading = readBeginForm(c.get('form'), cycle.id, c.get('today'))
+  const { typed, decisionId } = reading
+  if ('problems' in reading) return beginPage(deps, c, { typed, problems: reading.problems, status: 422 })
+  const { payload } = reading
+  const posted = await postAct(
+    deps,
+    {
+      decisionId,
+      subject: { kind: 'correction', id: payload.id },
+      kind: 'correct',
+      actor: memberOf(c).person,
+      at: c.get('now').toISOString(),
+      payload,
+    },
+    { kind: 'correction', id: payload.id },
+  )
+  if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
+  if (posted.kind === 'refused') {
+    const above = (
+      <Banner tone="failed" title={ja.cycles.year.refused} focus>
+        <p>{refusalWords(posted, c.get('today'))}</p>
+      </Banner>
+    )
+    return beginPage(deps, c, { typed, problems: [], status: 409, above })
+  }
+  const begun = (await listCorrections(deps.db, cycle.id)).find(({ id }) => id === payload.id)
+  return c.redirect(withReceipt(paths.correction(cycle.fiscalYear, begun?.number ?? 1), decisionId), 303)
+}
+
+async function beginPage(
+  deps: Deps,
+  c: Ctx,
+  shown: { typed: BeginTyped; problems: readonly BeginProblem[]; status: 200 | 409 | 422; above?: Child },
+): Promise<Response> {
+  const { status, ...rest } = shown
+  const cycle = await cycleNamed(deps.db, c.req.param('fiscalYear') ?? '')
+  const open = (await listCorrections(deps.db, cycle.id)).some(
+    ({ phase }) => phase !== 'published' && phase !== 'abandoned',
+  )
+  const newest = (await listEditions(deps.db, cycle.id)).find(({ state }) => state === 'published')
+  const sheets = newest === undefined ? [] : await printedSheets(deps.db, newest.key)
+  const shell = await shellOf(deps.db, c, cycle)
+  const notYet = open && <Banner tone="information" title={ja.corrections.begin.isOpen} />
+  return render(
+    c,
+    <BeginPage
+      shell={shell}
+      cycle={cycle}
+      sheets={sheets}
+      decisionId={newDecisionId()}
+      {...rest}
+      above={rest.above ?? notYet}
+    />,
+    status,
+  )
+}

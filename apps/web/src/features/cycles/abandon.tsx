@@ -1,0 +1,36 @@
+import type { FC } from 'hono/jsx'
+import { ja } from '../../messages/ja.ts'
+import { LabelledField } from './labelled-field.tsx'
+
+/** 取りやめる, with its reason; `problem` carries what was typed and could not be taken. */
+export const Abandon: FC<{
+  action: string
+  decisionId: string
+  title: string
+  lead: string
+  problem: { reason: string } | undefined
+}> = ({ action, decisionId, title, lead, problem }) => {
+  const words = ja.cycles.year
+  return (
+    <details class="fold part" open={problem !== undefined}>
+      <summary>{title}</summary>
+      <p>{lead}</p>
+      <form method="post" action={action}>
+        <input type="hidden" name="decision_id" value={decisionId} />
+        <LabelledField
+          label={words.abandonReason}
+          name="reason"
+          value={problem?.reason ?? ''}
+          hint={ja.shell.disclosure}
+          problem={problem === undefined ? undefined : words.abandonProblem}
+          rows={3}
+        />
+        <p class="buttons">
+          <button class="button button-outlined" name="act" value="abandon">
+            {words.abandon}
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}

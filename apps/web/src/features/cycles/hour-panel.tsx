@@ -1,0 +1,72 @@
+import type { EditionSummary } from '@torikumi/database'
+import { type CyclePhase, longDateName, tokyoTimeOf } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { shortTime } from '../../format/dates.ts'
+import { ja } from '../../messages/ja.ts'
+import { LabelledField } from './labelled-field.tsx'
+
+/** A form of the panel that could not be taken: what was typed. */
+export interface HourProblem {
+  publishAt?: string
+  takeBackReason?: string
+}
+
+/** When a candidate becomes public, and the ways to change that before it does: another hour of its day, or taking it back. */
+export const HourPanel: FC<{
+  edition: EditionSummary
+  phase: CyclePhase
+  action: string
+  decisionId: string
+  today: string
+  problem: HourProblem
+}> = ({ edition, phase, action, decisionId, today, problem }) => {
+  if (phase !== 'deciding' && phase !== 'scheduled') return null
+  const words = ja.corrections.hour
+  const { publishAt } = edition
+  return (
+    <section class="part" aria-labelledby="hour-title">
+      <h2 id="hour-title">{words.title}</h2>
+      <p>{publishAt === null ? words.atOnce : words.at(shortTime(publishAt, today))}</p>
+      <details class="fold" open={problem.publishAt !== undefined}>
+        <summary>{words.change}</summary>
+        <form method="post" action={action}>
+          <input type="hidden" name="decision_id" value={decisionId} />
+          <p>{words.changeLead(longDateName(edition.publishOn))}</p>
+          <LabelledField
+            label={ja.corrections.candidate.publishAt}
+            name="publishAt"
+            value={problem.publishAt ?? (publishAt === null ? '' : tokyoTimeOf(publishAt))}
+            hint={ja.corrections.candidate.publishAtHint}
+            problem={problem.publishAt === undefined ? undefined : ja.corrections.candidate.problem.time}
+            attributes={{ autocomplete: 'off' }}
+          />
+          <p class="buttons">
+            <button class="button button-outlined" name="act" value="schedule">
+              {words.change}
+            </button>
+          </p>
+        </form>
+      </details>
+      <details class="fold" open={problem.takeBackReason !== undefined}>
+        <summary>{words.takeBackTitle}</summary>
+        <form method="post" action={action}>
+          <input type="hidden" name="decision_id" value={decisionId} />
+          <p>{words.takeBackLead}</p>
+          <LabelledField
+            label={words.takeBackReason}
+            name="takeBackReason"
+            value={problem.takeBackReason ?? ''}
+            hint={ja.shell.disclosure}
+            problem={problem.takeBackReason === undefined ? undefined : words.takeBackProblem}
+            rows={2}
+          />
+          <p class="buttons">
+            <button class="button button-outlined" name="act" value="take-back">
+              {words.takeBack}
+            </button>
+          </p>
+        </form>
+      </details>
+    </section>
+  )
+}
