@@ -14,6 +14,8 @@ export interface SampleParts {
   activities: Record<string, string>[]
   pages: SamplePage[]
   outline: { title: string; page: number }[]
+  /** The pages of `summary.pdf`; none in a bundle that has no summary. */
+  summary: SamplePage[]
   html: string
   manifest: Record<string, unknown>
 }
@@ -66,6 +68,7 @@ export function sampleParts(): SampleParts {
       { title: '1-1-2 長い名前の施策', page: 4 },
       { title: '奥付', page: 5 },
     ],
+    summary: [{ texts: [{ text: `概要 第1版 ${EDITION}`, x: 50, y: 700 }] }],
     html: `<!doctype html><title>取組状況</title><p>${EDITION}</p>`,
     manifest: {},
   }
@@ -150,6 +153,12 @@ function plainText(value: unknown): string {
 const csv = (columns: readonly string[], rows: Record<string, string>[]): string =>
   stringify(rows, { bom: true, header: true, columns: [...columns], record_delimiter: 'windows' })
 
+const summaryFile = (pages: SamplePage[]): [string, string, Uint8Array] => [
+  'summary.pdf',
+  'application/pdf',
+  samplePdf(pages, []),
+]
+
 /** Writes a bundle into a folder, with the manifest that goes with it, whatever was changed in the parts. */
 export async function writeSampleBundle(folder: string, parts: SampleParts): Promise<void> {
   await rm(folder, { recursive: true, force: true })
@@ -157,6 +166,7 @@ export async function writeSampleBundle(folder: string, parts: SampleParts): Pro
   const encode = (text: string) => new TextEncoder().encode(text)
   const files: [string, string, Uint8Array][] = [
     ['report.pdf', 'application/pdf', samplePdf(parts.pages, parts.outline)],
+    ...(parts.summary.length === 0 ? [] : [summaryFile(parts.summary)]),
     ['report.html', 'text/html', encode(parts.html)],
     ['kpis.csv', 'text/csv', encode(csv(kpiColumns, parts.kpis))],
     ['activities.csv', 'text/csv', encode(csv(activityColumns, parts.activities))],

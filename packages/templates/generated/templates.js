@@ -3920,6 +3920,6 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"head"),"frame"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"masthead\">\n<p>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "editionLine", {"start":{"line":11,"column":5},"end":{"line":11,"column":21}} ), depth0))
-    + "</p>\n<nav aria-label=\"この版のファイル\">\n<ul>\n<li><a href=\"report.pdf\">PDF</a></li>\n<li><a href=\"kpis.csv\">指標（CSV）</a></li>\n<li><a href=\"activities.csv\">取組（CSV）</a></li>\n<li><a href=\"report.json\">JSON</a></li>\n</ul>\n</nav>\n</div>\n</header>";
+    + "</p>\n<nav aria-label=\"この版のファイル\">\n<ul>\n<li><a href=\"report.pdf\">PDF</a></li>\n<li><a href=\"summary.pdf\">概要（PDF）</a></li>\n<li><a href=\"kpis.csv\">指標（CSV）</a></li>\n<li><a href=\"activities.csv\">取組（CSV）</a></li>\n<li><a href=\"report.json\">JSON</a></li>\n</ul>\n</nav>\n</div>\n</header>";
 },"useData":true},
 }

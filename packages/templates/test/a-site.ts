@@ -9,10 +9,12 @@ import { aKpi, aMeasure, anEdition } from './an-edition.ts'
 const siteEdition = (data: EditionData): SiteEdition => ({
   data,
   html: renderReportHtml(reportView(data), { medium: 'web' }),
-  files: ['report.pdf', 'report.html', 'kpis.csv', 'activities.csv', 'report.json', 'manifest.json'].map((name) => ({
-    name,
-    bytes: 2048,
-  })),
+  files: ['report.pdf', 'summary.pdf', 'report.html', 'kpis.csv', 'activities.csv', 'report.json', 'manifest.json'].map(
+    (name) => ({
+      name,
+      bytes: 2048,
+    }),
+  ),
 })
 
 /** The editions of a city: FY2016 in two editions, the second a correction, and FY2017 with one indicator less and one more. */

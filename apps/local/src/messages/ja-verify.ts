@@ -22,6 +22,7 @@ export const verify = {
       : `目次は「${title}」を${printed}ページとしていますが、${page}ページから始まっています`,
   notOnPages: (title: string, text: string, from: number, to: number) =>
     `「${title}」（${from}〜${to}ページ）に「${text}」が印刷されていません`,
+  tooManyPages: (pages: number) => `${pages}ページあります（2ページまでのはず）`,
   problems: (folder: string, lines: readonly string[]) =>
     `${folder} には合わないところが${lines.length}件あります。\n${lines.map((line) => `・${line}`).join('\n')}`,
   done: (edition: string, fileCount: number, pages: number) =>

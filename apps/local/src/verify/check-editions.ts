@@ -34,12 +34,12 @@ export function checkEditions(manifest: ManifestShape, { report, csv, pdf, html 
     ['report.html', html],
   ]
   for (const [file, text] of texts) {
-    if (!namesExactly(text, edition)) problems.push({ file, message: verify.editionNotNamed(edition) })
+    if (!namesEdition(text, edition)) problems.push({ file, message: verify.editionNotNamed(edition) })
   }
   return problems
 }
 
-/** `352136-2016-1` is not named by `352136-2016-12`. */
-function namesExactly(text: string, edition: string): boolean {
+/** Whether a text names an edition: `352136-2016-1` is not named by `352136-2016-12`. */
+export function namesEdition(text: string, edition: string): boolean {
   return new RegExp(`(?<!\\d)${edition}(?!\\d)`).test(text)
 }

@@ -18,12 +18,27 @@ describe('verify', () => {
     await bundle()
     expect(await verify()).toEqual({
       code: 0,
-      out: '352136-2016-1：ファイル6つ、PDF5ページ。照合番号、版の番号、PDF、CSV、JSONはすべて合っています。',
+      out: '352136-2016-1：ファイル7つ、PDF5ページ。照合番号、版の番号、PDF、CSV、JSONはすべて合っています。',
       err: '',
     })
   })
 
+  it('accepts a bundle without a summary, as they were published before', async () => {
+    await bundle((one) => (one.summary = []))
+    expect((await verify()).out).toContain('ファイル6つ')
+  })
+
   it.each<[string, (parts: SampleParts) => unknown, string]>([
+    [
+      'another edition in the summary',
+      (one) => (one.summary[0]!.texts[0]!.text = '352136-2016-12'),
+      'summary.pdf：版の番号 352136-2016-1 が',
+    ],
+    [
+      'a summary of three pages',
+      (one) => one.summary.push(...one.summary, ...one.summary),
+      'summary.pdf：3ページあります',
+    ],
     [
       'another edition in a CSV row',
       (one) => (one.kpis[1]!['edition'] = '352136-2016-2'),

@@ -4,6 +4,7 @@ import { checkCsv, readBundleCsv } from './check-csv.ts'
 import { checkEditions } from './check-editions.ts'
 import { checkFiles } from './check-files.ts'
 import { checkPdf } from './check-pdf.ts'
+import { checkSummary } from './check-summary.ts'
 import { activityColumns, kpiColumns } from './csv-columns.ts'
 import { type PdfReading, readPdf } from './read-pdf.ts'
 import { type ManifestShape, manifestShape, readShape, type ReportShape, reportShape } from './shapes.ts'
@@ -42,6 +43,7 @@ async function compareContents(manifest: ManifestShape, folder: BundleFolder) {
     return { pages: 0, problems: [{ file: 'report.json', message: verify.unreadable(report.defect) }] }
   }
   const pdf = await openPdf((await folder.read('report.pdf')) ?? EMPTY)
+  const summary = await folder.read('summary.pdf')
   const kpis = readBundleCsv('kpis.csv', (await folder.read('kpis.csv')) ?? EMPTY, kpiColumns)
   const activities = readBundleCsv('activities.csv', (await folder.read('activities.csv')) ?? EMPTY, activityColumns)
   const html = new TextDecoder().decode((await folder.read('report.html')) ?? EMPTY)
@@ -66,6 +68,7 @@ async function compareContents(manifest: ManifestShape, folder: BundleFolder) {
         ? checkCsv('activities.csv', activities.rows, report.value, 'activities')
         : activities.problems),
       ...pdfProblems(pdf, report.value),
+      ...(summary === null ? [] : checkSummary(await openPdf(summary), manifest.edition)),
     ],
   }
 }

@@ -8,6 +8,7 @@ export const publicPages = {
   html: '報告書を読む（HTML）',
   files: [
     { name: 'report.pdf', word: '報告書（PDF）' },
+    { name: 'summary.pdf', word: '概要（PDF）' },
     { name: 'kpis.csv', word: 'KPI一覧（CSV）' },
     { name: 'activities.csv', word: '取組一覧（CSV）' },
     { name: 'csv-metadata.json', word: 'CSVの列の説明（JSON）' },

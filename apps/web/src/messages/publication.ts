@@ -12,6 +12,7 @@ export const publication = {
   open: '開く',
   names: {
     'report.pdf': '報告書（PDF）',
+    'summary.pdf': '概要（PDF）',
     'report.html': '報告書（HTML）',
     'kpis.csv': 'KPI一覧（CSV）',
     'activities.csv': '取組一覧（CSV）',

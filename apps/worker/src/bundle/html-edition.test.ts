@@ -44,7 +44,7 @@ describe('with the keyboard', () => {
       await page.keyboard.press('Tab')
       stops.push(String(await page.evaluate('document.activeElement.textContent')))
     }
-    expect(stops).toEqual(['本文へ', '目次へ', '指標の一覧へ', 'PDF', '指標（CSV）'])
+    expect(stops).toEqual(['本文へ', '目次へ', '指標の一覧へ', 'PDF', '概要（PDF）'])
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
     await page.close()
   })

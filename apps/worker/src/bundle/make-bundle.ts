@@ -28,7 +28,7 @@ export interface Bundle {
 }
 
 /**
- * Makes the four equal outputs of an edition and their manifest, and what it changes of the edition it supersedes. Everything comes
+ * Makes the four equal outputs of an edition and their manifest, its summary as a PDF of its own, and what it changes of the edition it supersedes. Everything comes
  * from `data` alone; the same data, browser and fonts give the same bytes. The pages of the print are known to all but the print.
  */
 export async function makeBundle(
@@ -39,17 +39,32 @@ export async function makeBundle(
 ): Promise<Bundle> {
   const dataSha256 = sha256Json(data as unknown as Json)
   const view = reportView(data, { dataSha256 })
+  const summary = reportView(data, { variant: { kind: 'summary' } })
+  const madeAt = new Date(tokyoInstant(data.edition.publishedOn))
   const printing = printer.print(
     renderReportHtml(view, { medium: 'print' }),
-    { title: view.head.title, madeAt: new Date(tokyoInstant(data.edition.publishedOn)) },
+    { title: view.head.title, madeAt },
+    signal,
+  )
+  const printingSummary = printer.print(
+    renderReportHtml(summary, { medium: 'print' }),
+    { title: summary.head.title, madeAt },
     signal,
   )
   // The texts are made while the browser is at work, save those of an edition whose changes name the pages of the print.
   const early = data.changes === null ? textsOf(data, view) : []
-  const [printed, made] = await Promise.all([printing, betweenTurns<BundleFile>(early)])
+  const [printed, printedSummary, made] = await Promise.all([
+    printing,
+    printingSummary,
+    betweenTurns<BundleFile>(early),
+  ])
   const paged = withPrintedPages(data, printed.pageOf)
   const texts = data.changes === null ? made : await betweenTurns(textsOf(paged, reportView(paged, { dataSha256 })))
-  const files: BundleFile[] = [{ name: 'report.pdf', mediaType: 'application/pdf', content: printed.pdf }, ...texts]
+  const files: BundleFile[] = [
+    { name: 'report.pdf', mediaType: 'application/pdf', content: printed.pdf },
+    { name: 'summary.pdf', mediaType: 'application/pdf', content: printedSummary.pdf },
+    ...texts,
+  ]
   const manifest = manifestJson({
     edition: data.edition.id,
     status: data.edition.status,

@@ -21,6 +21,7 @@ const keep = (name: string, text: string): StoredFile => {
 
 const editions = aSite().map(({ data, html }) => [
   keep('report.pdf', `%PDF-1.7 ${data.edition.id}`),
+  keep('summary.pdf', `%PDF-1.7 ${data.edition.id} summary`),
   keep('report.html', html),
   keep('kpis.csv', kpisCsv(data)),
   keep('activities.csv', activitiesCsv(data)),
@@ -78,7 +79,7 @@ describe('site.zip', () => {
   })
 
   it('is not made without a file that the store has lost', async () => {
-    const lost = [...(editions[0] ?? []), { name: 'summary.pdf', bytes: 1, sha256: '0'.repeat(64) }]
+    const lost = [...(editions[0] ?? []), { name: 'lost.pdf', bytes: 1, sha256: '0'.repeat(64) }]
     await expect(makeSite([lost], store)).rejects.toThrow(SiteFileMissingError)
   })
 })

@@ -71,7 +71,7 @@ describe('what search engines read of it', () => {
       temporalCoverage: '2016-04-01/2017-03-31',
       spatialCoverage: { name: '美祢市', identifier: { value: '352136' } },
     })
-    expect(dataset(page)['distribution']).toHaveLength(4)
+    expect(dataset(page)['distribution']).toHaveLength(5)
     expect(dataset(page)).not.toHaveProperty('license')
   })
 

@@ -7,6 +7,7 @@ const distributions = [
   ['activities.csv', 'text/csv', '取組の一覧'],
   ['report.json', 'application/json', '全データ'],
   ['report.pdf', 'application/pdf', '報告書'],
+  ['summary.pdf', 'application/pdf', '概要'],
 ] as const
 
 /**

@@ -1,5 +1,6 @@
-import type { EditionChange, EditionChangePlace, EditionData, EditionKpi } from '@torikumi/domain'
-import { kpiId, partIds, sheetId } from './anchors.ts'
+import type { EditionChange, EditionChangePlace, EditionData } from '@torikumi/domain'
+import { goalSheetId, partIds, sheetId } from './anchors.ts'
+import { placeTarget } from './changes/change-place.ts'
 
 /**
  * The page on which an edition's PDF prints a place of a change, from the pages of its linked elements (id → page, from 1): the row
@@ -8,30 +9,15 @@ import { kpiId, partIds, sheetId } from './anchors.ts'
 export function pageOfPlace(
   data: EditionData,
   pageOf: Readonly<Record<string, number>>,
-  { subject, id }: Pick<EditionChange, 'subject' | 'id'>,
-  { part, code }: Pick<EditionChangePlace, 'part' | 'code'>,
+  change: Pick<EditionChange, 'subject' | 'id'>,
+  place: Pick<EditionChangePlace, 'part' | 'code'>,
 ): number | null {
-  const rows = subject === 'kpi' ? rowsAt(data, id, part, code) : []
-  const anchors = [...rows.map((kpi) => kpiId(kpi, code)), partAnchor(part, code)]
-  const known = anchors.find((anchor) => pageOf[anchor] !== undefined)
+  const known = [placeTarget(data, change, place), partAnchor(data, place)].find((id) => pageOf[id] !== undefined)
   return known === undefined ? null : (pageOf[known] ?? null)
 }
 
-function rowsAt(data: EditionData, id: string, part: EditionChangePlace['part'], code: string): EditionKpi[] {
-  const sheets = part === 'goal' ? data.goals : part === 'sheet' ? data.measures : []
-  return sheets
-    .filter((sheet) => sheet.code === code)
-    .flatMap(({ kpis }) => kpis.filter(({ indicatorId }) => indicatorId === id))
-}
-
-function partAnchor(part: EditionChangePlace['part'], code: string): string {
-  switch (part) {
-    case 'sheet':
-    case 'goal':
-      return sheetId(code)
-    case 'opinions':
-      return 's-opinions'
-    default:
-      return partIds[part]
-  }
+function partAnchor(data: EditionData, { part, code }: Pick<EditionChangePlace, 'part' | 'code'>): string {
+  if (part === 'sheet') return sheetId(code)
+  if (part === 'goal') return goalSheetId(data.goals.find((goal) => goal.code === code)?.priority ?? 0)
+  return partIds[part]
 }

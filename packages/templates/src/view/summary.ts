@@ -90,4 +90,4 @@ function lists(
 }
 
 const editionLine = (data: EditionData, words: EditionWords): string =>
-  `${data.municipality.name}　${words.year} 取組状況　第${data.edition.number}版　${words.publishedOn}公表`
+  `${data.municipality.name}　${words.year} 取組状況　第${data.edition.number}版（${data.edition.id}）　${words.publishedOn}公表`

@@ -86,7 +86,7 @@ describe('the summary', () => {
 
   it('is 概要 and 遅れているものと理由 alone, under a line that names the edition', () => {
     expect(ids(html)).toEqual(['s-summary', 's-behind'])
-    expect(html).toContain('美祢市　平成28年度 取組状況　第1版　平成29年10月2日公表')
+    expect(html).toContain('美祢市　平成28年度 取組状況　第1版（352136-2016-1）　平成29年10月2日公表')
   })
 
   it('links to nothing and names no page it does not have', () => {

@@ -5,7 +5,7 @@ import { activityRowId, goalId, kpiId, opinionId, partIds, sheetId } from '../an
 export function placeTarget(
   data: EditionData,
   change: Pick<EditionChange, 'subject' | 'id'>,
-  place: EditionChangePlace,
+  place: Pick<EditionChangePlace, 'part' | 'code'>,
 ): string {
   switch (place.part) {
     case 'sheet':
