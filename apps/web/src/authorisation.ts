@@ -51,12 +51,14 @@ export const ROUTES = {
   'GET /settings/report/emblem.png': 'planning',
   'GET /public': 'anyone',
   'GET /public/': 'anyone',
+  'GET /public/site.zip': 'anyone',
   'GET /public/:code/:fiscalYear': 'anyone',
   'GET /public/:code/:fiscalYear/': 'anyone',
   'GET /public/:code/:fiscalYear/:name': 'anyone',
   'GET /public/:code/:fiscalYear/editions/:number': 'anyone',
   'GET /public/:code/:fiscalYear/editions/:number/': 'anyone',
   'GET /public/:code/:fiscalYear/editions/:number/:name': 'anyone',
+  'GET /public/:code/:fiscalYear/editions/:number/original/:name': 'anyone',
 } as const satisfies Record<string, Rule>
 
 export type RouteKey = keyof typeof ROUTES

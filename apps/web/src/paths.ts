@@ -29,6 +29,9 @@ export const paths = {
   public: '/public/',
   publicYear: (code: string, fiscalYear: number) => `/public/${code}/${fiscalYear}/`,
   publicFile: (code: string, fiscalYear: number, name: string) => `/public/${code}/${fiscalYear}/${name}`,
+  publicSite: '/public/site.zip',
+  publicOriginal: (code: string, fiscalYear: number, number: number, name: string) =>
+    `/public/${code}/${fiscalYear}/editions/${number}/original/${name}`,
   publicEdition: (code: string, fiscalYear: number, number: number, name = '') =>
     `/public/${code}/${fiscalYear}/editions/${number}/${name}`,
   asset: (name: string) => `/assets/${name}`,

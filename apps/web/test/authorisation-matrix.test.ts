@@ -120,12 +120,18 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /settings/report/emblem.png', '/settings/report/emblem.png', PLANNING],
   ['GET /public', '/public', ALL],
   ['GET /public/', '/public/', ALL],
+  ['GET /public/site.zip', '/public/site.zip', ALL],
   ['GET /public/:code/:fiscalYear', '/public/352136/2016', ALL],
   ['GET /public/:code/:fiscalYear/', '/public/352136/2016/', ALL],
   ['GET /public/:code/:fiscalYear/:name', '/public/352136/2016/report.pdf', ALL],
   ['GET /public/:code/:fiscalYear/editions/:number', '/public/352136/2016/editions/1', ALL],
   ['GET /public/:code/:fiscalYear/editions/:number/', '/public/352136/2016/editions/1/', ALL],
   ['GET /public/:code/:fiscalYear/editions/:number/:name', '/public/352136/2016/editions/1/kpis.csv', ALL],
+  [
+    'GET /public/:code/:fiscalYear/editions/:number/original/:name',
+    '/public/352136/2016/editions/1/original/report.pdf',
+    ALL,
+  ],
 ]
 
 type Verdict = 'let in' | 'sign in first' | 'no such page'

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { serve } from '@hono/node-server'
 import { findBrowser } from '@torikumi/engines/browser'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
+import type { Deps } from '../src/deps.ts'
 import { type Office, type Person, openOffice } from './office.ts'
 import { PASSWORD } from './sign-in.ts'
 
@@ -17,10 +18,10 @@ export interface Screen {
 }
 
 /** Opens the office on a free port of 127.0.0.1 and starts the browser that the machine has. */
-export async function openScreen(): Promise<Screen> {
+export async function openScreen(options: { store?: Deps['store'] } = {}): Promise<Screen> {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
-  const office = await openOffice({ baseUrl: base, samplePassword: PASSWORD })
+  const office = await openOffice({ ...options, baseUrl: base, samplePassword: PASSWORD })
   const server = serve({ fetch: office.app.fetch, port, hostname: '127.0.0.1' })
   const found = await findBrowser({ cacheDir: cacheFolder() })
   const browser = await puppeteer.launch({

@@ -52,7 +52,7 @@ export interface Office {
 
 /** Opens the office on a day of the year in which the small city's posts are held. */
 export async function openOffice(
-  options: { now?: string; samplePassword?: string; baseUrl?: string } = {},
+  options: { now?: string; samplePassword?: string; baseUrl?: string; store?: Deps['store'] } = {},
 ): Promise<Office> {
   const city = await smallCity()
   await addAccounts(city.db)
@@ -72,7 +72,9 @@ export async function openOffice(
     },
     clock: { now: () => now },
     baseUrl: new URL(baseUrl),
-    store: { get: async (sha256) => new TextEncoder().encode(`<!DOCTYPE html><style>p{}</style>${sha256}`) },
+    store: options.store ?? {
+      get: async (sha256) => new TextEncoder().encode(`<!DOCTYPE html><style>p{}</style>${sha256}`),
+    },
     drafts: memoryStore(),
     log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
     samplePassword: options.samplePassword ?? null,

@@ -1,7 +1,9 @@
 import { Visitor } from './http/visitor.ts'
 import type { YearScript } from './year-script.ts'
 
-/** A published bundle as it was fetched: the edition's id and its files, the manifest last. */
+const SITE = 'site.zip'
+
+/** A published bundle as it was fetched: the edition's id, its files, the static site beside them, the manifest last. */
 export interface FetchedBundle {
   edition: string
   files: { name: string; bytes: Uint8Array }[]
@@ -22,7 +24,10 @@ export async function fetchBundle(
   const manifest = await visitor.download(`${folder}/manifest.json`)
   const { edition, names } = namesOf(manifest)
   const files = []
-  for (const name of names) files.push({ name, bytes: await visitor.download(`${folder}/${encodeURIComponent(name)}`) })
+  for (const name of names) {
+    files.push({ name, bytes: await visitor.download(`${folder}/original/${encodeURIComponent(name)}`) })
+  }
+  files.push({ name: SITE, bytes: await visitor.download(`${folder}/${SITE}`) })
   return { edition, files: [...files, { name: 'manifest.json', bytes: manifest }] }
 }
 

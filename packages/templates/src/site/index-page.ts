@@ -33,7 +33,7 @@ function yearEntry(path: string, { fiscalYear, newest, older }: SiteYear) {
     older: older.map((one) => ({
       name: `第${one.data.edition.number}版`,
       href: relative(path, `${editionFolder(one.data)}/index.html`),
-      text: `${publicationText(one.data)}　第${data.edition.number}版に改められました。`,
+      text: `${publicationText(one.data)}　最新は第${data.edition.number}版です。`,
     })),
   }
 }
@@ -49,7 +49,7 @@ export function editionsPage(path: string, { newest, older }: SiteYear): string 
         id: `e${one.data.edition.number}`,
         name: `第${one.data.edition.number}版`,
         href: relative(path, `${editionFolder(one.data)}/index.html`),
-        text: `${publicationText(one.data)}${index === 0 ? '最新の版です。' : `第${newest.data.edition.number}版に改められました。`}`,
+        text: `${publicationText(one.data)}${index === 0 ? '最新の版です。' : `最新は第${newest.data.edition.number}版です。`}`,
         files: filesOf(path, one, index > 0),
       })),
     },

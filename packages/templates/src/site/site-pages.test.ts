@@ -67,7 +67,7 @@ describe('a superseded edition', () => {
   const old = pageAt('999997/2016/editions/1/index.html')
 
   it('says so before its text, leads to the newest, and stands unchanged below', () => {
-    expect(old).toContain('第1版は、第2版（平成29年11月1日公表）に改められました。')
+    expect(old).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(old).toContain('<a href="../../index.html">第2版を読む</a>')
     const without = old
       .replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')
@@ -79,7 +79,7 @@ describe('a superseded edition', () => {
     expect(old).toContain('href="report-pdf.html"')
     const page = pageAt('999997/2016/editions/1/report-pdf.html')
     expect(page).toContain('href="report.pdf"')
-    expect(page).toContain('第2版（平成29年11月1日公表）に改められました')
+    expect(page).toContain('最新は第2版（平成29年11月1日公表、訂正）です')
   })
 
   it('is told on the first page, with its kind', () => {

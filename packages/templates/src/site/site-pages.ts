@@ -65,9 +65,9 @@ function yearPages(year: SiteYear): SitePage[] {
 
 function supersededPages(one: SiteEdition, newest: SiteEdition): SitePage[] {
   const folder = editionFolder(one.data)
-  const { number, publishedOn } = newest.data.edition
+  const { number, publishedOn, kind = null } = newest.data.edition
   const href = relative(`${folder}/index.html`, `${yearFolder(newest.data)}/index.html`)
-  const superseded = { number: one.data.edition.number, newest: { number, publishedOn, href } }
+  const superseded = { number: one.data.edition.number, newest: { number, publishedOn, kind, href } }
   const frame = siteFrame(newest.data, relative(`${folder}/index.html`, 'index.html'))
   const html = one.html.replaceAll('href="report.pdf"', 'href="report-pdf.html"')
   return [

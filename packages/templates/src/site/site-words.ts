@@ -16,6 +16,9 @@ const fileNames: Readonly<Record<string, string>> = {
   'manifest.json': 'ファイルの一覧と照合番号（JSON）',
 }
 
+/** 「、訂正」; empty for a first edition. */
+export const kindText = (kind: EditionChanges['kind'] | null): string => (kind === null ? '' : `、${kinds[kind]}`)
+
 /** What a file of an edition is called; a file without a name of its own is called by its file name. */
 export const fileName = (name: string): string => fileNames[name] ?? name
 
@@ -24,8 +27,7 @@ export const fileSize = (bytes: number): string => `${Math.max(1, Math.round(byt
 
 /** 「（平成29年11月1日公表、訂正）」. */
 export function publicationText({ edition }: EditionData): string {
-  const kind = edition.kind === undefined ? '' : `、${kinds[edition.kind]}`
-  return `（${warekiDateName(edition.publishedOn)}公表${kind}）`
+  return `（${warekiDateName(edition.publishedOn)}公表${kindText(edition.kind ?? null)}）`
 }
 
 /** What stands around every page of a city's site, by its newest edition. */

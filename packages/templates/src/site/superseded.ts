@@ -1,19 +1,20 @@
-import { warekiDateName } from '@torikumi/domain'
+import { warekiDateName, type EditionChangeKind } from '@torikumi/domain'
 import Handlebars from 'handlebars/runtime.js'
 import { templates } from '../../generated/templates.js'
 import { type PageFrame, renderPage } from './render-page.ts'
+import { kindText } from './site-words.ts'
 
 /** An edition that a later one took the place of. Dates are `YYYY-MM-DD`; `href` leads from the page to the newest edition's. */
 export interface Superseded {
   number: number
-  newest: { number: number; publishedOn: string; href: string }
+  newest: { number: number; publishedOn: string; kind: EditionChangeKind | null; href: string }
 }
 
 const banner = Handlebars.create().template(templates.superseded)
 
-/** 「第1版は、第2版（平成29年11月1日公表）に改められました。」 */
+/** 「第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。」 */
 const noticeOf = ({ number, newest }: Superseded): string =>
-  `第${number}版は、第${newest.number}版（${warekiDateName(newest.publishedOn)}公表）に改められました。`
+  `第${number}版は以前の版です。最新は第${newest.number}版（${warekiDateName(newest.publishedOn)}公表${kindText(newest.kind)}）です。`
 
 const nameOf = (number: number): string => `第${number}版`
 

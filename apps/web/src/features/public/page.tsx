@@ -1,4 +1,4 @@
-import type { EditionSummary } from '@torikumi/database'
+import type { EditionFile, EditionSummary } from '@torikumi/database'
 import { fiscalYearName, longDateName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { Page } from '../../layout/page.tsx'
@@ -6,11 +6,23 @@ import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 
-type PublishedEdition = EditionSummary & { fiscalYear: number; municipalityCode: string }
+/** A published edition with the files it has. */
+export type PublishedEdition = EditionSummary & {
+  fiscalYear: number
+  municipalityCode: string
+  files: readonly EditionFile[]
+}
 
-/** 公表した報告書: every year with its newest edition's files, older editions below. */
-export const PublicIndexPage: FC<{ shell: Shell; editions: readonly PublishedEdition[]; today: string }> = (props) => {
-  const { shell, editions, today } = props
+interface PublicIndexProps {
+  shell: Shell
+  editions: readonly PublishedEdition[]
+  today: string
+  /** Size of the static site; null where there is none yet. */
+  site: number | null
+}
+
+/** 公表した報告書: every year with its newest edition's files, older editions below, and all of it in one file. */
+export const PublicIndexPage: FC<PublicIndexProps> = ({ shell, editions, today, site }) => {
   const words = ja.publicPages
   const years = [...Map.groupBy(editions, (edition) => edition.fiscalYear).entries()].sort(([a], [b]) => b - a)
   return (
@@ -20,31 +32,46 @@ export const PublicIndexPage: FC<{ shell: Shell; editions: readonly PublishedEdi
       {years.map(([year, ofYear]) => (
         <section class="part" aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`}>{words.year(fiscalYearName(year, today))}</h2>
-          {ofYear.map((edition, index) => (
-            <EditionFiles edition={edition} newest={index === 0} />
+          {ofYear.map((edition) => (
+            <EditionFiles edition={edition} newest={ofYear[0]?.number ?? edition.number} />
           ))}
         </section>
       ))}
+      {site !== null && (
+        <section class="part" aria-labelledby="site">
+          <h2 id="site">{words.site}</h2>
+          <p>{words.siteHint}</p>
+          <p>
+            <a href={paths.publicSite}>{words.siteFile}</a> {words.size(site)}
+          </p>
+        </section>
+      )}
     </Page>
   )
 }
 
-const EditionFiles: FC<{ edition: PublishedEdition; newest: boolean }> = ({ edition, newest }) => {
-  const { municipalityCode: code, fiscalYear, number, publishOn } = edition
+const EditionFiles: FC<{ edition: PublishedEdition; newest: number }> = ({ edition, newest }) => {
+  const { municipalityCode: code, fiscalYear, number, publishOn, kind, files } = edition
   const words = ja.publicPages
   const at = (name: string): string => paths.publicEdition(code, fiscalYear, number, name)
+  const isNewest = number === newest
   return (
     <>
-      <h3>{words.edition(number, longDateName(publishOn), newest)}</h3>
+      <h3>{words.edition(number, longDateName(publishOn), kind, isNewest)}</h3>
+      {!isNewest && <p>{words.notNewest(newest)}</p>}
       <ul>
         <li>
-          <a href={newest ? paths.publicYear(code, fiscalYear) : at('')}>{words.html}</a>
+          <a href={isNewest ? paths.publicYear(code, fiscalYear) : at('')}>{words.html}</a>
         </li>
-        {words.files.map(({ name, word }) => (
-          <li>
-            <a href={at(name)}>{word}</a>
-          </li>
-        ))}
+        {words.files.flatMap(({ name, word }) => {
+          const file = files.find((one) => one.name === name)
+          if (file === undefined) return []
+          return [
+            <li>
+              <a href={at(name)}>{word}</a> {words.size(file.bytes)}
+            </li>,
+          ]
+        })}
       </ul>
     </>
   )

@@ -1,58 +1,115 @@
-import { type EditionSummary, findEditionFile, findPublished, listPublished } from '@torikumi/database'
+import { type EditionSummary, findEditionFile, listEditionFiles, listPublished } from '@torikumi/database'
+import { linkedFrom, withSupersededBanner } from '@torikumi/templates'
 import type { Deps } from '../../deps.ts'
 import type { Ctx, Handler } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { render } from '../../http/render.ts'
 import { publicShell } from '../../layout/shell.ts'
 import { paths } from '../../paths.ts'
-import { linkedToEdition } from './linked-to-edition.ts'
+import { type AddressedEdition, editionAt, fileOf, newestAt } from './edition-address.ts'
+import { namesTag } from './entity-tag.ts'
 import { PublicIndexPage } from './page.tsx'
-import { type Keeping, storedFile } from './stored-file.ts'
+import { type Changed, storedFile } from './stored-file.ts'
+import { SupersededFilePage } from './superseded-page.tsx'
 
 const REPORT = 'report.html'
+const SITE = 'site.zip'
 
-/** What anybody may read: the editions of the city, and the files of each. */
+/**
+ * What anybody may read: the editions of the city, and the files of each. What a reader sees of an edition (its HTML, its PDF) is asked
+ * for again each time, since it may be superseded tomorrow and then says so; `original/` gives the bytes as they were published.
+ */
 export function publicRoutes(deps: Deps) {
-  const file = async (c: Ctx, edition: EditionSummary, name: string, keeping: Keeping): Promise<Response> => {
-    const found = await findEditionFile(deps.db, edition.key, name)
-    if (found === null) throw new NotForYouError(`no file ${name}`)
-    return storedFile(deps.store, c, found, keeping)
-  }
+  const { db, store } = deps
   const name = (c: Ctx): string => c.req.param('name') ?? REPORT
+  const report = async (c: Ctx): Promise<Response> => {
+    const at = await editionAt(deps, c)
+    return storedFile(store, c, await fileOf(deps, at.edition, REPORT), 'ask-again', bannerOf(c, at))
+  }
+  const file = async (c: Ctx): Promise<Response> => {
+    if (name(c) === REPORT) return report(c)
+    const at = await editionAt(deps, c)
+    const found = await fileOf(deps, at.edition, name(c))
+    if (!found.mediaType.startsWith('application/pdf')) return storedFile(store, c, found, 'for-ever')
+    return at.edition.key === at.newest.key ? storedFile(store, c, found, 'ask-again') : noticeOf(c, at, found.sha256)
+  }
   return {
     'GET /public': async (c) => c.redirect(paths.public, 308),
     'GET /public/': async (c) => {
-      const editions = await listPublished(deps.db)
-      return render(c, <PublicIndexPage shell={publicShell(c)} editions={editions} today={c.get('today')} />)
+      const editions = await Promise.all(
+        (await listPublished(db)).map(async (edition) => ({
+          ...edition,
+          files: await listEditionFiles(db, edition.key),
+        })),
+      )
+      const site = await newestSite(deps)
+      return render(
+        c,
+        <PublicIndexPage
+          shell={publicShell(c)}
+          editions={editions}
+          today={c.get('today')}
+          site={site?.bytes ?? null}
+        />,
+      )
+    },
+    'GET /public/site.zip': async (c) => {
+      const site = await newestSite(deps)
+      if (site === null) throw new NotForYouError('nothing is published')
+      return storedFile(store, c, site, 'ask-again')
     },
     'GET /public/:code/:fiscalYear': async (c) => c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/': async (c) => {
-      const edition = await published(deps, c)
-      const report = await findEditionFile(deps.db, edition.key, REPORT)
-      if (report === null) throw new NotForYouError('no report')
-      return storedFile(deps.store, c, report, 'ask-again', (html) => linkedToEdition(html, edition.number))
+      const edition = await newestAt(deps, c)
+      const files = await listEditionFiles(db, edition.key)
+      const html = (text: string): string => linkedFrom(text, files, `editions/${edition.number}/`)
+      return storedFile(store, c, await fileOf(deps, edition, REPORT), 'ask-again', {
+        name: `at-${edition.number}`,
+        html,
+      })
     },
-    'GET /public/:code/:fiscalYear/:name': async (c) => file(c, await published(deps, c), name(c), 'ask-again'),
+    'GET /public/:code/:fiscalYear/:name': async (c) =>
+      storedFile(store, c, await fileOf(deps, await newestAt(deps, c), name(c)), 'ask-again'),
     'GET /public/:code/:fiscalYear/editions/:number': async (c) => c.redirect(`${c.req.path}/`, 308),
-    'GET /public/:code/:fiscalYear/editions/:number/': async (c) =>
-      file(c, await numbered(deps, c), REPORT, 'for-ever'),
-    'GET /public/:code/:fiscalYear/editions/:number/:name': async (c) =>
-      file(c, await numbered(deps, c), name(c), 'for-ever'),
+    'GET /public/:code/:fiscalYear/editions/:number/': report,
+    'GET /public/:code/:fiscalYear/editions/:number/:name': file,
+    'GET /public/:code/:fiscalYear/editions/:number/original/:name': async (c) =>
+      storedFile(store, c, await fileOf(deps, (await editionAt(deps, c)).edition, name(c)), 'for-ever'),
   } satisfies Record<string, Handler>
 }
 
-async function numbered(deps: Deps, c: Ctx): Promise<EditionSummary> {
-  const number = c.req.param('number') ?? ''
-  if (!/^[1-9]\d{0,3}$/.test(number)) throw new NotForYouError('no such edition')
-  return published(deps, c, Number(number))
+/** The banner of a superseded edition; none for the newest. */
+function bannerOf(c: Ctx, { edition, newest }: AddressedEdition): Changed | undefined {
+  if (edition.key === newest.key) return undefined
+  const { number, publishOn: publishedOn, kind } = newest
+  const href = paths.publicYear(c.req.param('code') ?? '', Number(c.req.param('fiscalYear')))
+  const html = (text: string): string =>
+    withSupersededBanner(text, { number: edition.number, newest: { number, publishedOn, kind, href } })
+  return { name: `before-${newest.number}`, html }
 }
 
-async function published(deps: Deps, c: Ctx, number?: number): Promise<EditionSummary> {
-  const municipalityCode = c.req.param('code') ?? ''
-  const fiscalYear = c.req.param('fiscalYear') ?? ''
-  if (!/^\d{6}$/.test(municipalityCode) || !/^\d{4}$/.test(fiscalYear)) throw new NotForYouError('no such year')
-  const year = { municipalityCode, fiscalYear: Number(fiscalYear), ...(number === undefined ? {} : { number }) }
-  const edition = await findPublished(deps.db, year)
-  if (edition === null) throw new NotForYouError('nothing is published')
-  return edition
+/** The page before the PDF of a superseded edition. */
+async function noticeOf(c: Ctx, at: AddressedEdition, sha256: string): Promise<Response> {
+  const tag = `"${sha256}-before-${at.newest.number}"`
+  const known = namesTag(c.req.header('if-none-match'), tag)
+  const page = (
+    <SupersededFilePage shell={publicShell(c)} at={at} year={yearAddress(c)} name={c.req.param('name') ?? ''} />
+  )
+  const answer = known ? c.body(null, 304) : await render(c, page)
+  answer.headers.set('ETag', tag)
+  answer.headers.set('Cache-Control', 'public, no-cache')
+  return answer
+}
+
+const yearAddress = (c: Ctx): { code: string; fiscalYear: number } => ({
+  code: c.req.param('code') ?? '',
+  fiscalYear: Number(c.req.param('fiscalYear')),
+})
+
+/** The static site as the edition that was published last left it. */
+async function newestSite({ db }: Deps) {
+  const published = await listPublished(db)
+  const instant = (edition: EditionSummary): number => edition.publishedAt?.getTime() ?? 0
+  const [last] = published.sort((a, b) => instant(b) - instant(a))
+  return last === undefined ? null : findEditionFile(db, last.key, SITE)
 }

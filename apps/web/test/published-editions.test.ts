@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Office, openOffice } from './office.ts'
+import { twoEditions } from './two-editions.ts'
+import { type Seen, type Visitor, wordsOf } from './visitor.ts'
+
+const YEAR = '/public/352136/2016/'
+const files = twoEditions()
+const textOf = (n: number, name: string): string => new TextDecoder().decode(files.published(n, name))
+
+let office: Office
+let reader: Visitor
+beforeAll(async () => {
+  office = await openOffice({ store: files.store, now: '2017-12-01T01:00:00.000Z' })
+  await files.publishBoth(office.db)
+  reader = office.visitor()
+})
+afterAll(async () => office.close())
+
+const header = ({ headers }: Seen, name: string): string | null => headers.get(name)
+const cached = (seen: Seen): string | null => header(seen, 'cache-control')
+
+describe('the newest edition', () => {
+  it('stands at the address of its year, is asked for again each time, and leads to the files of its own edition', async () => {
+    const page = await reader.get(YEAR)
+    expect([page.status, cached(page)]).toEqual([200, 'public, no-cache'])
+    expect(page.text).toContain('href="editions/2/report.pdf"')
+    expect(page.text).toContain('"contentUrl":"editions/2/kpis.csv"')
+    const again = await reader.get(YEAR, { 'if-none-match': `"other", W/${header(page, 'etag')}` })
+    expect([again.status, again.text]).toEqual([304, ''])
+  })
+
+  it('has a tag of its own wherever its text differs', async () => {
+    const tags = await Promise.all(
+      [YEAR, `${YEAR}editions/2/`, `${YEAR}editions/1/`, `${YEAR}editions/1/original/report.html`].map(
+        async (address) => header(await reader.get(address), 'etag'),
+      ),
+    )
+    expect(new Set(tags).size).toBe(4)
+    expect(tags.filter((tag) => !/^"[0-9a-f]{64}[a-z0-9-]*"$/.test(tag ?? ''))).toEqual([])
+  })
+
+  it('gives its PDF at both addresses, to be asked for again', async () => {
+    for (const address of [`${YEAR}report.pdf`, `${YEAR}editions/2/report.pdf`]) {
+      const pdf = await reader.get(address)
+      expect([pdf.status, cached(pdf), pdf.text]).toEqual([200, 'public, no-cache', textOf(2, 'report.pdf')])
+      expect(header(pdf, 'content-disposition')).toBe('inline; filename="report.pdf"')
+    }
+  })
+
+  it('gives its data for ever, as files to keep', async () => {
+    const csv = await reader.get(`${YEAR}editions/2/kpis.csv`)
+    expect([cached(csv), header(csv, 'content-type'), header(csv, 'content-disposition')]).toEqual([
+      'public, max-age=31536000, immutable',
+      'text/csv; charset=utf-8',
+      'attachment; filename="kpis.csv"',
+    ])
+    expect([header(csv, 'x-content-type-options'), header(csv, 'accept-ranges')]).toEqual(['nosniff', 'bytes'])
+  })
+})
+
+describe('a superseded edition', () => {
+  it('says in its HTML what the newest is and leads there; everything else stands as it was', async () => {
+    const page = await reader.get(`${YEAR}editions/1/`)
+    expect([page.status, cached(page)]).toEqual([200, 'public, no-cache'])
+    expect(page.text).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
+    expect(page.text).toContain(`<a href="${YEAR}">第2版を読む</a>`)
+    expect(page.text.replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')).toBe(textOf(1, 'report.html'))
+    expect((await reader.get(`${YEAR}editions/1/report.html`)).text).toBe(page.text)
+  })
+
+  it('has a page before its PDF, which leads to the newest and to the original', async () => {
+    const page = await reader.get(`${YEAR}editions/1/report.pdf`)
+    expect([page.status, cached(page), header(page, 'content-type')]).toEqual([
+      200,
+      'public, no-cache',
+      'text/html; charset=UTF-8',
+    ])
+    expect(wordsOf(page.text)).toContain('この版は以前の版です。最新は第2版（平成29年11月1日（水）公表）です。')
+    expect(page.text).toContain(`href="${YEAR}editions/1/original/report.pdf"`)
+    const again = await reader.get(`${YEAR}editions/1/report.pdf`, { 'if-none-match': header(page, 'etag') ?? '' })
+    expect([again.status, again.text]).toEqual([304, ''])
+  })
+
+  it('keeps every file as it was published, for ever', async () => {
+    for (const name of ['report.pdf', 'report.html', 'kpis.csv']) {
+      const original = await reader.get(`${YEAR}editions/1/original/${name}`)
+      expect([original.text, cached(original)]).toEqual([textOf(1, name), 'public, max-age=31536000, immutable'])
+    }
+    expect((await reader.get(`${YEAR}editions/1/original/secret.txt`)).status).toBe(404)
+  })
+})
+
+describe('parts of a file', () => {
+  const PDF = `${YEAR}editions/2/report.pdf`
+  const size = files.published(2, 'report.pdf').byteLength
+
+  it('are sent where a part is asked for', async () => {
+    const part = await reader.get(PDF, { range: 'bytes=5-11' })
+    expect([part.status, part.text, header(part, 'content-range')]).toEqual([206, '1.7 999', `bytes 5-11/${size}`])
+    expect(header(part, 'content-length')).toBe('7')
+    const last = await reader.get(PDF, { range: 'bytes=-3' })
+    expect([last.status, last.text]).toEqual([206, 'xxx'])
+  })
+
+  it('are refused beyond the end', async () => {
+    const beyond = await reader.get(PDF, { range: `bytes=${size}-` })
+    expect([beyond.status, header(beyond, 'content-range')]).toEqual([416, `bytes */${size}`])
+  })
+
+  it('are sent to who has the same file only', async () => {
+    const tag = header(await reader.get(PDF), 'etag') ?? ''
+    expect((await reader.get(PDF, { range: 'bytes=0-3', 'if-range': tag })).status).toBe(206)
+    expect((await reader.get(PDF, { range: 'bytes=0-3', 'if-range': '"another"' })).status).toBe(200)
+  })
+
+  it('can be planned: HEAD says length and tag and sends nothing', async () => {
+    const answer = await office.app.request(`${office.deps.baseUrl.origin}${PDF}`, { method: 'HEAD' })
+    expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([200, String(size), ''])
+    expect(answer.headers.get('etag')).toMatch(/^"[0-9a-f]{64}"$/)
+  })
+})
+
+describe('公表した報告書', () => {
+  it('names each edition with its kind and its files, and what is newest', async () => {
+    const page = await reader.get('/public/')
+    const words = wordsOf(page.text)
+    expect(words).toContain('第2版 平成29年11月1日（水）公表・訂正（最新）')
+    expect(words).toContain('この年度の最新は第2版です。')
+    expect(page.text).not.toContain('errata.json')
+    expect(page.text).toContain(`href="${YEAR}editions/1/report.pdf"`)
+  })
+
+  it('offers the whole site as one file, of the edition that was published last', async () => {
+    expect((await reader.get('/public/')).text).toContain('href="/public/site.zip"')
+    const site = await reader.get('/public/site.zip')
+    expect([site.text, cached(site), header(site, 'content-disposition')]).toEqual([
+      textOf(2, 'site.zip'),
+      'public, no-cache',
+      'attachment; filename="site.zip"',
+    ])
+  })
+})

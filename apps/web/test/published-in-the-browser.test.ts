@@ -1,0 +1,50 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Screen, openScreen } from './browser.ts'
+import { twoEditions } from './two-editions.ts'
+
+let screen: Screen
+beforeAll(async () => {
+  const files = twoEditions()
+  screen = await openScreen({ store: files.store })
+  await files.publishBoth(screen.office.db)
+}, 120_000)
+afterAll(async () => screen.close())
+
+async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<unknown> } }
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return axe.run({ runOnly: { type: 'tag', values } })
+  })
+  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+}
+
+const PAGES = [
+  ['the list of editions', '/public/'],
+  ['the newest edition', '/public/352136/2016/'],
+  ['a superseded edition', '/public/352136/2016/editions/1/'],
+  ['the page before its PDF', '/public/352136/2016/editions/1/report.pdf'],
+] as const
+
+describe.each([1280, 320])('at %i px', (width) => {
+  it.each(PAGES)('%s breaks no rule of accessibility and nothing of its own policy', async (_, address) => {
+    const page = await screen.page('-', width)
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text())
+    })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const answer = await page.goto(`${screen.base}${address}`)
+    expect(answer?.headers()['content-security-policy']).not.toContain('unsafe')
+    expect(await breaches(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    expect(refused).toEqual([])
+    expect(asked.filter((url) => !url.startsWith(screen.base) && !url.startsWith('data:'))).toEqual([])
+    await page.browserContext().close()
+  })
+})
