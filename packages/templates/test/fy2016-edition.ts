@@ -1,5 +1,5 @@
 import { STANDARD_REPORT_SETTINGS, STANDARD_RULES, composeEdition } from '@torikumi/domain'
-import type { EditionData, EditionSource } from '@torikumi/domain'
+import type { EditionData, EditionSource, ReportSettings } from '@torikumi/domain'
 import { aGrantProject } from './an-edition.ts'
 import { fy2016Activity, sections } from './fy2016-activities.ts'
 import { fy2016Kpis } from './fy2016-kpis.ts'
@@ -8,7 +8,8 @@ import { fy2016Measures } from './fy2016-measures.ts'
 type SourceKpi = EditionSource['measures'][number]['kpis'][number]
 
 /** A whole edition of 23 sheets and 36 KPI rows: real figures, read and judged by the standard rules; invented texts. */
-export const fy2016Edition = (): EditionData => composeEdition(source, STANDARD_RULES)
+export const fy2016Edition = (report: Partial<ReportSettings> = {}): EditionData =>
+  composeEdition({ ...source, report: { ...source.report, ...report } }, STANDARD_RULES)
 
 const sourceKpi = (row: (typeof fy2016Kpis)[number], index: number): SourceKpi => ({
   position: index + 1,

@@ -46,7 +46,7 @@ export const reportSettings = {
   label: (column: string) => `「${column}」の見出し`,
   labelHint: '空欄なら標準の見出しです。年度はかっこに入れて自動で付きます。',
   shows: {
-    judgement: '判定（言葉と進捗率、概要の集計、遅れているものの一覧）',
+    judgement: '判定（言葉と進捗率、概要の集計、遅れているものの一覧。公表するデータの判定の列も）',
     mark: '判定のマーク（◎○△▼）',
     sentence: '判定の理由の1文',
     chart: '図（指標ごとの推移）',

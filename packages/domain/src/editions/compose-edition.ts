@@ -3,6 +3,7 @@ import { composeKpi } from './compose-kpi.ts'
 import type { EditionData, EditionKpi, EditionMeasure } from './edition-data.ts'
 import { inPrintedOrder } from './in-printed-order.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from './edition-source.ts'
+import { printedJudgement } from './printed-judgement.ts'
 
 /**
  * Reads and judges everything an edition prints, once and for all: what comes out is stored with the candidate and never
@@ -52,7 +53,10 @@ function composeKpis(
     const others = all.map((place) => place.code).filter((code) => code !== sheet.code)
     return { shownAgain: !isFirst, alsoIn: [...new Set(others)] }
   }
-  return sheet.kpis.map((kpi) => composeKpi(source, kpi, placed(kpi), ruleSet))
+  return sheet.kpis.map((row) => {
+    const kpi = composeKpi(source, row, placed(row), ruleSet)
+    return { ...kpi, judged: printedJudgement(kpi.judged, source.report) }
+  })
 }
 
 function composeMeasure(

@@ -67,7 +67,7 @@ export const kpiDictionary: Record<(typeof KPI_COLUMNS)[number], CsvColumn> = {
       '現状値から目標値までのうち、進んだ割合。計画の初年度からの累計では、目標値に対する割合。計算できなければ空',
     datatype: 'decimal',
   },
-  judgement: { title: '判定', description: '判定基準のことば', datatype: 'string' },
+  judgement: { title: '判定', description: '判定のことば。報告書に判定を載せない市では空', datatype: 'string' },
   judgement_reason: { title: '判定の理由', description: '判定の理由（1文）', datatype: 'string' },
   actual_status: {
     title: '値の確からしさ',

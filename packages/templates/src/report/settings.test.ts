@@ -7,7 +7,7 @@ import { renderReportHtml } from './render.ts'
 
 const standard = STANDARD_REPORT_SETTINGS
 const render = (parts: Partial<ReportSettings>, medium: 'print' | 'web') =>
-  renderReportHtml(reportView({ ...fy2016Edition(), report: { ...standard, ...parts } }), { medium })
+  renderReportHtml(reportView(fy2016Edition(parts)), { medium })
 const both = (parts: Partial<ReportSettings>) => (['print', 'web'] as const).map((medium) => render(parts, medium))
 const off = (name: keyof ReportSettings['shows']) => ({ shows: { ...standard.shows, [name]: false } })
 const body = (page: string): string => page.replace(/<style>[\s\S]*?<\/style>/, '').replaceAll('&#x3D;', '=')

@@ -85,11 +85,11 @@ export function kpiRow(
   }
 }
 
-/** The frozen sentence; of an unanswered row in the city's words, and nothing of a missing judgement where none is printed. */
+/** The frozen sentence; of an unanswered row in the city's words. An edition without judgements has none for rows that have none. */
 function sentence(data: EditionData, { judged, actual }: EditionKpi, words: EditionWords): string {
   const shown = shownIn(data)
-  if (!shown.sentence || (judged.mark === 'none' && !shown.judgement)) return ''
-  if (judged.mark === 'none' && actual.reason === 'no-answer')
+  if (!shown.sentence) return ''
+  if (shown.judgement && judged.mark === 'none' && actual.reason === 'no-answer')
     return `${words.year}の値は${words.unanswered}のため、判定していません。`
   return judged.reason
 }

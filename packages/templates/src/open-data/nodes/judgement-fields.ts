@@ -9,7 +9,7 @@ export const judgementFields = {
     .enum(['yes', 'no', 'unknown'])
     .describe('年度末値が目標値に達しているか。印刷した値どうしを、望ましい向きで比べた結果。数がなければ unknown'),
   progressPercent: z.number().nullable().describe('進捗率（％、小数1桁）。計算できないときは null'),
-  judgement: z.string().describe('判定のことば'),
+  judgement: z.string().describe('判定のことば。報告書に判定を載せない市では空'),
   judgementReason: z.string().describe('判定の理由（1文）'),
   judgementMark: mark.describe(
     '判定の段階。reached 目標値に到達、achieved 目標年度に達成、on-track 順調、slightly-behind やや遅れ、behind 遅れ、none 判定なし',
