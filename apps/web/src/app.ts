@@ -7,6 +7,7 @@ import { actRoutes } from './features/acts/routes.tsx'
 import { boardRoutes } from './features/board/routes.tsx'
 import { candidateRoutes } from './features/cycles/candidate-file.ts'
 import { correctionRoutes } from './features/corrections/routes.tsx'
+import { meetingPaperRoutes } from './features/cycles/meeting-paper-routes.ts'
 import { cycleRoutes } from './features/cycles/routes.tsx'
 import { decisionRoutes } from './features/decisions/routes.tsx'
 import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
@@ -52,6 +53,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...boardRoutes(deps),
     ...cycleRoutes(deps),
     ...correctionRoutes(deps),
+    ...meetingPaperRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
     ...proposalRoutes(deps),

@@ -33,6 +33,7 @@ export const ROUTES = {
   'POST /cycles/:fiscalYear': 'planning',
   'GET /cycles/:fiscalYear/preview': 'planning',
   'POST /cycles/:fiscalYear/preview': 'planning',
+  'POST /cycles/:fiscalYear/meeting-paper': 'planning',
   'GET /prints/:id': 'print',
   'GET /prints/:id/report.pdf': 'print',
   'POST /cycles/:fiscalYear/findings': 'planning',

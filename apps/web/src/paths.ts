@@ -16,6 +16,7 @@ export const paths = {
   cycle: (fiscalYear: number) => `/cycles/${fiscalYear}`,
   corrections: (fiscalYear: number) => `/cycles/${fiscalYear}/corrections`,
   correction: (fiscalYear: number, number: number) => `/cycles/${fiscalYear}/corrections/${number}`,
+  meetingPaper: (fiscalYear: number) => `/cycles/${fiscalYear}/meeting-paper`,
   cyclePreview: (fiscalYear: number) => `/cycles/${fiscalYear}/preview`,
   cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
   proposal: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/proposals/${id}`,

@@ -109,6 +109,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
+  ['POST /cycles/:fiscalYear/meeting-paper', '/cycles/2016/meeting-paper', PLANNING],
   ['GET /prints/:id', '/prints/{print}', PLANNING],
   ['GET /prints/:id/report.pdf', '/prints/{print}/report.pdf', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],

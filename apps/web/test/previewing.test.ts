@@ -134,6 +134,31 @@ describe('the PDF of a 案', () => {
     expect(await may('farmer')).toEqual([false, false, false])
   })
 
+  it('is made as a paper for a meeting, with its number in the foot and places for opinions', async () => {
+    const planner = await office.as('planner')
+    const page = await planner.get('/cycles/2016')
+    expect(page.text).toContain('action="/cycles/2016/meeting-paper"')
+    const { location } = await planner.post('/cycles/2016/meeting-paper', { document_number: ' 資料2 ' })
+    const row = await office.db
+      .selectFrom('draft_print')
+      .selectAll()
+      .where('id', '=', location.split('/').at(-1) ?? '')
+      .executeTakeFirstOrThrow()
+    const html = new TextDecoder().decode((await office.deps.drafts.get(row.html_sha256)) ?? undefined)
+    expect(html).toContain('"案　資料2　')
+    expect(html).toContain('<h3>意見欄</h3>')
+  })
+
+  it.each(['資'.repeat(21), '=1+1'])(
+    'keeps a paper’s number that cannot be printed, and says why: %s',
+    async (given) => {
+      const seen = await (await office.as('planner')).post('/cycles/2016/meeting-paper', { document_number: given })
+      expect(seen.status).toBe(422)
+      expect(seen.text).toContain(`value="${given}"`)
+      expect(wordsOf(seen.text)).toMatch(/資料番号は20文字以内|使えない文字があります/)
+    },
+  )
+
   it('says that the printing is away, and that it goes on by itself', async () => {
     const { location } = await asked('planner', '/cycles/2016/preview')
     office.setClock('2017-09-01T01:05:00.000Z')

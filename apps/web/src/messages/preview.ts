@@ -14,6 +14,16 @@ export const preview = {
   backToDecision: '決裁の画面に戻る',
   backToYear: '年度の画面に戻る',
   print: 'PDF（案）を作る',
+  meeting: {
+    partTitle: '公表前の報告書',
+    title: '会議資料版',
+    lead: '報告書の全体に、案の表示、資料番号、シートごとの意見欄を付けたPDFを作ります。各課が提出した内容（決裁前のものを含む）で作ります。',
+    number: '資料番号（省略できます）',
+    numberHint: '例：資料2。すべてのページの下に印刷します。',
+    make: '会議資料版（PDF）を作る',
+    tooLong: (most: number) => `資料番号は${most}文字以内で書いてください。`,
+    notPrintable: '資料番号に使えない文字があります。先頭の「=」「+」「@」や制御文字を取り除いてください。',
+  },
   printing: {
     title: '案のPDF',
     waiting: 'PDFを作っています。できあがると、この画面に表示されます。数秒から1分ほどかかります。',

@@ -13,6 +13,7 @@ import type { EditionProblems } from './edition-form.ts'
 import { HourPanel } from './hour-panel.tsx'
 import { MakeCandidate } from './make-candidate.tsx'
 import type { TypedPublication } from './publication-fields.tsx'
+import { type MeetingProblem, PrintForms } from './print-forms.tsx'
 import { PublicationPanel } from './publication-panel.tsx'
 import { type YearState, openErrors } from './year-state.ts'
 
@@ -24,6 +25,7 @@ export interface YearPageProps {
   failed?: boolean
   findingProblems?: FindingProblems
   problems?: EditionProblems
+  meetingProblem?: MeetingProblem
 }
 
 /** A year: where it stands, what planning can do now, its findings, its candidate. */
@@ -49,9 +51,6 @@ export const YearPage: FC<YearPageProps> = (props) => {
         <h2 id="now-title">{words.now(ja.states.phase[cycle.phase])}</h2>
         <p>{words.waits[cycle.phase]}</p>
         <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
-        <p>
-          <a href={paths.cyclePreview(cycle.fiscalYear)}>{ja.preview.openYear}</a>
-        </p>
       </section>
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
       {edition?.failure != null && cycle.phase === 'checking' && (
@@ -87,6 +86,9 @@ export const YearPage: FC<YearPageProps> = (props) => {
           today={shell.today}
           problems={findingProblems ?? new Map()}
         />
+      )}
+      {cycle.phase !== 'published' && cycle.phase !== 'abandoned' && (
+        <PrintForms fiscalYear={cycle.fiscalYear} problem={props.meetingProblem} />
       )}
       {canAbandon(cycle.phase) && (
         <Abandon

@@ -49,7 +49,7 @@ export async function yearPage(
   deps: Deps,
   c: Ctx,
   state: YearState,
-  shown: Partial<Pick<YearPageProps, 'above' | 'failed' | 'findingProblems' | 'problems'>>,
+  shown: Partial<Pick<YearPageProps, 'above' | 'failed' | 'findingProblems' | 'problems' | 'meetingProblem'>>,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const shell = await shellOf(deps.db, c, state.cycle)
