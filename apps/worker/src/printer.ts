@@ -25,14 +25,33 @@ export function createPrinter(config: PrintingConfig, log: Log): Printer {
     return opening
   }
   return {
-    print: async (html, options, signal) =>
-      (await browser()).withPage((page) => renderPdf(page, html, options), { signal }),
-    made: async () => ({ browser: await (await browser()).version(), fonts: reportFontVersions() }),
+    print: async (html, options, signal) => {
+      const opened = await browser()
+      const printed = await opened.withPage((page) => renderPdf(page, html, { ...options, fonts: opened.fonts }), {
+        signal,
+      })
+      if (printed.withoutGlyph.length > 0) {
+        log.warn(
+          { characters: printed.withoutGlyph.map(codePoint) },
+          'no font has these characters: they print as boxes',
+        )
+      }
+      return printed
+    },
+    made: async () => {
+      const opened = await browser()
+      return { browser: await opened.version(), fonts: `${reportFontVersions()}: ${opened.fonts.fingerprint}` }
+    },
     close: async () => {
       const opened = await opening?.catch(() => undefined)
       await opened?.close()
     },
   }
+}
+
+/** As in tables of Unicode: `😀 U+1F600`. */
+function codePoint(character: string): string {
+  return `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 async function open(config: PrintingConfig, log: Log): Promise<PrintingBrowser> {

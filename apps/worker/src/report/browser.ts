@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
 import type { Logger } from 'pino'
 import { writeFontconfig } from './fontconfig.ts'
-import { reportFonts } from './fonts.ts'
+import { type ReportFont, reportFonts } from './fonts.ts'
 import type { FoundBrowser } from '@torikumi/engines/browser'
 import { launchBrowser } from './launch-browser.ts'
 import { openQuietPage } from './quiet-page.ts'
+import { type ReadFonts, readFonts } from './read-fonts.ts'
 import { RenderError } from './render-error.ts'
 
 /** How the printing browser is run. */
@@ -18,6 +19,8 @@ export type BrowserOptions = {
   jobsPerBrowser?: number
   /** Time a browser may take to start; default 30 s. */
   startLimitMs?: number
+  /** The faces the browser knows; default those of the installation. They are checked at each start. */
+  fonts?: readonly ReportFont[]
 }
 
 /** Limits of one job: how long it may take (default 120 s) and who may cancel it. */
@@ -30,6 +33,8 @@ export type PrintingBrowser = {
    * `time-limit`, or `cancelled`; after each of these the next job gets a new browser.
    */
   withPage: <T>(job: (page: Page) => Promise<T>, limits?: JobLimits) => Promise<T>
+  /** The fonts as they were read when the browser was started first. */
+  fonts: ReadFonts
   /** The browser's own version, as `HeadlessChrome/156.0.8078.79`. */
   version: () => Promise<string>
   /** The process id of the running browser, undefined between two. */
@@ -40,7 +45,10 @@ export type PrintingBrowser = {
 
 type Session = Awaited<ReturnType<typeof startSession>>
 
-/** Starts the printing browser and has its page ready. Rejects with `browser-gone` where it does not start. */
+/**
+ * Starts the printing browser and has its page ready. Rejects with `browser-gone` where it does not start, and for good with `font`
+ * where a font file is missing or damaged.
+ */
 export async function openBrowser(options: BrowserOptions): Promise<PrintingBrowser> {
   const { log, jobsPerBrowser = 100 } = options
   const closing = new AbortController()
@@ -88,8 +96,10 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
     }
   }
 
-  const version = await (await ready()).browser.version()
+  const first = await ready()
+  const version = await first.browser.version()
   return {
+    fonts: first.fonts,
     withPage: async (job, limits = {}) => {
       const turn = queue.then(() => run(job, limits))
       queue = turn.catch(() => undefined)
@@ -125,9 +135,10 @@ function gone(cause: unknown): RenderError {
 }
 
 async function startSession(options: BrowserOptions) {
-  const { browser: found, cacheDir, log, startLimitMs = 30_000 } = options
+  const { browser: found, cacheDir, log, startLimitMs = 30_000, fonts: faces = reportFonts() } = options
   const began = performance.now()
-  const fontconfigFile = await writeFontconfig(cacheDir, reportFonts())
+  const fonts = await readFonts(faces)
+  const fontconfigFile = await writeFontconfig(cacheDir, faces)
   const running = await launchBrowser(found, { cacheDir, fontconfigFile, startLimitMs }).catch((error: unknown) => {
     throw gone(error)
   })
@@ -151,6 +162,7 @@ async function startSession(options: BrowserOptions) {
     return {
       browser: running.browser,
       page,
+      fonts,
       end: running.end,
       broken: breaking.promise,
       lost: () => lost !== undefined,

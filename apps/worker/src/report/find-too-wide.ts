@@ -5,7 +5,7 @@ import type { PageDocument } from './page-dom.ts'
 declare const document: PageDocument
 
 /**
- * The innermost elements that reach beyond the page area's right edge, as `table.kpi in #s-1-1-1 (184.0 mm)`, widest first,
+ * The innermost elements that reach beyond the page area's right edge (a drawing as a whole: it is clipped), as `table.kpi in #s-1-1-1 (184.0 mm)`, widest first,
  * five at most. For the message of a refusal only: it lays the document out anew without the counting style and measures every element.
  */
 export async function findTooWide(page: Page): Promise<string[]> {
@@ -19,7 +19,7 @@ export async function findTooWide(page: Page): Promise<string[]> {
 
 async function measureTooWide(page: Page): Promise<string[]> {
   const found = await page.evaluate((width: number) => {
-    const wide = Array.from(document.querySelectorAll('body *')).flatMap((element) => {
+    const wide = Array.from(document.querySelectorAll('body :not(svg *)')).flatMap((element) => {
       const sheet = element.closest('.sheet') ?? document.body
       const left = sheet.getBoundingClientRect().left
       // The text of a block may hang out of it: its own box then says nothing.

@@ -5,6 +5,7 @@ import { documentTexts } from './document-texts.ts'
 import { fillContents } from './fill-contents.ts'
 import { finishPdf } from './finish/finish-pdf.ts'
 import { bearsOut, type Print, printOnce } from './print-once.ts'
+import type { ReadFonts } from './read-fonts.ts'
 import { RenderError } from './render-error.ts'
 import { stopwatch, type Timings } from './stopwatch.ts'
 
@@ -14,6 +15,8 @@ export type PrintOptions = {
   /** Language of the text; default `ja`. */
   language?: string
   madeAt: Date
+  /** The fonts the browser prints with, to tell characters without a glyph by; without them none is told. */
+  fonts?: Pick<ReadFonts, 'withoutGlyph'>
 }
 
 /** A printed report: the PDF, its pages, the page of each sheet and each element a number was asked for, the sheets in order. */
@@ -24,6 +27,8 @@ export type PrintedReport = {
   sheets: CountedSheet[]
   /** How often the browser printed: 2 where the count was wrong and the real numbers had to be filled in. */
   prints: 1 | 2
+  /** Characters of the report that print as an empty box, since no font has them; such a print does not claim PDF/UA. */
+  withoutGlyph: string[]
   /** Milliseconds of each step. */
   timings: Timings
 }
@@ -52,7 +57,10 @@ export type PrintedReport = {
  */
 export async function renderPdf(page: Page, html: string, options: PrintOptions): Promise<PrintedReport> {
   const watch = stopwatch()
-  await page.setContent(withCountingStyle(html))
+  // The limit of the whole job holds, and no limit of loading alone.
+  const loading = page.setContent(withCountingStyle(html), { timeout: 0 })
+  const withoutGlyph = options.fonts?.withoutGlyph(html) ?? []
+  await loading
   watch.lap('load')
   const [texts, tables] = await Promise.all([documentTexts(page), documentTables(page)])
   const count = await countPages(page)
@@ -84,12 +92,13 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
       title: options.title,
       language: options.language ?? 'ja',
       madeAt: options.madeAt,
+      accessible: withoutGlyph.length === 0,
       headings: texts.headings,
       tables,
       describeLink: (target) => texts.links.get(target) ?? target,
     })
     watch.lap('finish')
-    return { pdf, ...placeSheets(count, print), prints, timings: watch.timings }
+    return { pdf, ...placeSheets(count, print), prints, withoutGlyph, timings: watch.timings }
   } finally {
     await session.detach()
   }

@@ -1,9 +1,19 @@
 /**
  * Why a report could not be printed. Of the document (no repetition helps): `too-wide` an element is wider than the page area;
- * `contents` the HTML refers to pages of elements it does not have; `page-numbers` its numbers do not settle.
+ * `contents` the HTML refers to pages of elements it does not have; `page-numbers` its numbers do not settle. Of the installation:
+ * `font` a font file is missing or damaged.
  * Of the moment (a repetition may help): `browser-gone` crashed or could not start; `time-limit`; `cancelled`.
  */
-export type RenderErrorKind = 'too-wide' | 'contents' | 'page-numbers' | 'browser-gone' | 'time-limit' | 'cancelled'
+export type RenderErrorKind =
+  | 'too-wide'
+  | 'contents'
+  | 'page-numbers'
+  | 'font'
+  | 'browser-gone'
+  | 'time-limit'
+  | 'cancelled'
+
+const PERMANENT: ReadonlySet<RenderErrorKind> = new Set(['too-wide', 'contents', 'page-numbers', 'font'])
 
 /** A report that could not be printed; `permanent` where trying again with the same document is of no use. */
 export class RenderError extends Error {
@@ -14,6 +24,6 @@ export class RenderError extends Error {
   constructor(kind: RenderErrorKind, message: string, options?: ErrorOptions) {
     super(message, options)
     this.kind = kind
-    this.permanent = kind === 'too-wide' || kind === 'contents' || kind === 'page-numbers'
+    this.permanent = PERMANENT.has(kind)
   }
 }

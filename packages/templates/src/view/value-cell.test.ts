@@ -58,6 +58,12 @@ describe('valueCell', () => {
     expect(cells.map((raw) => joined(valueCell(raw, '')))).toEqual(cells)
   })
 
+  it('sets a number as small text where its unit or its period is longer than a column', () => {
+    expect(valueCell('12社と協定を結んだ団体の数', '').text).toBe('12社と協定を結んだ団体の数')
+    expect(valueCell('12社（協定を結んだ年度の翌年度末まで）', '').text).not.toBeNull()
+    expect(valueCell('12グループ(H28年度末)', '').number).not.toBeNull()
+  })
+
   it('gives exactly one form', () => {
     const cells = [...fy2016Kpis.flatMap((row) => [row.baseline, row.actual, row.target]), '']
     for (const raw of cells) {

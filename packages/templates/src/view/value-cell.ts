@@ -46,10 +46,17 @@ export function valueCell(raw: string, blank: string): ValueCell {
     const parts = { prefix, integer, fraction, unit, period, wide: false, periodBelow: false }
     const wide = beforeAxis(parts) > roomBeforeAxis
     const fits = beforeAxis(parts) + afterAxis({ ...parts, period: '' }) <= roomInCell
-    return !wide || fits ? { ...none, number: { ...parts, wide } } : { ...none, text: raw }
+    return isSettable(parts) && (!wide || fits) ? { ...none, number: { ...parts, wide } } : { ...none, text: raw }
   }
   return /^\S{1,4}$/u.test(cell) && !/\d/u.test(cell) ? { ...none, word: raw } : { ...none, text: raw }
 }
+
+/** Millimetres a unit and a period may take; what is longer is an account, is set as small text and broken anywhere. */
+const longestUnit = 15
+const longestPeriod = 26
+
+const isSettable = ({ fraction, unit, period }: NumberParts): boolean =>
+  textWidth(fraction, 11) + textWidth(unit, 8) <= longestUnit && textWidth(period, 7.5) <= longestPeriod
 
 /** Millimetres to the left of the axis that a number may use before it would touch the column before it. */
 const roomBeforeAxis = 14.5

@@ -36,4 +36,8 @@ describe('valueRow', () => {
   it('measures a cell of several values by its parts', () => {
     expect(row('2社(H25)', '協定締結数 平成28年度 1社 平成29年度 1社', '2社').height).toBeCloseTo(12.6, 5)
   })
+
+  it('counts the lines of a text without spaces', () => {
+    expect(row('', 'x'.repeat(100), '').height).toBeCloseTo(6 * 4.2, 5)
+  })
 })

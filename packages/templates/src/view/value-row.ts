@@ -51,13 +51,15 @@ function heightOf(cell: ValueCell | null): number {
   return cell.number?.periodBelow === true ? valueLine + periodLine : valueLine
 }
 
-/** Lines of a small text that is broken at its spaces only. */
+/** Lines of a small text that is broken at its spaces, and anywhere where a piece is longer than a line. */
 function linesOf(text: string): number {
   let [lines, used] = [1, 0]
   for (const part of text.trim().split(/\s+/u)) {
     const width = textWidth(used === 0 ? part : ` ${part}`, 8)
     if (used > 0 && used + width > textColumn) [lines, used] = [lines + 1, 0]
     used += textWidth(used === 0 ? part : ` ${part}`, 8)
+    const further = Math.ceil(used / textColumn) - 1
+    if (further > 0) [lines, used] = [lines + further, used - further * textColumn]
   }
   return lines
 }

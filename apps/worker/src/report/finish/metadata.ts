@@ -2,8 +2,11 @@ import { dictionaryOf, type PdfFile, catalogNumber } from '../pdf/file.ts'
 import { pdfTextString } from '../pdf/text-string.ts'
 import { type PdfDictionary, reference, referenced, writePdfValue } from '../pdf/value.ts'
 
-/** What the document says of itself: its title, its language (`ja`) and the one instant it counts as made. */
-export type DocumentFacts = { title: string; language: string; madeAt: Date }
+/**
+ * What the document says of itself: its title, its language (`ja`), the one instant it counts as made, and whether it may claim to be
+ * PDF/UA-1.
+ */
+export type DocumentFacts = { title: string; language: string; madeAt: Date; accessible: boolean }
 
 /** Writes title, language, dates and the XMP packet (as object `metadataNumber`) into the PDF, replacing what the browser said. */
 export function writeMetadata(file: PdfFile, facts: DocumentFacts, metadataNumber: number): void {
@@ -46,7 +49,6 @@ function xmp(facts: DocumentFacts): string {
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>${facts.language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>torikumi</xmp:CreatorTool><xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+${facts.accessible ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
 }

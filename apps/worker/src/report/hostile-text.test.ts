@@ -1,0 +1,105 @@
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { inspectPdf } from './inspect.ts'
+import { type PrintedReport, renderPdf } from './print.ts'
+import { filledReport } from './testing/hostile-edition.ts'
+import { openTestBrowser, type TestBrowser } from './testing/real-browser.ts'
+
+// A report of a hundred pages takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+let browser: TestBrowser
+let server: Server
+let origin: string
+let connections = 0
+let printed: ReadonlySet<string>
+
+beforeAll(async () => {
+  browser = await openTestBrowser()
+  server = createServer((_, response) => response.end('fetched')).on('connection', () => connections++)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  printed = (await print('', 'everywhere')).numbers
+}, 120_000)
+afterAll(async () => {
+  await browser.end()
+  server.close()
+})
+
+/** Prints the whole report filled with a text: the print, its text without spaces, and the numbers of the texts that are in it. */
+async function print(text: string, places: Parameters<typeof filledReport>[1]) {
+  const options = { title: text, madeAt: new Date('2017-10-02T00:00:00Z'), fonts: browser.fonts }
+  const report: PrintedReport = await browser.withPage((page) =>
+    renderPdf(page, filledReport(text, places).html, options),
+  )
+  const pages = (await inspectPdf(report.pdf)).pages.join('')
+  const numbers = new Set(Array.from(pages.matchAll(/〔(\d+)〕/g), ([, number]) => number ?? ''))
+  return { report, pages, numbers }
+}
+
+/** The numbers of the texts that print where all are short, and do not now. */
+function lost(numbers: ReadonlySet<string>): string[] {
+  return Array.from(printed).filter((number) => !numbers.has(number))
+}
+
+test('a report filled with short texts prints texts of all its parts', () => {
+  expect(printed.size).toBeGreaterThan(60)
+})
+
+describe('every text of the report, filled with what looks like something else, prints as it was written', () => {
+  test.each<[string, () => string]>([
+    ['markup', () => '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['a template', () => '{{municipality}}{{{x}}}{{#each}}'],
+    ['ends of XML', () => ']]>--><!--&amp;'],
+    ['the end of the style', () => '</style><style>body{display:none}'],
+    ['an address in CSS', () => `url('${origin}/x')`],
+    ['a script address', () => 'javascript:alert(1)'],
+    ['the end of an attribute', () => `" onclick="x' style='position:fixed`],
+    ['PDF operators', () => '\\) Tj ET EMC (endstream endobj %%EOF'],
+    ['a character beyond the first plane', () => '𠮟る'],
+  ])('%s', async (_, text) => {
+    const { pages, numbers, report } = await print(text(), 'everywhere')
+    expect(lost(numbers)).toEqual([])
+    expect(pages).toContain(text().replace(/\s/g, ''))
+    expect(report.withoutGlyph).toEqual([])
+    expect(connections).toBe(0)
+  })
+})
+
+describe('every text of the report, filled with signs that are not drawn as such, loses none of the text around', () => {
+  test.each([
+    ['a variant of a character', '𠮟\u{e0100}る'],
+    ['directions', '\u202eabc\u202c\u2066x\u2069\u200f'],
+    ['what entry refuses: NUL, control signs, halves of characters', 'a\0b\u0001c\u007fd\ud800e\udc00'],
+  ])('%s', async (_, text) => {
+    const { numbers } = await print(text, 'everywhere')
+    expect(lost(numbers)).toEqual([])
+  })
+
+  test.each([
+    ['emoji joined to one', '👩‍👩‍👧‍👦', ['👩', '👧', '👦']],
+    ['Hebrew and Arabic', 'שלום عالم', ['ש', 'ع']],
+  ])('%s are told as characters without a glyph, and the print does not claim PDF/UA', async (_, text, told) => {
+    const { numbers, report } = await print(text, 'everywhere')
+    expect(lost(numbers)).toEqual([])
+    expect(report.withoutGlyph).toEqual(expect.arrayContaining(told))
+    expect((await inspectPdf(report.pdf)).xmp).not.toContain('pdfuaid:part')
+  })
+})
+
+describe('a text without a space breaks into lines and does not shrink the page', () => {
+  test.each(['あ', 'W', '9', '（', '\u00a0x', 'e\u0301'])(
+    'a thousand times «%s» in every kind of field',
+    async (unit) => {
+      const { numbers } = await print(unit.repeat(1000 / unit.length), 'once a field')
+      expect(lost(numbers)).toEqual([])
+    },
+  )
+
+  test.each(['あ', 'W'])('ten thousand times «%s» in every field of an answer', async (unit) => {
+    const { numbers, pages } = await print(unit.repeat(10_000), 'once an answer')
+    expect(lost(numbers)).toEqual([])
+    expect(pages.split(unit).length).toBeGreaterThan(40_000)
+  })
+})
