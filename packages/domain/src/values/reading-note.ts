@@ -15,6 +15,8 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   if (label.length > longestLabel) doubts.push(`「${label.slice(0, longestLabel)}…」を項目名とみました`)
   if (first.figure === null && hasValue(first) && label !== '' && !names(first, label))
     doubts.push(`「${label}」を項目名とみました`)
+  if (!hasValue(first) && first.comparator === null && /^(?!目標|計画)./.test(first.reference))
+    doubts.push(`「${first.reference}」と比べる語がありません`)
   if (isLoneTime(first) && label + first.remarks.join('') !== '') doubts.push('時点のほかに値がありません')
   if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
   if (parts.some((part, index) => bounds(parts[index - 1], part))) doubts.push('上限と下限のある範囲です')
@@ -27,7 +29,7 @@ const isLoneTime = (part: Part): boolean => !hasValue(part) && part.time !== nul
 
 /** What is made or set up: 「基本計画の策定」, 「協議会設置」. A sentence, 一部 or a group of people is none. */
 const madeThing =
-  /^(?!一部|全部|全て|各|全|順次|随時|適宜|部分|必要)[\p{Script=Han}\p{Script=Katakana}ー・々〇の]{1,14}$/u
+  /^(?!.*[未不非無])(?!一部|全部|全て|各|全|順次|随時|適宜|部分|必要)[\p{Script=Han}\p{Script=Katakana}ー・々〇の]{1,14}$/u
 const names = (part: Part, label: string): boolean =>
   part.missing === 'none' && (part.qualitative === 'done' || part.qualitative === 'not-done') && madeThing.test(label)
 

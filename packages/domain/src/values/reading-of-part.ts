@@ -11,7 +11,7 @@ export const readingOfPart = (part: Part, around: Surroundings): ValueReading =>
   const time = part.time ?? around.time
   const common: ValueReading = {
     ...emptyReading,
-    comparator: part.comparator,
+    comparator: part.missing === 'none' ? part.comparator : null,
     qualitative: qualitativeOf(part),
     missingReason: missingOf(part, around),
     periodStart: time?.start ?? null,

@@ -142,7 +142,11 @@ const stateAlone = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 's
 const missing = (part: Part, word: Word, meaning: Extract<Meaning, { kind: 'missing' }>): void => {
   const wasDash = part.word !== '' && part.missing === 'not-measured'
   if (part.missing !== 'none' && !wasDash) return void part.remarks.push(word.text)
-  if (hasValue(part) && part.missing === 'none') return void part.remarks.push(word.text)
+  if (hasValue(part) && part.missing === 'none') {
+    part.remarks.push(word.text)
+    part.doubts.push(`「${word.text}」が値のない理由とも読めます`)
+    return
+  }
   part.missing = meaning.value
   if (!meaning.sure) part.doubts.push(`「${word.text}」は値がない理由としてほかの読み方もあります`)
   part.word = wasDash ? part.word : word.text

@@ -111,7 +111,11 @@ const word = (
   const first = node.meanings[0]
   const leads =
     first !== undefined && (opensNext.has(first.kind) || (first.kind === 'compare' && first.place === 'before'))
-  if (leads && state.current.figure !== null && figureAhead) next(state)
+  if (leads && state.current.figure !== null && figureAhead) {
+    const glued = /^[<>≤≥]/.test(node.text) && before?.kind === 'figure' && before.to === node.from
+    next(state)
+    if (glued) state.current.doubts.push(`「${node.text}」が数値の間にあります`)
+  }
   // 「5年平均」, 「H27~H31平均」: a mean over years, unlike a bare 平均.
   if (node.text.startsWith('平均') && before !== undefined && (before.kind === 'span' || before.kind === 'time')) {
     state.current.aggregation = 'annual-average'
@@ -179,11 +183,15 @@ const mark = (state: State, node: Extract<Node, { kind: 'mark' }>, figureAhead: 
   }
   if (separators.has(node.mark)) {
     if (hasValue(state.current)) next(state)
+    else if (node.mark === 'arrow') state.current.doubts.push(arrowToNowhere)
     state.current.isSeparated = true
+    state.current.followsArrow = node.mark === 'arrow'
     return
   }
   if (node.mark === 'tilde') oneSided(state.current, figureAhead)
 }
+
+const arrowToNowhere = '矢印の片側に値がありません'
 
 /** 「10人～」 and 「～50人」: a range with one bound. */
 const oneSided = (part: Part, figureAhead: boolean): void => {
@@ -222,6 +230,8 @@ const follow = (parts: readonly Part[], rest: Part): void => {
   for (const part of parts) part.time ??= rest.time
   const last = parts.at(-1)
   if (last === undefined) return
+  last.doubts.push(...rest.doubts)
+  if (rest.followsArrow) last.doubts.push(arrowToNowhere)
   if (last.aggregation === 'none') last.aggregation = rest.aggregation
   last.spanYears ??= rest.spanYears
   last.remarks.push(...rest.remarks)

@@ -31,6 +31,7 @@ export type Part = {
   inBrackets: boolean
   /** True where a comma, an arrow or the like stands before it. */
   isSeparated: boolean
+  followsArrow: boolean
 }
 
 export const newPart = (): Part => ({
@@ -53,6 +54,7 @@ export const newPart = (): Part => ({
   doubts: [],
   inBrackets: false,
   isSeparated: false,
+  followsArrow: false,
 })
 
 /** True once the part holds something a cell is there for: a figure, a word or a dash. */

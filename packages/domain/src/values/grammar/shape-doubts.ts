@@ -1,3 +1,4 @@
+import { unitWords } from '../lexicon/unit-words.ts'
 import type { Token } from '../tokens/token.ts'
 
 /** What the order of the tokens leaves open, before they are put together: an arrow to nowhere, a mark that may be a figure's own. */
@@ -14,6 +15,11 @@ export const shapeDoubts = (tokens: readonly Token[]): readonly string[] => {
       doubts.push(`「${before.text}${token.text}」の間に値がありません`)
     if (token.kind === 'figure' && before?.kind === 'label' && /^[%‰]$/.test(before.text))
       doubts.push(`「${before.text}」が数値の前にあります`)
+    if (token.kind === 'figure' && token.sign !== '' && before?.kind === 'figure' && before.to === token.from)
+      doubts.push('区切りのない値が並んでいます')
+    if (token.kind === 'figure' && token.unit === '' && before?.kind === 'label' && isUnitBefore(before, token))
+      doubts.push(`単位「${before.text}」が数値の前にあります`)
+    if (token.kind === 'label' && eraLike.test(token.text)) doubts.push(`「${token.text}」は時点として読めません`)
     const first = tokens[index - 2]
     if (token.kind === 'figure' && isMark(before, 'middot') && first?.kind === 'figure' && first.unit === '')
       doubts.push('「・」は区切りとも小数点とも読めます')
@@ -25,7 +31,13 @@ export const shapeDoubts = (tokens: readonly Token[]): readonly string[] => {
 /** Signs no name and no unit is made of: △-5, 5+x. */
 const odd = /['△▲▽▼±+=#$^&@!?_\\{}<>|×÷≥≤]/
 
+/** An era whose year was not read: 平成ー31, R7.▲4. */
+const eraLike = /^(?:平成|令和|昭和|令|平|昭|[HRS])(?:\d.*)?$/
+
 const twice: ReadonlySet<string> = new Set(['slash', 'arrow', 'comma', 'colon'])
+
+const isUnitBefore = (before: Token & { text: string }, figure: Token): boolean =>
+  before.to === figure.from && !figure.gap && unitWords.has(before.text)
 
 type MarkToken = Extract<Token, { kind: 'mark' }>
 const isMark = (token: Token | undefined, mark: MarkToken['mark']): token is MarkToken =>

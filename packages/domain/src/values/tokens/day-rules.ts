@@ -24,7 +24,7 @@ const inMonth = (western: number | null, groups: Groups, tag: string): ReadTime 
 }
 
 const joined = (first: ReadTime | null, last: ReadTime | null): ReadTime | null =>
-  first === null || last === null || (last.end ?? 0) < (first.start ?? 0)
+  first === null || last === null || (last.dateIso ?? '') < (first.dateIso ?? '')
     ? null
     : { timeKind: first.timeKind, start: first.start, end: last.end, dateIso: `${first.dateIso}/${last.dateIso}` }
 

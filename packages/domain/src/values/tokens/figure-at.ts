@@ -49,6 +49,7 @@ export const figureAt = (
       doubt:
         signDoubt(sign?.[0] ?? '', gaps.has(from), last.digits) ??
         spacedSeparator(printed) ??
+        (scale.text !== '' && /^[%‰]/.test(unit) ? `「${scale.text}${unit}」という単位はありません` : null) ??
         irregular(text, from, last) ??
         doubt,
     },

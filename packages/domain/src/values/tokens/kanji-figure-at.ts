@@ -18,14 +18,11 @@ export const kanjiFigureAt = (
 ): FoundFigure | null => {
   if (text.startsWith('ゼロ', index)) return zero(text, index, gaps, known)
   if (text[index] === '〇' || isWord(text, index)) return null
-  let end = index
-  while (end < text.length && isKanjiDigit(text[end] ?? '')) end += 1
-  const number = kanjiNumber(text.slice(index, end))
-  if (number === null) return null
-  const scaleText = scaleRun(text, end)
-  const { unit, end: unitEnd, rate, doubt } = unitAt(text, end + scaleText.length, gaps, known)
+  const found = termsAt(text, index)
+  if (found === null) return null
+  const { number, exponent, scaleText, end } = found
+  const { unit, end: unitEnd, rate, doubt } = unitAt(text, end, gaps, known)
   if (unit === '' || doubt !== null) return null
-  const exponent = scaleExponent(scaleText) ?? 0
   return {
     figure: {
       kind: 'figure',
@@ -40,6 +37,26 @@ export const kanjiFigureAt = (
       doubt: null,
     },
     end: unitEnd,
+  }
+}
+
+type Terms = { number: bigint; exponent: number; scaleText: string; end: number }
+
+/** 「二万三千」 is 23000, 「三億五千万」 is 35000 with the scale 万: each part smaller than the one before. */
+const termsAt = (text: string, index: number): Terms | null => {
+  let terms: Terms | null = null
+  for (;;) {
+    const from: number = terms?.end ?? index
+    let end = from
+    while (end < text.length && isKanjiDigit(text[end] ?? '')) end += 1
+    const number = kanjiNumber(text.slice(from, end))
+    if (number === null) return terms
+    const scaleText = scaleRun(text, end)
+    const exponent = scaleExponent(scaleText) ?? 0
+    if (terms !== null && exponent >= terms.exponent) return null
+    const before: bigint = terms === null ? 0n : terms.number * 10n ** BigInt(terms.exponent - exponent)
+    terms = { number: before + BigInt(number), exponent, scaleText, end: end + scaleText.length }
+    if (scaleText === '') return terms
   }
 }
 

@@ -29,7 +29,8 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'how often',
     example: '2年に1回',
-    pattern: /(?:[2-9]|\d\d)(?:年|か月|カ月|ヶ月)(?:に(?:1|一)[回度]|ごと|毎|おき)/y,
+    pattern:
+      /(?:[2-9]|\d\d)(?:年|か月|カ月|ヶ月)(?:に(?:1|一)[回度]|ごと|毎|おき)|隔[日週月年]に?(?:\d{1,2}|一)[回度]/y,
     token: (match) => remark(match[0]),
   },
   {
@@ -85,7 +86,7 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'weekly and yearly counts',
     example: '週5回',
-    pattern: /(週|毎?月|年)(?=約?\d|[一二三四五六七八九十]{1,2}(?:回|度|件|本|便|校|か所))/y,
+    pattern: /(週|毎?月|年|日)(?=約?\d|[一二三四五六七八九十]{1,2}(?:回|度|件|本|便|校|か所))/y,
     token: (match) => {
       if (match[1]?.endsWith('月') === true) return { kind: 'per', text: '月' }
       return {
@@ -139,7 +140,7 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     name: 'school year',
     example: '小6 79.7%',
-    pattern: /(?:小|中|高)(?:学校?)?[1-6](?=年|生|男|女|:| |\()(?:年生?|生)?/y,
+    pattern: /(?:小|中|高)(?:学校?)?[1-6](?=年|生|男|女|:| |\(|\)|・|、)(?:年生?|生)?/y,
     token: (match) => label(match[0]),
   },
   {

@@ -3,7 +3,7 @@ import type { ReadTime, TimeRule } from './time-rule.ts'
 
 /** What follows a time and opens one of its sides: 以降, まで. から and より do so only where nothing is compared. */
 const openEnd =
-  /(?:以降|以後|(?:から|より)(?=\)|$|の?累計|の?合計|毎|各|[、,]|実施|導入|運用|開催|公表|提供|配布|施行|試行|設置|供用)|~(?=\)|$|の?累計|累積|通算)|-(?=\))|開始|スタート)/y
+  /(?:以降|以後|(?:から|より)(?=\)|$|の?累計|の?合計|毎|各|[、,]|実施|導入|運用|開催|公表|提供|配布|施行|試行|設置|供用)|~(?=\)|$|の?累計|累積|通算)|-(?=\))|(?:開始|スタート)(?=\)))/y
 const openStart = /(?:までの?|迄|までに(?:は)?|以前)/y
 
 /** 「～H31」: a range without its beginning. */

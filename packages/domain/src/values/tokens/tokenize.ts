@@ -1,3 +1,4 @@
+import { vocabulary } from '../lexicon/vocabulary.ts'
 import type { Folded } from '../text/fold.ts'
 import { figureAt } from './figure-at.ts'
 import { kanjiFigureAt } from './kanji-figure-at.ts'
@@ -84,8 +85,9 @@ const time = (text: string, index: number, fiscalYear: number | undefined): Foun
   if (found === null) return null
   baseTail.lastIndex = found.end
   const tail = baseTail.exec(text)
-  if (tail !== null) {
-    const end = found.end + tail[0].length
+  // 「対2013年度」 names the base of a change, as 2013年度比 does.
+  if (tail !== null || text[index - 1] === '対') {
+    const end = found.end + (tail?.[0].length ?? 0)
     return { token: { kind: 'word', text: text.slice(index, end), meanings: [{ kind: 'reference' }] }, end }
   }
   const { timeKind, start, end, dateIso = null, doubt = null } = found.time
@@ -138,7 +140,7 @@ const kanjiFigure = (
 
 const run = (folded: Folded, index: number): Found => {
   const { text, gaps } = folded
-  const end = Math.max(runEnd(text, index), index + 1)
+  const end = alternativeEnd(text, index, Math.max(runEnd(text, index), index + 1))
   const stop = timeInside(text, index, end)
   const tokens = segmentRun(text, index, stop, gaps).map((piece): Token => {
     const place = { from: piece.from, to: piece.to, gap: gaps.has(piece.from) }
@@ -151,8 +153,18 @@ const run = (folded: Folded, index: number): Found => {
   return { tokens, end: stop }
 }
 
+/** 「実施・未実施」: known values side by side are two, unlike the names in 「小・中学校」. */
+const alternativeEnd = (text: string, from: number, end: number): number => {
+  const words = text.slice(from, end).split('・')
+  const [first = ''] = words
+  return words.length > 1 && words.every(isValueWord) ? from + first.length : end
+}
+
+const isValueWord = (word: string): boolean =>
+  (vocabulary.get(word) ?? []).some(({ kind }) => kind === 'state' || kind === 'missing')
+
 const eraInside =
-  /平成|令和|昭和|[HR](?=\d)|週(?=\d)|(?<![毎各単周通半今昨前現過来翌同本当新平両隔近初数何成少青中老])年(?=約?\d)|(?:1|一)?日(?:当|あ)|ゼロ(?=$|[)をの、人件])|(?<=第|約|計|概ね|延べ|全)[一二三四五六七八九十百千]{1,5}(?=[万億]?(?:人|件|回|位|校|社|か所|箇所|団体|名|施設|地区|点|本|台|戸|世帯|円))/g
+  /平成|令和|昭和|[HR](?=\d)|(?<!隔)週(?=\d)|(?<![毎各単周通半今昨前現過来翌同本当新平両隔近初数何成少青中老])年(?=約?\d)|(?:1|一)?日(?:当|あ)|ゼロ(?=$|[)をの、人件])|(?<=第|約|計|概ね|延べ|全)[一二三四五六七八九十百千]{1,5}(?=[万億]?(?:人|件|回|位|校|社|か所|箇所|団体|名|施設|地区|点|本|台|戸|世帯|円))/g
 
 /** The end of a run of letters, or where an era begins inside it: 「実績平成28年度」 is two things. */
 const timeInside = (text: string, from: number, end: number): number => {

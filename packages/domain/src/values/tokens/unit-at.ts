@@ -63,9 +63,12 @@ const unknownUnit = (text: string, from: number, gaps: ReadonlySet<number>): Bar
   const unit = text.slice(from, end)
   if (vague.test(unit)) return { unit: unit.slice(1), end, doubt: `「${unit.slice(0, 1)}」で数をぼかしています` }
   if (plausibleUnit.test(unit))
-    return { unit, end, doubt: gaps.has(from) || /^[十百千万億兆]/.test(unit) ? `「${unit}」を単位とみました` : null }
+    return { unit, end, doubt: gaps.has(from) || unlikelyUnit.test(unit) ? `「${unit}」を単位とみました` : null }
   return { unit: '', end: from, doubt: `「${unit}」は単位として読めません` }
 }
+
+/** A unit nobody knows is a misprint rather than a unit with these in it: 500未万円, 150H人, 12第件. */
+const unlikelyUnit = /[十百千万億兆未約第余増減超概毎各対比]|[A-Za-z][^A-Za-z]|[^A-Za-z][A-Za-z]/
 
 /** 十数社, 20余団体: about so many. */
 const vague = /^[数余]./

@@ -59,7 +59,7 @@ export const milestones: readonly CorpusCell[] = [
   ['実施（年2回）', 'done | 2: 実施; 2回'],
   ['毎年実施', 'done'],
   ['毎年度実施', 'per-year | done'],
-  ['隔年実施', 'not-measured'],
+  ['隔年実施', 'done'],
   ['試行実施', 'done'],
   ['全校実施', 'done'],
   ['実施率100％', '100 %'],

@@ -53,5 +53,5 @@ export const missing: readonly CorpusCell[] = [
   ['H30で終了', 'FY2018 | ended'],
   ['R2廃止', 'FY2020 | ended'],
   ['令和3年度から廃止', 'FY2021 | ended'],
-  ['令和4年度開始', 'FY2022~'],
+  ['令和4年度開始', 'FY2022 | done'],
 ]
