@@ -11,14 +11,14 @@ describe('遅れているものと理由', () => {
 
   it('shortens long texts as little as the page asks for', () => {
     const few = behindRoom(accounts(8, 400))
-    const many = behindRoom(accounts(13, 400))
-    expect([few.rows, many.rows]).toEqual([8, 13])
+    const many = behindRoom(accounts(16, 400))
+    expect([few.rows, many.rows]).toEqual([8, 16])
     expect(few.most).toBeGreaterThan(many.most ?? Number.NaN)
   })
 
   it('leaves rows out only where the shortest texts do not fit', () => {
     const room = behindRoom(accounts(60, 400))
-    expect(room.most).toBe(40)
+    expect(room.most).toBe(28)
     expect(room.rows).toBeGreaterThan(10)
     expect(room.rows).toBeLessThan(30)
   })

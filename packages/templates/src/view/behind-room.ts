@@ -14,10 +14,10 @@ export interface BehindRoom {
   rows: number
 }
 
-/** Millimetres: the page without heading and table head, with what tightening wins, and the parts of a row. */
-const room = 250
-const row = { padding: 3.9, line: 4.4, name: 40, account: 56, chart: 7.4 }
-const limits = [null, 160, 120, 90, 70, 55, 40] as const
+/** Millimetres: the page without heading and table head, and the parts of a row when the list is set as tight as it may be. */
+const room = 229
+const row = { points: 8, padding: 2.4, line: 3.9, name: 40, account: 57, chart: 7.4 }
+const limits = [null, 160, 120, 90, 70, 55, 45, 36, 28] as const
 
 /** The most generous setting in which the rows fill no more than a page; beyond the shortest texts, rows are left out. */
 export function behindRoom(accounts: readonly Account[]): BehindRoom {
@@ -40,9 +40,9 @@ function rowHeight({ name, causes, response }: Account, most: number | null): nu
   return row.padding + Math.max(row.chart, row.line * Math.max(lines(name, row.name), account))
 }
 
-/** Lines of a text of 8.5 pt, one at least for each paragraph; `auto-phrase` leaves them a tenth shorter. */
+/** Lines of a text, one at least for each paragraph; `auto-phrase` leaves them a little shorter. */
 const lines = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, 8.5) * 1.12) / width)), 0)
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, row.points) * 1.06) / width)), 0)
 
 /** A text cut after `most` characters, with a sign that it goes on. */
 export function shortened(text: string, most: number | null): string {
