@@ -13,6 +13,7 @@ import * as corrections from './20261127T1100-corrections.ts'
 import * as seriesAndGrants from './20261127T1200-series-and-grants.ts'
 import * as goals from './20261127T0910-goals.ts'
 import * as draftPrints from './20261127T1210-draft-prints.ts'
+import * as judgementOverrides from './20261127T0920-judgement-overrides.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1200-series-and-grants': seriesAndGrants,
   '20261127T0910-goals': goals,
   '20261127T1210-draft-prints': draftPrints,
+  '20261127T0920-judgement-overrides': judgementOverrides,
 }

@@ -1,5 +1,6 @@
 import type * as corrections from './corrections.ts'
 import type * as draftPrints from './draft-prints.ts'
+import type * as judgements from './judgements.ts'
 import type * as lineage from './lineage.ts'
 import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
@@ -48,6 +49,7 @@ export interface Tables {
   act: process.ActTable
   decision: process.DecisionTable
   opened: process.OpenedTable
+  judgement_override: judgements.JudgementOverrideTable
   finding: publication.FindingTable
   edition: publication.EditionTable
   edition_file: publication.EditionFileTable

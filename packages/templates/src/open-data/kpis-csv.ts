@@ -1,4 +1,10 @@
-import { type EditionData, type EditionKpi, type PrintedValue, inPrintedOrder } from '@torikumi/domain'
+import {
+  type EditionData,
+  type EditionKpi,
+  type PrintedValue,
+  inPrintedOrder,
+  judgementInPrint,
+} from '@torikumi/domain'
 import { csvText } from './csv-text.ts'
 
 /** The columns of `kpis.csv`, in order. */
@@ -48,7 +54,7 @@ function row(
   sheet: { code: string; name: string },
   kpi: EditionKpi,
 ): Record<(typeof KPI_COLUMNS)[number], string> {
-  const judged = kpi.judged.override ?? kpi.judged
+  const judged = judgementInPrint(kpi.judged)
   return {
     municipality_code: data.municipality.code,
     fiscal_year: String(data.edition.fiscalYear),

@@ -1,4 +1,4 @@
-import { JUDGEMENT_MARKS, type EditionJudgement } from '@torikumi/domain'
+import { JUDGEMENT_MARKS, type EditionJudgement, judgementInPrint } from '@torikumi/domain'
 import { z } from 'zod'
 
 const mark = z.enum(JUDGEMENT_MARKS)
@@ -19,7 +19,12 @@ export const judgementFields = {
     .nullable()
     .describe('目安：現状値から目標値までを直線で結んだときの、この年度の値。直線がなければ null'),
   ruleJudgement: z
-    .strictObject({ mark, word: z.string(), reason: z.string() })
+    .strictObject({
+      mark,
+      word: z.string(),
+      reason: z.string(),
+      overrideReason: z.string().describe('判定を変えた理由'),
+    })
     .nullable()
     .describe('人が判定を変えたときの、判定基準による元の判定。変えていなければ null'),
 }
@@ -29,8 +34,8 @@ type JudgementFields = z.infer<typeof fieldsSchema>
 
 /** A judgement as fields. */
 export function judgementFieldsOf(judged: EditionJudgement): JudgementFields {
-  const { achieved, progressPercent, path, override, ...rule } = judged
-  const printed = override ?? rule
+  const { achieved, progressPercent, path, override, mark, word, reason } = judged
+  const printed = judgementInPrint(judged)
   return {
     achieved,
     progressPercent,
@@ -38,18 +43,15 @@ export function judgementFieldsOf(judged: EditionJudgement): JudgementFields {
     judgementReason: printed.reason,
     judgementMark: printed.mark,
     pathNumber: path,
-    ruleJudgement: override === null ? null : { mark: rule.mark, word: rule.word, reason: rule.reason },
+    ruleJudgement: override === null ? null : { mark, word, reason, overrideReason: override.reason },
   }
 }
 
 /** A judgement, read back from its fields. */
 export function judgementFrom(fields: JudgementFields): EditionJudgement {
+  const { achieved, progressPercent, ruleJudgement: rule, pathNumber: path } = fields
   const printed = { mark: fields.judgementMark, word: fields.judgement, reason: fields.judgementReason }
-  return {
-    achieved: fields.achieved,
-    progressPercent: fields.progressPercent,
-    ...(fields.ruleJudgement ?? printed),
-    path: fields.pathNumber,
-    override: fields.ruleJudgement === null ? null : printed,
-  }
+  if (rule === null) return { achieved, progressPercent, ...printed, path, override: null }
+  const { overrideReason, ...ruled } = rule
+  return { achieved, progressPercent, ...ruled, path, override: { ...printed, reason: overrideReason } }
 }

@@ -6,8 +6,10 @@ import type {
   SourceActivity,
   SourceKpi,
 } from '@torikumi/domain'
+import { answerHash } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
+import type { StandingOverride } from '../../judgements/standing-overrides.ts'
 import { printedActivities, printedKpis } from './printed-rows.ts'
 import type { SeriesOfYear } from './series-of-year.ts'
 
@@ -18,12 +20,14 @@ export interface PrintedYear {
   answers: ReadonlyMap<string, Answer>
   /** The figures of earlier published years of a row. */
   seriesFor: SeriesOfYear
+  /** 判定の変更; one made for another answer is left out. */
+  overrides: ReadonlyMap<string, StandingOverride>
 }
 
 /** The sheets of a plan in printed order, each row with its decided answer; goals without an indicator are left out. */
 export async function printedSheets(
   db: Kysely<Tables>,
-  { planId, fiscalYear, answers, seriesFor }: PrintedYear,
+  { planId, fiscalYear, answers, seriesFor, overrides }: PrintedYear,
 ): Promise<Pick<EditionSource, 'goals' | 'measures'>> {
   const sheets = await db
     .selectFrom('sheet')
@@ -35,11 +39,16 @@ export async function printedSheets(
     .execute()
   const placed = await printedKpis(db, planId, fiscalYear)
   const activities = await printedActivities(db, planId)
+  const overrideOf = (indicator: string): SourceKpi['override'] => {
+    const [made, answer] = [overrides.get(indicator), answers.get(indicator)]
+    if (made === undefined || answer === undefined) return null
+    return made.answerSha256 === answerHash(indicator, answer) ? made.judgement : null
+  }
   const kpisOf = (sheet: string): SourceKpi[] =>
     (placed.get(sheet) ?? []).map((kpi) => ({
       ...kpi,
       series: seriesFor(kpi),
-      override: null,
+      override: overrideOf(kpi.indicatorId),
       answer: indicatorAnswer(answers.get(kpi.indicatorId)),
     }))
   const activitiesOf = (measure: string): SourceActivity[] =>

@@ -1,6 +1,7 @@
 import type { Answer, EditionHead, EditionSource } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
+import { standingOverrides } from '../../judgements/standing-overrides.ts'
 import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { printedGrants } from './printed-grants.ts'
 import { printedSheets } from './printed-sheets.ts'
@@ -50,6 +51,7 @@ export async function sourceOfYear(
       planId: plan.id,
       fiscalYear: cycle.fiscal_year,
       answers,
+      overrides: await standingOverrides(trx, cycle.id),
       seriesFor: await seriesOfYear(trx, year),
     })),
     opinions: [],
