@@ -14,6 +14,7 @@ import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
 import { previewRoutes } from './features/preview/routes.tsx'
+import { judgementRoutes } from './features/judgements/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
 import { readingRoutes } from './features/requests/reading-routes.ts'
@@ -56,6 +57,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...meetingPaperRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
+    ...judgementRoutes(deps),
     ...proposalRoutes(deps),
     ...settingsRoutes(deps),
     ...reportSettingsRoutes(deps),

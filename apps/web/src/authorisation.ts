@@ -41,6 +41,8 @@ export const ROUTES = {
   'POST /cycles/:fiscalYear/corrections': 'planning',
   'GET /cycles/:fiscalYear/corrections/:number': 'planning',
   'POST /cycles/:fiscalYear/corrections/:number': 'planning',
+  'GET /cycles/:fiscalYear/judgements': 'planning',
+  'POST /cycles/:fiscalYear/judgements': 'planning',
   'GET /cycles/:fiscalYear/proposals/:id': 'planning',
   'POST /cycles/:fiscalYear/proposals/:id': 'planning',
   'GET /candidates/:key/:name': 'candidate',

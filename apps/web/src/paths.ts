@@ -19,6 +19,7 @@ export const paths = {
   meetingPaper: (fiscalYear: number) => `/cycles/${fiscalYear}/meeting-paper`,
   cyclePreview: (fiscalYear: number) => `/cycles/${fiscalYear}/preview`,
   cycleFindings: (fiscalYear: number) => `/cycles/${fiscalYear}/findings`,
+  judgements: (fiscalYear: number) => `/cycles/${fiscalYear}/judgements`,
   proposal: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/proposals/${id}`,
   print: (id: string) => `/prints/${id}`,
   printFile: (id: string) => `/prints/${id}/report.pdf`,

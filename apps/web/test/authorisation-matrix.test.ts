@@ -107,6 +107,8 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/corrections', '/cycles/2016/corrections', PLANNING],
   ['GET /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['POST /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
+  ['GET /cycles/:fiscalYear/judgements', '/cycles/2016/judgements', PLANNING],
+  ['POST /cycles/:fiscalYear/judgements', '/cycles/2016/judgements', PLANNING],
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/meeting-paper', '/cycles/2016/meeting-paper', PLANNING],

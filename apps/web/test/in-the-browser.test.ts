@@ -41,6 +41,7 @@ const PAGES = [
   ['進行状況', 'planner', () => '/board'],
   ['opening a year', 'planner', () => '/cycles'],
   ['the year', 'planner', () => '/cycles/2016'],
+  ['the judgements before 横断確認', 'planner', () => '/cycles/2016/judgements'],
   ['an error', 'drafter', () => '/nowhere'],
 ] as const
 

@@ -7,6 +7,7 @@ import { decision } from './decision.ts'
 import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
 import { preview } from './preview.ts'
+import { judgements } from './judgements.ts'
 import { problems } from './problems.ts'
 import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
@@ -32,6 +33,7 @@ export const ja = {
   findings,
   inbox,
   preview,
+  judgements,
   problems,
   proposals,
   publication,

@@ -77,6 +77,15 @@ export const YearPage: FC<YearPageProps> = (props) => {
       )}
       {cycle.phase === 'published' && <AfterPublication state={state} today={shell.today} />}
       <Progress state={state} />
+      {state.overridden !== null && (
+        <section class="part" aria-labelledby="judgements-title">
+          <h2 id="judgements-title">{ja.judgements.part}</h2>
+          <p>
+            {ja.judgements.linkLead(state.overridden)}{' '}
+            <a href={paths.judgements(cycle.fiscalYear)}>{ja.judgements.link}</a>
+          </p>
+        </section>
+      )}
       {cycle.phase !== 'answering' && (
         <FindingsPanel
           findings={state.findings}

@@ -10,6 +10,7 @@ import {
   type RequestHead,
   findCycle,
   listCorrections,
+  listDecidedIndicators,
   listEditionFiles,
   listEditions,
   listFindingNotes,
@@ -26,6 +27,8 @@ export interface YearState {
   cycle: Cycle
   requests: readonly RequestHead[]
   findings: readonly KeptFinding[]
+  /** How many judgements a person changed; null while nothing is decided. */
+  overridden: number | null
   /** What the sections say about them, by subject. */
   notes: ReadonlyMap<string, FindingNotes>
   /** What documents would change and planning has not decided on. */
@@ -57,6 +60,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     cycle,
     requests: await listRequestsOfCycle(db, cycle.id, 'regular'),
     findings: await listFindings(db, cycle.id),
+    overridden: await countOverridden(db, cycle),
     notes: await listFindingNotes(db, cycle.id),
     proposals: cycle.phase === 'answering' ? await listWaitingProposals(db, cycle.id) : [],
     edition,
@@ -65,6 +69,11 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     published: all.filter((one) => one.state === 'published'),
     corrections: await listCorrections(db, cycle.id),
   }
+}
+
+async function countOverridden(db: Database, { id, phase }: Cycle): Promise<number | null> {
+  if (phase === 'answering' || phase === 'abandoned') return null
+  return (await listDecidedIndicators(db, id)).filter(({ override }) => override !== null).length
 }
 
 /** The 公表 request among these that is not closed, with whose turn it is. */

@@ -2,11 +2,12 @@ import {
   type Database,
   type EditionFile,
   type EditionSummary,
+  findEditionData,
   findPublicationItem,
   listEditionFiles,
   loadRequestSubject,
 } from '@torikumi/database'
-import { type EditionChanges, fiscalYearName } from '@torikumi/domain'
+import { type EditionChanges, type EditionData, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
@@ -18,6 +19,7 @@ import { editionChanges } from '../../work/edition-changes.ts'
 import { ChangeList } from '../corrections/change-list.tsx'
 import { EditionFacts, EditionFiles } from '../cycles/publication-panel.tsx'
 import type { Sheet } from '../requests/sheet.ts'
+import { ChangedJudgements } from './changed-judgements.tsx'
 import { DecidePanel } from './decide-panel.tsx'
 import type { Undecided } from './decision-view.ts'
 import { ReturnBox } from './return-box.tsx'
@@ -40,11 +42,11 @@ export async function candidatePage(db: Database, props: CandidatePageProps) {
   const subject = await loadRequestSubject(db, props.sheet.request.id)
   if (found === null || subject === null) throw new Error('a 公表 request has one candidate')
   const files = await listEditionFiles(db, found.edition.key)
+  const data = JSON.parse((await findEditionData(db, found.edition.key))?.data ?? '{}') as Partial<EditionData>
   const hash = subject.items.find((item) => item.id === found.item)?.hash ?? ''
   const changes = await editionChanges(db, found.edition.key)
-  return (
-    <CandidatePage {...props} edition={found.edition} item={found.item} hash={hash} files={files} changes={changes} />
-  )
+  const shown = { edition: found.edition, item: found.item, hash, files, changes, data }
+  return <CandidatePage {...props} {...shown} />
 }
 
 const CandidatePage: FC<
@@ -54,9 +56,10 @@ const CandidatePage: FC<
     hash: string
     files: readonly EditionFile[]
     changes: EditionChanges | null
+    data: Partial<EditionData>
   }
 > = (props) => {
-  const { shell, sheet, turn, above, failed, edition, files, changes } = props
+  const { shell, sheet, turn, above, failed, edition, files, changes, data } = props
   const { request } = sheet
   const kind = turn.kind === 'none' ? 'read' : turn.kind
   const name = ja.decision.publication(fiscalYearName(request.cycle.fiscalYear, shell.today), edition.number)
@@ -90,6 +93,7 @@ const CandidatePage: FC<
         <h2>{ja.publication.files}</h2>
         <EditionFiles files={files} editionKey={edition.key} />
       </section>
+      <ChangedJudgements data={{ goals: data.goals ?? [], measures: data.measures ?? [] }} />
       <CandidateForm {...props} />
       <History history={sheet.history} today={shell.today} />
     </Page>

@@ -6,6 +6,7 @@ import { ItemTag, JudgementTag, Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { noteOn } from '../../work/finding-notes.ts'
 import { changeWords } from '../../work/reading-words.ts'
+import { OverrideWords } from '../judgements/override-words.tsx'
 import { rowId } from '../requests/field-parts.tsx'
 import type { CompareWith, ComparedField } from './comparison.ts'
 import type { DecisionRow as Row } from './decision-view.ts'
@@ -53,7 +54,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
               </dd>
             </div>
           ))}
-        <Judged view={view} />
+        <Judged view={view} today={context.today} />
         {view.findings.length > 0 && (
           <div>
             <dt>{ja.decision.findings}</dt>
@@ -153,8 +154,8 @@ function shownValue(raw: string, reason: keyof typeof ja.states.reason): string 
   return raw.trim() === '' ? ja.states.reason[reason] : `${raw}（${ja.states.reason[reason]}）`
 }
 
-const Judged: FC<{ view: Row }> = ({ view }) => {
-  const { judged, lastYear } = view
+const Judged: FC<{ view: Row; today: string }> = ({ view, today }) => {
+  const { judged, lastYear, override } = view
   if (judged === null) return null
   const { mark, word, reason } = judged.kpi.judged
   const change =
@@ -176,6 +177,14 @@ const Judged: FC<{ view: Row }> = ({ view }) => {
           <JudgementTag mark={mark} word={word} /> {reason}
         </dd>
       </div>
+      {override !== null && (
+        <div>
+          <dt>{ja.judgements.changed}</dt>
+          <dd>
+            <OverrideWords override={override} today={today} />
+          </dd>
+        </div>
+      )}
     </>
   )
 }

@@ -1,9 +1,9 @@
-import type { AskedIndicatorRow, AskedRow, FindingNotes } from '@torikumi/database'
+import type { AskedIndicatorRow, AskedRow, FindingNotes, StandingOverride } from '@torikumi/database'
 import { type Answer, type Finding, JUDGEMENT_MARKS, type JudgementMark } from '@torikumi/domain'
 import { unsettled } from '../../work/finding-notes.ts'
 import { type JudgedRow, judgeRow } from '../../work/judge-row.ts'
 import { sectionFindings } from '../../work/section-findings.ts'
-import type { Sheet } from '../requests/sheet.ts'
+import { type Sheet, overrideOf } from '../requests/sheet.ts'
 import { type CompareWith, type ComparedField, answerBefore, comparedFields } from './comparison.ts'
 import type { DecisionProblem, PostedDecision } from './form.ts'
 import { type ReplacedAnswer, replacedAnswer } from './replaced-answer.tsx'
@@ -25,6 +25,8 @@ export interface DecisionRow {
   replaced: ReplacedAnswer | null
   /** For a KPI: how its value is read and judged. */
   judged: JudgedRow | null
+  /** What a person judged in place of the rule set. */
+  override: StandingOverride | null
   /** What the person can do with it: accept or return, only return, or only read. */
   part: 'decide' | 'return-only' | 'read'
   posted: PostedDecision | null
@@ -69,6 +71,7 @@ export function decisionRows(
         unsettled: unsettled(found, notes).length,
         replaced: replacedAnswer(sheet, row, answer, today),
         judged: judgedOf(row, answer, lastYear, sheet, today),
+        override: overrideOf(sheet, row),
         part: decide.includes(row.id) ? 'decide' : back.includes(row.id) ? 'return-only' : 'read',
         posted: undecided.rows.get(row.id) ?? null,
         problem: undecided.problems.find((problem) => problem.item === row.id) ?? null,

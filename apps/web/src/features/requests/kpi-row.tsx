@@ -6,6 +6,7 @@ import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { BehindFields } from './behind-fields.tsx'
 import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
+import { OverrideWords } from '../judgements/override-words.tsx'
 import { FindingBoxes } from './finding-box.tsx'
 import { KpiReading } from './kpi-reading.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
@@ -29,6 +30,16 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <PublishedBeside view={view} context={context} />
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
         <KpiReading row={row} shown={shown} request={context.request} />
+        {view.override !== null && (
+          <dl class="reading">
+            <div>
+              <dt>{ja.judgements.changed}</dt>
+              <dd>
+                <OverrideWords override={view.override} today={context.today} />
+              </dd>
+            </div>
+          </dl>
+        )}
         <FindingBoxes view={view} />
       </div>
       {view.isOpen && <KpiEntry view={view} why={shown.why} />}

@@ -1,4 +1,4 @@
-import type { AskedRow, Draft, FindingNotes } from '@torikumi/database'
+import type { AskedRow, Draft, FindingNotes, StandingOverride } from '@torikumi/database'
 import {
   type Answer,
   type EditionChangeKind,
@@ -15,7 +15,7 @@ import { type PostedNote, isEmptyField, noteKey, noteOn, unsettled } from '../..
 import { markOf } from '../../work/judge-row.ts'
 import { sectionFindings } from '../../work/section-findings.ts'
 import type { PostedRow } from './form.ts'
-import type { Sheet } from './sheet.ts'
+import { type Sheet, overrideOf } from './sheet.ts'
 import {
   type FieldProblem,
   type TypedFields,
@@ -53,6 +53,8 @@ export interface RowView {
   lastYear: Answer | null
   /** What the row replaces: the published answer, and the kind of edition it goes into; null but in a 訂正 or 追加照会. */
   replaces: { kind: EditionChangeKind; answer: Answer } | null
+  /** What a person judged in place of the rule set. */
+  override: StandingOverride | null
 }
 
 /** A finding beside its row. */
@@ -139,6 +141,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
     lastYear: sheet.lastYear.get(row.subject) ?? null,
     replaces: replacedBy(sheet, row),
+    override: overrideOf(sheet, row),
   }
 }
 

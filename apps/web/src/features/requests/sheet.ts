@@ -6,6 +6,7 @@ import {
   type HistoryEntry,
   type Placement,
   type RequestHead,
+  type StandingOverride,
   type StoredRevision,
   findOpenAct,
   findRevision,
@@ -17,6 +18,7 @@ import {
   listRoutes,
   listSupersededAnswers,
   postTitles,
+  standingOverrides,
 } from '@torikumi/database'
 import type { Answer, Route } from '@torikumi/domain'
 
@@ -29,6 +31,8 @@ export interface Sheet {
   revision: StoredRevision | null
   /** The newest revision's answers by item. */
   submitted: ReadonlyMap<string, Answer>
+  /** 判定の変更 of the year, by indicator. */
+  overrides: ReadonlyMap<string, StandingOverride>
   /** Decided answers of the year before, by subject. */
   lastYear: ReadonlyMap<string, Answer>
   /** Of a 訂正 or 追加照会: the published answers it replaces, by subject; null for every other request. */
@@ -47,7 +51,8 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
   const rows = await listAskedRows(db, request.id)
   const { plan, fiscalYear } = request.cycle
   const measures = [...new Set(rows.map((row) => row.measure.id))]
-  const [drafts, revision, lastYear, published, placements, routes, history, openAct] = await Promise.all([
+  const [overrides, drafts, revision, lastYear, published, placements, routes, history, openAct] = await Promise.all([
+    standingOverrides(db, request.cycle.id),
     listDrafts(db, request.id),
     request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
     listDecidedAnswers(db, { planId: plan.id, fiscalYear: fiscalYear - 1 }),
@@ -67,6 +72,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     drafts,
     revision,
     submitted: new Map(revision?.body.items.map((item) => [item.item, item.answer]) ?? []),
+    overrides,
     lastYear,
     published,
     placements,
@@ -75,6 +81,16 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     history,
     openAct,
   }
+}
+
+/** A person's judgement of a row as it is decided; null where nobody judged this very answer otherwise. */
+export function overrideOf({ overrides }: Pick<Sheet, 'overrides'>, row: AskedRow): StandingOverride | null {
+  const made = overrides.get(row.subject)
+  return made !== undefined && made.answerSha256 === row.hash && isSettledState(row.state) ? made : null
+}
+
+function isSettledState(state: AskedRow['state']): boolean {
+  return state === 'decided' || state === 'confirmed'
 }
 
 /** The rows of one 具体的施策. */

@@ -1,0 +1,63 @@
+import type { Cycle, DecidedIndicator } from '@torikumi/database'
+import { fiscalYearName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
+import { Breadcrumb, Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import type { TypedChange } from './form.ts'
+import { JudgementRow } from './row.tsx'
+
+export interface JudgementsPageProps {
+  shell: Shell
+  cycle: Cycle
+  rows: readonly DecidedIndicator[]
+  typed: TypedChange | null
+  above: Child
+  failed: boolean
+}
+
+/** 判定: every indicator with what the rule set says of it, and what a person put in its place. */
+export const JudgementsPage: FC<JudgementsPageProps> = ({ shell, cycle, rows, typed, above, failed }) => {
+  const words = ja.judgements
+  const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
+  const editable = cycle.phase === 'checking'
+  const changed = rows.filter(({ override }) => override !== null).length
+  return (
+    <Page shell={shell} title={words.title} current="cycles" failed={failed}>
+      <Breadcrumb
+        trail={[
+          { href: paths.cycles, word: ja.cycles.title },
+          { href: paths.cycle(cycle.fiscalYear), word: year },
+        ]}
+        here={words.title}
+      />
+      {above}
+      {typed !== null && (
+        <Banner tone="failed" title={words.cannot} focus>
+          <ul>
+            {typed.problems.map(({ field, code }) => (
+              <li>
+                <a href={`#${field}-${typed.indicator}`}>{words.problem[code]}</a>
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      <h1>{words.title}</h1>
+      <p class="lead">{ja.ruleSets.judgedBy(cycle.ruleSet.name, cycle.ruleSet.version)}</p>
+      <p>{editable ? words.lead : words.when[cycle.phase === 'answering' ? 'before' : 'after']}</p>
+      {rows.length > 0 && <p>{words.counts(rows.length, changed)}</p>}
+      {rows.map((row) => (
+        <JudgementRow
+          row={row}
+          cycle={cycle}
+          today={shell.today}
+          editable={editable}
+          typed={typed?.indicator === row.indicator ? typed : null}
+        />
+      ))}
+    </Page>
+  )
+}

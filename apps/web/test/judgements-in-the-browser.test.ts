@@ -1,0 +1,51 @@
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, submitted } from './answering.ts'
+import { type Screen, openScreen } from './browser.ts'
+import { openedYear } from './office.ts'
+
+let screen: Screen
+beforeAll(async () => {
+  screen = await openScreen()
+  const { office } = screen
+  const { tourism, farming } = await openedYear(office.db)
+  await submitted(await office.as('drafter'), tourism)
+  for (const [person, act] of [
+    ['circulator', 'agree'],
+    ['head', 'approve'],
+    ['planner', 'confirm'],
+  ] as const) {
+    await accepted(await office.as(person), tourism, act)
+  }
+  await submitted(await office.as('farmer'), farming)
+  await accepted(await office.as('farm-head'), farming, 'approve')
+  await accepted(await office.as('planner'), farming, 'confirm')
+}, 300_000)
+afterAll(async () => screen.close())
+
+describe.each([1280, 320])('判定の確認と変更 at %i px', (width) => {
+  it('changes a judgement with the keyboard alone, and breaks no rule of accessibility', async () => {
+    const page = await screen.page('planner', width)
+    await page.goto(`${screen.base}/cycles/2016/judgements`)
+    await page.focus('#row-visitors summary')
+    await page.keyboard.press('Enter')
+    await page.focus('#row-visitors input[value="やや遅れ"]')
+    await page.keyboard.press('Space')
+    await page.focus('#reason-visitors')
+    await page.keyboard.type('冬の開催を見送ったため。')
+    await page.keyboard.press('Tab')
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    expect(await page.$eval('.banner-title', (title) => title.textContent)).toContain('判定を変えました')
+    await page.$eval('#row-visitors details', (fold) => fold.setAttribute('open', ''))
+    await page.evaluate(axe.source)
+    const found = await page.evaluate(async () => {
+      const { axe: rules } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<unknown> } }
+      const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+      return rules.run({ runOnly: { type: 'tag', values } })
+    })
+    expect((found as { violations: { id: string }[] }).violations.map(({ id }) => id)).toEqual([])
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    expect(overflow).toBe(0)
+    await page.browserContext().close()
+  })
+})
