@@ -10,17 +10,22 @@ export interface FetchedBundle {
 }
 
 /**
- * Fetches the newest published edition of a year from where anybody may read it. All files are those of one edition, also when
- * another is published meanwhile. Throws where nothing is published.
+ * Fetches the newest published edition of a year, or the one with this number, from where anybody may read it. All files are those
+ * of one edition, also when another is published meanwhile. Throws where nothing is published.
  */
 export async function fetchBundle(
   { baseUrl, municipality, fiscalYear }: Pick<YearScript, 'baseUrl' | 'municipality' | 'fiscalYear'>,
   signal: AbortSignal,
+  number?: number,
 ): Promise<FetchedBundle> {
   const visitor = new Visitor(baseUrl, signal)
   const year = `/public/${municipality}/${fiscalYear}`
-  const newest = namesOf(await visitor.download(`${year}/manifest.json`))
-  const folder = `${year}/editions/${newest.edition.split('-').at(-1)}`
+  const which =
+    number ??
+    namesOf(await visitor.download(`${year}/manifest.json`))
+      .edition.split('-')
+      .at(-1)
+  const folder = `${year}/editions/${which}`
   const manifest = await visitor.download(`${folder}/manifest.json`)
   const { edition, names } = namesOf(manifest)
   const files = []

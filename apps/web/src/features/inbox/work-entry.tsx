@@ -94,8 +94,9 @@ function actionOf({ kind, step }: WorkItem, returned: number): string {
 }
 
 function addressOf({ kind, request }: WorkItem): string {
-  if (kind === 'ask') return paths.cycle(request.cycle.fiscalYear)
-  return kind === 'answer' ? paths.request(request.id) : paths.decision(request.id)
+  // A correction's candidate has a page of its own, to which the request leads.
+  if (kind === 'ask' && request.correction === null) return paths.cycle(request.cycle.fiscalYear)
+  return kind === 'answer' || kind === 'ask' ? paths.request(request.id) : paths.decision(request.id)
 }
 
 /** Rows that were sent back, each with its reason. */
