@@ -1,4 +1,5 @@
 import {
+  STANDARD_REPORT_SETTINGS,
   STANDARD_RULES,
   type EditionData,
   type Json,
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SmallCity, smallCity } from '../../../testing/small-city.ts'
 import { addSecondPlan } from '../../../testing/second-plan.ts'
 import { askForCandidate, confirmYear, publishYear } from '../../../testing/whole-year.ts'
+import { saveReportSettings } from '../../settings/save-report-settings.ts'
 import { editionOfCycle } from '../open-edition.ts'
 import { editionSource } from './edition-source.ts'
 
@@ -137,5 +139,21 @@ describe('the source of an edition', () => {
         ],
       },
     ])
+  })
+
+  it('holds the report settings in force, which later ones leave as they were', async () => {
+    const settings = { ...STANDARD_REPORT_SETTINGS, unansweredWords: '確認中' }
+    const to = { municipality: '352136', settings, contact: '政策企画担当課', version: 0, by: 'planner' }
+    await saveReportSettings(city.db, { ...to, at: new Date('2022-04-01T00:00:00Z') })
+    const { cycle, data } = await composed(2022, '18人', 'plan-2')
+    expect([data.report.unansweredWords, data.municipality.contact]).toEqual(['確認中', '政策企画担当課'])
+    await publish({ cycle, data })
+    await saveReportSettings(city.db, { ...to, settings: STANDARD_REPORT_SETTINGS, version: 1, at: new Date(0) })
+    const kept = await city.db
+      .selectFrom('edition')
+      .select('data')
+      .where('cycle_id', '=', cycle)
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(kept.data ?? '')).toMatchObject({ report: { unansweredWords: '確認中' } })
   })
 })
