@@ -39,6 +39,7 @@ export function assembleCity(rows: CityRows): Omit<CitySeed, 'laterPlans'> {
     indicatorAnswers: plain(rows.indicatorAnswers),
     activityAnswers: plain(rows.activityAnswers),
     grants: sortedBy(plain(rows.grants), (row) => [row.no]),
+    terms: plain(rows.terms),
     grantProjects: sortedBy(plain(rows.grantProjects), (row) => [row.grant, row.no]),
     grantProjectMeasures: plain(rows.grantProjectMeasures),
     grantProjectYears: plain(rows.grantProjectYears),

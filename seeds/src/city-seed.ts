@@ -22,6 +22,7 @@ export type ActivitySeed = CityRow<'activities'>
 export type IndicatorAnswerSeed = CityRow<'indicatorAnswers'>
 export type ActivityAnswerSeed = CityRow<'activityAnswers'>
 export type GrantSeed = CityRow<'grants'>
+export type TermSeed = CityRow<'terms'>
 export type GrantProjectSeed = CityRow<'grantProjects'>
 export type GrantProjectMeasureSeed = CityRow<'grantProjectMeasures'>
 export type GrantProjectYearSeed = CityRow<'grantProjectYears'>
@@ -55,6 +56,7 @@ export interface CitySeed {
   activityAnswers: ActivityAnswerSeed[]
   grants: GrantSeed[]
   grantProjects: GrantProjectSeed[]
+  terms: TermSeed[]
   grantProjectMeasures: GrantProjectMeasureSeed[]
   grantProjectYears: GrantProjectYearSeed[]
   grantProjectKpis: GrantProjectKpiSeed[]

@@ -24,6 +24,7 @@ import { postsTable } from './tables/posts.ts'
 import { prioritiesTable } from './tables/priorities.ts'
 import { routesTable } from './tables/routes.ts'
 import { sectionsTable } from './tables/sections.ts'
+import { termsTable } from './tables/terms.ts'
 
 /** Every file of a city folder. */
 export const cityTables = {
@@ -48,6 +49,7 @@ export const cityTables = {
   activityAnswers: activityAnswersTable,
   grants: grantsTable,
   grantProjects: grantProjectsTable,
+  terms: termsTable,
   grantProjectMeasures: grantProjectMeasuresTable,
   grantProjectYears: grantProjectYearsTable,
   grantProjectKpis: grantProjectKpisTable,

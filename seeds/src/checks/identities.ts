@@ -24,6 +24,7 @@ const KEYS: [table: CityTableName, ...columns: string[]][] = [
   ['activities', 'measure', 'name'],
   ['indicatorAnswers', 'indicator'],
   ['activityAnswers', 'activity'],
+  ['terms', 'term'],
   ['grants', 'no'],
   ['grantProjects', 'grant', 'no'],
   ['grantProjectMeasures', 'grant', 'project', 'measure'],

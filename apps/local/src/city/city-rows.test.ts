@@ -1,4 +1,12 @@
-import { type Database, listAccounts, openDatabase, saveCity } from '@torikumi/database'
+import {
+  type Database,
+  listAccounts,
+  openDatabase,
+  saveCity,
+  findReportSettings,
+  saveReportSettings,
+} from '@torikumi/database'
+import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import { cloneDatabase } from '@torikumi/engines/testing'
 import { type CitySeed, defaultCityDir } from '@torikumi/seeds'
 import { sql } from 'kysely'
@@ -39,6 +47,17 @@ describe('the demonstration city in the record', () => {
     })
     const again = await saveCity(db, cityRows(city))
     for (const { added, changed } of Object.values(again)) expect({ added, changed }).toEqual({ added: 0, changed: 0 })
+  })
+
+  it('prints its report by the standard, with words of our own in 用語解説, and leaves a city’s own settings as they are', async () => {
+    const { settings, version } = await findReportSettings(db, '352136')
+    expect(settings).toEqual({ ...STANDARD_REPORT_SETTINGS, terms: city.terms })
+    expect(city.terms.map(({ term }) => term)).toContain('再掲')
+    const own = { ...settings, unansweredWords: '確認中' }
+    const to = { municipality: '352136', settings: own, version, by: 'kikaku-1', at: new Date(0) }
+    expect(await saveReportSettings(db, to)).toBe(version + 1)
+    await saveCity(db, cityRows(city))
+    expect((await findReportSettings(db, '352136')).settings).toEqual(own)
   })
 
   it('carries the raw cells exactly and the printed order', async () => {

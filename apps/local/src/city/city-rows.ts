@@ -2,11 +2,12 @@ import type { CityRows } from '@torikumi/database'
 import type { CitySeed } from '@torikumi/seeds'
 import { grantRows } from './grant-rows.ts'
 import { lineageRows } from './lineage-rows.ts'
+import { reportSettingsRows } from './report-settings-rows.ts'
 import { planTreeRows } from './plan-tree-rows.ts'
 
 /** A city of seed files as rows of the record, its ids made from what identifies a row in the files. */
 export function cityRows(city: CitySeed): CityRows {
-  return { ...organisationRows(city), ...planRows(city), ...routeRows(city) }
+  return { report_settings: reportSettingsRows(city), ...organisationRows(city), ...planRows(city), ...routeRows(city) }
 }
 
 type Organisation = 'municipality' | 'division' | 'section' | 'post' | 'person' | 'account' | 'appointment'
