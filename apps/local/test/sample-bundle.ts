@@ -3,6 +3,7 @@ import path from 'node:path'
 import { sha256Bytes } from '@torikumi/domain'
 import { stringify } from 'csv-stringify/sync'
 import { activityColumns, kpiColumns } from '../src/verify/csv-columns.ts'
+import { sampleDictionary, sampleHtml, sampleSchema, sampleSite } from './sample-data-files.ts'
 import { type SamplePage, samplePdf } from './sample-pdf.ts'
 
 const EDITION = '352136-2016-1'
@@ -17,6 +18,12 @@ export interface SampleParts {
   /** The pages of `summary.pdf`; none in a bundle that has no summary. */
   summary: SamplePage[]
   html: string
+  dictionary: ReturnType<typeof sampleDictionary>
+  schema: Record<string, unknown>
+  /** What `errata.json` says; none in a first edition. */
+  errata: Record<string, unknown> | null
+  /** How `site.zip` differs from what it should be; null for a bundle without one. */
+  site: Parameters<typeof sampleSite>[2] | null
   manifest: Record<string, unknown>
 }
 
@@ -58,8 +65,8 @@ export function sampleParts(): SampleParts {
           { text: '4', x: 500, y: 668 },
         ],
       },
-      sheetPage('1-1-1 観光地づくり', ['観光客数', '10人(H26)', '12人', '20人']),
-      sheetPage('1-1-2 長い名前の施策', ['催しの数', '-', '—', '4回 (累計)']),
+      sheetPage('1-1-1 観光地づくり', ['観光客数', '10人(H26)', '12人', '20人', '順調', '観光']),
+      sheetPage('1-1-2 長い名前の施策', ['催しの数', '-', '—', '4回 (累計)', '順調', '観光']),
       { texts: [{ text: '奥付', x: 50, y: 700 }] },
     ],
     outline: [
@@ -69,7 +76,14 @@ export function sampleParts(): SampleParts {
       { title: '奥付', page: 5 },
     ],
     summary: [{ texts: [{ text: `概要 第1版 ${EDITION}`, x: 50, y: 700 }] }],
-    html: `<!doctype html><title>取組状況</title><p>${EDITION}</p>`,
+    html: sampleHtml(
+      EDITION,
+      report.measures.flatMap(({ kpis }) => kpis),
+    ),
+    dictionary: sampleDictionary(EDITION, { 'kpis.csv': kpiColumns, 'activities.csv': activityColumns }),
+    schema: sampleSchema(),
+    errata: null,
+    site: null,
     manifest: {},
   }
 }
@@ -84,7 +98,7 @@ function sampleReport() {
   const kpi = (indicatorName: string, [baseline, actual, target]: [string, string, string], number: number | null) => ({
     position: 1,
     section: '観光担当課',
-    indicatorId: 'visitors',
+    indicatorId: indicatorName === '観光客数' ? 'visitors' : 'events',
     indicatorName,
     unit: '人',
     direction: 'higher',
@@ -120,6 +134,8 @@ function sampleReport() {
     costStatus: costThousandYen === null ? null : 'settled',
   })
   return {
+    schemaVersion: 2,
+    changes: null as null | { entries: Record<string, unknown>[] },
     edition: EDITION,
     status: 'sample',
     municipalityCode: '352136',
@@ -153,6 +169,8 @@ function plainText(value: unknown): string {
 const csv = (columns: readonly string[], rows: Record<string, string>[]): string =>
   stringify(rows, { bom: true, header: true, columns: [...columns], record_delimiter: 'windows' })
 
+const errataFile = (content: Uint8Array): [string, string, Uint8Array] => ['errata.json', 'application/json', content]
+
 const summaryFile = (pages: SamplePage[]): [string, string, Uint8Array] => [
   'summary.pdf',
   'application/pdf',
@@ -170,7 +188,10 @@ export async function writeSampleBundle(folder: string, parts: SampleParts): Pro
     ['report.html', 'text/html', encode(parts.html)],
     ['kpis.csv', 'text/csv', encode(csv(kpiColumns, parts.kpis))],
     ['activities.csv', 'text/csv', encode(csv(activityColumns, parts.activities))],
+    ['csv-metadata.json', 'application/csvm+json', encode(JSON.stringify(parts.dictionary))],
     ['report.json', 'application/json', encode(JSON.stringify(parts.report))],
+    ['report.schema.json', 'application/schema+json', encode(JSON.stringify(parts.schema))],
+    ...(parts.errata === null ? [] : [errataFile(encode(JSON.stringify(parts.errata)))]),
   ]
   const manifest = {
     edition: EDITION,
@@ -191,5 +212,10 @@ export async function writeSampleBundle(folder: string, parts: SampleParts): Pro
     ...parts.manifest,
   }
   for (const [name, , bytes] of files) await writeFile(path.join(folder, name), bytes)
-  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
+  const manifestFile = ['manifest.json', 'application/json', encode(JSON.stringify(manifest))] as const
+  await writeFile(path.join(folder, manifestFile[0]), manifestFile[2])
+  if (parts.site !== null) {
+    const zip = sampleSite('352136/2016/editions/1', [...files, manifestFile], parts.site)
+    await writeFile(path.join(folder, 'site.zip'), zip)
+  }
 }

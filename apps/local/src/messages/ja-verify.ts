@@ -22,9 +22,27 @@ export const verify = {
       : `目次は「${title}」を${printed}ページとしていますが、${page}ページから始まっています`,
   notOnPages: (title: string, text: string, from: number, to: number) =>
     `「${title}」（${from}〜${to}ページ）に「${text}」が印刷されていません`,
+  tableNotDescribed: (file: string) => `${file} の列の説明がありません`,
+  otherColumnsDescribed: (file: string) => `説明している列が ${file} の列と違います`,
+  otherDatatype: (line: number, column: string, cell: string) =>
+    `${line}行目の ${column} の「${cell}」は、csv-metadata.json の言う種類の値ではありません`,
+  againstSchema: (place: string, reason: string) => `report.schema.json に合いません（${place || '全体'}：${reason}）`,
+  runsScript: 'スクリプトが含まれています',
+  asksOutside: (element: string) => `外から読み込むものがあります（${element}）`,
+  noNoindex: '公式でない版なのに、検索エンジンに載せない指定（noindex）がありません',
+  noKpi: (id: string, name: string) => `「${name}」の行（#${id}）がありません`,
+  notInHtml: (id: string, text: string) => `#${id} の行に「${text}」がありません`,
+  notOfItsKind: 'この版の種類（訂正・更新）のファイルではありません',
+  otherChanges: '変更の一覧が report.json と違います',
+  otherAfter: (field: string, after: string, standing: string) =>
+    `${field} を「${after}」に改めたとありますが、report.json では「${standing}」です`,
+  missingInSite: (path: string) => `${path} がありません`,
+  notListedInSite: (path: string) => `${path} は site.json に載っていません`,
+  changedInSite: (path: string) => `${path} が、公表したときの内容と違います`,
+  otherInSite: (name: string) => `この版の ${name} が、フォルダーの ${name} と違います`,
   tooManyPages: (pages: number) => `${pages}ページあります（2ページまでのはず）`,
   problems: (folder: string, lines: readonly string[]) =>
     `${folder} には合わないところが${lines.length}件あります。\n${lines.map((line) => `・${line}`).join('\n')}`,
   done: (edition: string, fileCount: number, pages: number) =>
-    `${edition}：ファイル${fileCount}つ、PDF${pages}ページ。照合番号、版の番号、PDF、CSV、JSONはすべて合っています。`,
+    `${edition}：ファイル${fileCount}つ、PDF${pages}ページ。照合番号、版の番号、PDF、HTML、CSV、JSONはすべて合っています。`,
 }

@@ -4,7 +4,15 @@ import type { BundleFolder, BundleProblem } from './bundle.ts'
 import type { ManifestShape } from './shapes.ts'
 
 /** The files every bundle holds beside its manifest. */
-const BUNDLE_FILES = ['report.pdf', 'report.html', 'kpis.csv', 'activities.csv', 'report.json'] as const
+const BUNDLE_FILES = [
+  'report.pdf',
+  'report.html',
+  'kpis.csv',
+  'activities.csv',
+  'csv-metadata.json',
+  'report.json',
+  'report.schema.json',
+] as const
 
 /** Every file the manifest names is there with its length and SHA-256, and the manifest names every file of a bundle. */
 export async function checkFiles(manifest: ManifestShape, folder: BundleFolder): Promise<BundleProblem[]> {

@@ -1,10 +1,10 @@
 import { verify } from '../messages/ja-verify.ts'
 import type { BundleProblem } from './bundle.ts'
 import { type PdfPage, type PdfReading, plain } from './read-pdf.ts'
+import { printedCells } from './printed-cells.ts'
 import type { ReportShape } from './shapes.ts'
 
 const FILE = 'report.pdf'
-const CELLS = ['baselineRaw', 'actualRaw', 'targetRaw'] as const
 /** A contents line may wrap; its number then stands on the last of these. */
 const LONGEST_ENTRY = 4
 
@@ -12,9 +12,10 @@ type Measure = ReportShape['measures'][number]
 
 /**
  * Every measure has its sheet in the outline, the contents line names the page on which it begins, and its pages carry its
- * title, the name of every KPI and every raw cell.
+ * title, the name of every KPI and 取組, every raw cell and every judgement's word.
  */
 export function checkPdf(pdf: PdfReading, report: ReportShape): BundleProblem[] {
+  const cells = printedCells(report)
   const first = Math.min(...report.measures.map((measure) => sheetOf(pdf, measure)?.from ?? Number.POSITIVE_INFINITY))
   const contents = pdf.pages.slice(0, Number.isFinite(first) ? first - 1 : undefined).flatMap((page) => page.lines)
   return report.measures.flatMap((measure) => {
@@ -25,7 +26,9 @@ export function checkPdf(pdf: PdfReading, report: ReportShape): BundleProblem[] 
     const pages = pdf.pages.slice(sheet.from - 1, sheet.to)
     return [
       ...(printed === sheet.from ? [] : [problem(verify.wrongContents(title, printed, sheet.from))]),
-      ...missingTexts(measure, pages).map((text) => problem(verify.notOnPages(title, text, sheet.from, sheet.to))),
+      ...missingTexts(measure, pages, cells).map((text) =>
+        problem(verify.notOnPages(title, text, sheet.from, sheet.to)),
+      ),
     ]
   })
 }
@@ -59,9 +62,12 @@ function contentsPage(lines: readonly string[], measure: Measure): number | null
   return null
 }
 
-function missingTexts(measure: Measure, pages: readonly PdfPage[]): string[] {
+function missingTexts(measure: Measure, pages: readonly PdfPage[], cells: readonly string[]): string[] {
   const text = pages.map((page) => page.text).join('\n')
-  const wanted = measure.kpis.flatMap((kpi) => [kpi['indicatorName'], ...CELLS.map((name) => kpi[name])])
+  const wanted = [
+    ...measure.kpis.flatMap((kpi) => ['indicatorName', ...cells].map((name) => kpi[name])),
+    ...measure.activities.map((activity) => activity['activityName']),
+  ]
   const found = (wantedText: string): boolean => text.includes(plain(wantedText))
   const title = found(titleOf(measure)) ? [] : [titleOf(measure)]
   return [...title, ...wanted.filter((one) => typeof one === 'string').filter((one) => !found(one))]

@@ -31,6 +31,15 @@ export const reportShape = z.looseObject({
   goals: z
     .array(z.looseObject({ goalCode: z.string(), goalName: z.string(), priority: z.int(), kpis: z.array(row) }))
     .default([]),
+  schemaVersion: z.int().optional(),
+  settings: z
+    .looseObject({
+      layout: z.string(),
+      shows: z.looseObject({ judgement: z.boolean() }),
+      kpiColumns: z.array(z.looseObject({ column: z.string() })),
+    })
+    .optional(),
+  changes: z.looseObject({}).nullish(),
   measures: z.array(
     z.looseObject({
       // Bundles from before 数値目標 were listed are checked too.

@@ -18,14 +18,14 @@ describe('verify', () => {
     await bundle()
     expect(await verify()).toEqual({
       code: 0,
-      out: '352136-2016-1：ファイル7つ、PDF5ページ。照合番号、版の番号、PDF、CSV、JSONはすべて合っています。',
+      out: '352136-2016-1：ファイル9つ、PDF5ページ。照合番号、版の番号、PDF、HTML、CSV、JSONはすべて合っています。',
       err: '',
     })
   })
 
   it('accepts a bundle without a summary, as they were published before', async () => {
     await bundle((one) => (one.summary = []))
-    expect((await verify()).out).toContain('ファイル6つ')
+    expect((await verify()).out).toContain('ファイル8つ')
   })
 
   it.each<[string, (parts: SampleParts) => unknown, string]>([
@@ -134,16 +134,22 @@ describe('verify', () => {
     expect((await verify()).err).toContain('kpis.csv：照合番号が manifest.json と違います')
   })
 
-  it.each(['report.pdf', 'report.json', 'kpis.csv', 'activities.csv', 'report.html', 'manifest.json'])(
-    'refuses a bundle that lost %s',
-    async (name) => {
-      await bundle()
-      await rm(at('bundle', name))
-      const { code, err } = await verify()
-      expect(code).toBe(1)
-      expect(err).toContain(`${name}：ファイルがありません`)
-    },
-  )
+  it.each([
+    'report.pdf',
+    'report.json',
+    'report.schema.json',
+    'kpis.csv',
+    'activities.csv',
+    'csv-metadata.json',
+    'report.html',
+    'manifest.json',
+  ])('refuses a bundle that lost %s', async (name) => {
+    await bundle()
+    await rm(at('bundle', name))
+    const { code, err } = await verify()
+    expect(code).toBe(1)
+    expect(err).toContain(`${name}：ファイルがありません`)
+  })
 
   it.each(['report.pdf', 'report.json', 'kpis.csv', 'manifest.json'])('says that %s cannot be read', async (name) => {
     await bundle()

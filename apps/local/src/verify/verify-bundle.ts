@@ -1,9 +1,14 @@
 import { verify } from '../messages/ja-verify.ts'
 import type { BundleFolder, BundleProblem } from './bundle.ts'
-import { checkCsv, readBundleCsv } from './check-csv.ts'
+import { checkChanges } from './check-changes.ts'
+import { checkCsv, type CsvReading, readBundleCsv } from './check-csv.ts'
+import { checkCsvw, type ReadTable } from './check-csvw.ts'
 import { checkEditions } from './check-editions.ts'
 import { checkFiles } from './check-files.ts'
+import { checkHtml } from './check-html.ts'
 import { checkPdf } from './check-pdf.ts'
+import { checkSchema } from './check-schema.ts'
+import { checkSite } from './check-site.ts'
 import { checkSummary } from './check-summary.ts'
 import { activityColumns, kpiColumns } from './csv-columns.ts'
 import { type PdfReading, readPdf } from './read-pdf.ts'
@@ -19,8 +24,9 @@ export interface BundleVerdict {
 const EMPTY = new Uint8Array()
 
 /**
- * Checks a published bundle: hashes and lengths, one edition everywhere, CSV against JSON, PDF against JSON. Never throws for
- * a bundle that is damaged: each defect is a problem.
+ * Checks a published bundle: hashes and lengths, one edition everywhere; CSV, PDF and HTML against JSON, JSON against its schema, CSV
+ * against its data dictionary, the changes against JSON, the static site against all of it. Never throws for a bundle that is damaged:
+ * each defect is a problem.
  */
 export async function verifyBundle(folder: BundleFolder): Promise<BundleVerdict> {
   const bytes = await folder.read('manifest.json')
@@ -44,6 +50,7 @@ async function compareContents(manifest: ManifestShape, folder: BundleFolder) {
   }
   const pdf = await openPdf((await folder.read('report.pdf')) ?? EMPTY)
   const summary = await folder.read('summary.pdf')
+  const site = await folder.read('site.zip')
   const kpis = readBundleCsv('kpis.csv', (await folder.read('kpis.csv')) ?? EMPTY, kpiColumns)
   const activities = readBundleCsv('activities.csv', (await folder.read('activities.csv')) ?? EMPTY, activityColumns)
   const html = new TextDecoder().decode((await folder.read('report.html')) ?? EMPTY)
@@ -68,9 +75,25 @@ async function compareContents(manifest: ManifestShape, folder: BundleFolder) {
         ? checkCsv('activities.csv', activities.rows, report.value, 'activities')
         : activities.problems),
       ...pdfProblems(pdf, report.value),
+      ...checkHtml(html, report.value),
+      ...checkCsvw((await folder.read('csv-metadata.json')) ?? EMPTY, readTables(kpis, activities), manifest.edition),
+      ...checkSchema((await folder.read('report.schema.json')) ?? EMPTY, report.value),
+      ...checkChanges(
+        { 'errata.json': await folder.read('errata.json'), 'updates.json': await folder.read('updates.json') },
+        manifest,
+        report.value,
+      ),
+      ...(site === null ? [] : await checkSite(site, manifest, folder)),
       ...(summary === null ? [] : checkSummary(await openPdf(summary), manifest.edition)),
     ],
   }
+}
+
+function readTables(kpis: CsvReading, activities: CsvReading): ReadTable[] {
+  return [
+    ...('rows' in kpis ? [{ file: 'kpis.csv', rows: kpis.rows }] : []),
+    ...('rows' in activities ? [{ file: 'activities.csv', rows: activities.rows }] : []),
+  ]
 }
 
 async function openPdf(bytes: Uint8Array): Promise<PdfReading | { defect: string }> {
