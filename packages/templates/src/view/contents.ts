@@ -1,3 +1,4 @@
+import { JUDGEMENT_MARKS } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
 import { dottedRow } from '../charts/svg.ts'
 import { goalSheetId, sheetId } from './anchors.ts'
@@ -31,8 +32,11 @@ export interface ContentsLine {
   target: string
   code: string
   name: string
-  marks: MarkView[]
+  marks: ContentsMark[]
 }
+
+/** A mark of a sheet's rows; with a count where the sheet has too many rows to draw one mark each. */
+export type ContentsMark = MarkView & { count: string }
 
 /** A line of a part that is no measure sheet. */
 export const partLine = (target: string, name: string): ContentsLine => ({ target, code: '', name, marks: [] })
@@ -45,8 +49,21 @@ function goalLine(data: EditionData, priority: number, goals: readonly Place[]):
   return [{ target: goalSheetId(priority), code: '', name: goalSheetTitle(priority), marks }]
 }
 
-const marksOf = (data: EditionData, kpis: readonly EditionKpi[]): MarkView[] =>
-  shownIn(data).mark ? kpis.map((kpi) => kpiMark(data, kpi)) : []
+/** More marks than these would leave the name no room. */
+const mostMarks = 12
+
+function marksOf(data: EditionData, kpis: readonly EditionKpi[]): ContentsMark[] {
+  if (!shownIn(data).mark) return []
+  const marks = kpis.map((kpi) => kpiMark(data, kpi))
+  if (marks.length <= mostMarks) return marks.map((mark) => ({ ...mark, count: '' }))
+  return JUDGEMENT_MARKS.flatMap((one) => {
+    const same = marks.filter(({ mark }) => mark === one)
+    return same.slice(0, 1).map((mark) => ({ ...mark, count: String(same.length) }))
+  })
+}
+
+/** The room of a line's marks, in marks: a count takes as much as one. */
+const roomOf = ({ marks }: ContentsLine): number => marks.reduce((room, { count }) => room + (count === '' ? 1 : 2), 0)
 
 /** The contents of an edition: the parts before the sheets, the sheets by 基本目標, the parts after them. */
 export function contentsView(
@@ -84,7 +101,7 @@ export function contentsView(
     appendix: parts.appendix,
     legend: mark ? parts.legend : [],
     legendNote: `（マーク1つが表の1行。全${rows.length}行${included}）`,
-    widest: mark ? Math.max(1, ...groups.flatMap(({ lines }) => lines.map(({ marks }) => marks.length))) : 0,
+    widest: mark ? Math.max(1, ...groups.flatMap(({ lines }) => lines.map(roomOf))) : 0,
     leader: dottedRow(LEADER.length, LEADER.pitch),
   }
 }

@@ -9,6 +9,7 @@ import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { indicatorsOnce, type Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
+import { seriesColumns } from './series-columns.ts'
 import { seriesBreaks, type SeriesBreak } from './series-breaks.ts'
 import { bareFigure, earlierFigure } from './series-figure.ts'
 import { shownIn } from './shown.ts'
@@ -61,21 +62,19 @@ const countings: Readonly<Record<Aggregation, string>> = {
   'per-day': '',
 }
 
-/** Earlier years beyond these have no room beside each other; `kpis.csv` and `report.json` of their own editions hold them. */
-const mostYears = 5
-/** Width of a column of figures by the number of earlier years, in millimetres. */
-const widths: readonly number[] = [14.5, 14.5, 14, 13, 12.2, 11.4]
-
 /** All KPI rows by 基本目標, in printed order. */
 export function seriesView(data: EditionData, words: EditionWords): SeriesView {
   const shown = shownIn(data)
-  const years = earlierYearsOf(data)
+  const all = earlierYearsOf(data)
+  const columns = seriesColumns(all.length, figuresOf(data))
+  // Earlier years that have no room stand in the files of their own editions.
+  const years = all.slice(-columns.years)
   const breaks = seriesBreaks(data, words, years)
   return {
     actualHead: years.length === 0 ? words.year : words.shortYear(data.edition.fiscalYear),
     names: columnNames(data, words),
     years: years.map((year) => words.shortYear(year)),
-    figureWidth: widths[years.length] ?? 14.5,
+    figureWidth: columns.width,
     wide: (years.length === 0 ? 6 : 4 + years.length) + Number(shown.chart) + Number(shown.judgement),
     groups: priorityGroups(data)
       .map(({ places }) =>
@@ -90,11 +89,17 @@ export function seriesView(data: EditionData, words: EditionWords): SeriesView {
 
 const earlierYearsOf = (data: EditionData): number[] => {
   const years = indicatorsOnce(data).flatMap(({ kpi }) => kpi.series.map(({ fiscalYear }) => fiscalYear))
-  return [...new Set(years)]
-    .filter((year) => year < data.edition.fiscalYear)
-    .sort((a, b) => a - b)
-    .slice(-mostYears)
+  return [...new Set(years)].filter((year) => year < data.edition.fiscalYear).sort((a, b) => a - b)
 }
+
+/** Every figure of the table as it stands there. */
+const figuresOf = (data: EditionData): string[] =>
+  indicatorsOnce(data).flatMap(({ kpi }) =>
+    [kpi.baseline, kpi.actual, kpi.target, ...kpi.series].map((value) => {
+      const { number } = bareFigure(value, '')
+      return number === null ? '' : number.prefix + number.integer + number.fraction
+    }),
+  )
 
 function row(
   data: EditionData,

@@ -5,8 +5,13 @@ const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ at }
 
 describe('the lists of 概要', () => {
   it('have less room beside more bars, and never none', () => {
-    expect(roomForRows('短い文です。', 4, 2)).toBeGreaterThan(roomForRows('短い文です。', 8, 2))
-    expect(roomForRows('短い文です。', 40, 2)).toBe(4)
+    expect(roomForRows('短い文です。', { count: 4, long: 0 }, 2)).toBeGreaterThan(
+      roomForRows('短い文です。', { count: 8, long: 0 }, 2),
+    )
+    expect(roomForRows('短い文です。', { count: 4, long: 0 }, 2)).toBeGreaterThan(
+      roomForRows('短い文です。', { count: 4, long: 4 }, 2),
+    )
+    expect(roomForRows('短い文です。', { count: 40, long: 0 }, 2)).toBe(4)
   })
 
   it('share it by what each needs', () => {

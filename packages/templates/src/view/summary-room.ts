@@ -9,18 +9,28 @@ export interface RoomedList<Row> {
 
 /** Heights in millimetres of what the first page of 概要 holds when it is set as tight as it may be. */
 const page = 257
-const heights = { head: 19, leadLine: 7.6, lead: 5, counts: 32, bars: 14, bar: 11.5, countTable: 20, contact: 20 }
+const heights = {
+  head: 19,
+  leadLine: 7.6,
+  lead: 5,
+  counts: 32,
+  bars: 14,
+  bar: 11.5,
+  barName: 4.4,
+  countTable: 20,
+  contact: 20,
+}
 const list = { head: 10, row: 5.3 }
 
-/** How many rows the lists of the first page may have together: with `lists` heads, beside a lead and `bars` bars. */
-export function roomForRows(lead: string, bars: number, lists: number): number {
+/** How many rows the lists of the first page may have together: with `lists` heads, beside a lead and bars, of which `long` have their name above them. */
+export function roomForRows(lead: string, bars: { count: number; long: number }, lists: number): number {
   const leadLines = Math.ceil((textWidth(lead, 13) * 1.05) / 174)
   const taken =
     heights.head +
     heights.lead +
     leadLines * heights.leadLine +
     heights.counts +
-    (bars === 0 ? heights.countTable : heights.bars + bars * heights.bar) +
+    (bars.count === 0 ? heights.countTable : heights.bars + bars.count * heights.bar + bars.long * heights.barName) +
     heights.contact +
     lists * list.head
   return Math.max(2 * lists, Math.floor((page - taken) / list.row))

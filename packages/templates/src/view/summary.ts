@@ -66,7 +66,7 @@ export function summaryView(data: EditionData, words: EditionWords, linked: bool
     bars,
     countTable: judgement && !mark ? unitCounts(data) : null,
     notJudgedTitle: judgement ? '判定していない指標' : `${words.year}の値がない指標`,
-    ...lists(data, words, { lead: lead.map(({ text }) => text).join(''), bars: bars.length }),
+    ...lists(data, words, { lead: lead.map(({ text }) => text).join(''), bars }),
     contact: data.municipality.contact,
     contactNote: data.edition.status === 'sample' ? '見本のため、電話番号とメールアドレスは載せていません。' : '',
   }
@@ -76,13 +76,13 @@ export function summaryView(data: EditionData, words: EditionWords, linked: bool
 function lists(
   data: EditionData,
   words: EditionWords,
-  beside: { lead: string; bars: number },
+  beside: { lead: string; bars: readonly UnitBar[] },
 ): Pick<SummaryView, 'notJudged' | 'changed'> {
   const changed = changedSince(data)
   const unjudged = shownIn(data).judgement ? notJudged(data, words) : withoutValue(data, words)
   const heads = [changed, unjudged].filter(({ length }) => length > 0).length
   const [ofChanged, ofUnjudged] = shareRoom(
-    roomForRows(beside.lead, beside.bars, heads),
+    roomForRows(beside.lead, { count: beside.bars.length, long: beside.bars.filter(({ long }) => long).length }, heads),
     changed.length,
     unjudged.length,
   )

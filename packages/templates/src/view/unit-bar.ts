@@ -8,6 +8,8 @@ import { priorityGroups } from './priorities.ts'
 export interface UnitBar {
   label: string
   name: string
+  /** True where the name is too long to stand beside the bar: then it stands above it. */
+  long: boolean
   measureCount: string
   indicatorCount: string
   /** Width of a cell in millimetres; null where the bar is drawn as plain segments. */
@@ -27,6 +29,9 @@ export interface UnitCell {
 /** 147 mm hold 12 cells of 12.2 mm; more cells grow narrower down to 8 mm, then stand on two lines; over 40 they become segments. */
 const [room, widest, narrowest, mostCells] = [147, 12.2, 8, 40]
 
+/** Two lines of 8 characters beside a bar. */
+const longName = 16
+
 /** The bars of an edition, one per 基本目標 that has indicators. */
 export function unitBars(data: EditionData): UnitBar[] {
   return priorityGroups(data)
@@ -44,6 +49,7 @@ export function unitBars(data: EditionData): UnitBar[] {
       return {
         label,
         name,
+        long: [...name].length > longName,
         measureCount,
         indicatorCount,
         cellWidth: many ? null : cellWidth(cells.length),
