@@ -2894,20 +2894,11 @@ export const templates = {
         return undefined
     };
 
-  return "<a href=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "home", {"start":{"line":18,"column":54},"end":{"line":18,"column":64}} ), depth0))
+  return "<div class=\"masthead\"><p><a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "home", {"start":{"line":19,"column":36},"end":{"line":19,"column":46}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "site", {"start":{"line":18,"column":70},"end":{"line":18,"column":80}} ), depth0))
-    + "</a>";
-},"4":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "site", {"start":{"line":18,"column":96},"end":{"line":18,"column":106}} ), depth0));
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "site", {"start":{"line":19,"column":52},"end":{"line":19,"column":62}} ), depth0))
+    + "</a></p></div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2925,10 +2916,9 @@ export const templates = {
     + ((stack1 = alias2(alias1(depth0, "css", {"start":{"line":10,"column":10},"end":{"line":10,"column":13}} ), depth0)) != null ? stack1 : "")
     + "</style>\n</head>\n<body class=\"site\">\n<nav class=\"skip\" aria-label=\"読み飛ばし\"><a href=\"#main\">本文へ</a></nav>\n<header>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"notice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + "<div class=\"masthead\"><p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":18,"column":25},"end":{"line":18,"column":115}}})) != null ? stack1 : "")
-    + "</p></div>\n</header>\n<main id=\"main\">\n<h1>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title", {"start":{"line":21,"column":6},"end":{"line":21,"column":17}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + "</header>\n<main id=\"main\">\n<h1>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title", {"start":{"line":23,"column":6},"end":{"line":23,"column":17}} ), depth0))
     + "</h1>";
 },"useData":true},
   "summary-row": {"0":function(container,depth0,helpers,partials,data) {

@@ -1,11 +1,11 @@
 import { warekiDateName, type EditionChange, type EditionKpi } from '@torikumi/domain'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import { progressChartSvg } from '../charts/progress-chart.ts'
-import { kpiDictionary } from '../open-data/kpi-dictionary.ts'
 import { indicatorId, kpiId } from '../view/anchors.ts'
+import { fieldName } from '../view/changes/field-names.ts'
 import { emptyCellWord } from '../view/missing-words.ts'
 import { shownIn } from '../view/shown.ts'
-import { editionWords } from '../words/edition-words.ts'
+import { editionWords, type EditionWords } from '../words/edition-words.ts'
 import { historyYears, type KpiHistory } from './kpi-history.ts'
 import { relative } from './relative.ts'
 import { renderPage } from './render-page.ts'
@@ -53,7 +53,7 @@ export function kpiPage(path: string, history: KpiHistory): string {
         return { code: place.code, name: place.name, href: `${report(yearFolder(data))}#${kpiId(row, place.code)}` }
       }),
       corrections: history.changes.map(({ data: of, entry }) => ({
-        text: changeText(editionWords(of).year, of.edition.number, entry),
+        text: changeText(editionWords(of), of.edition.number, entry),
       })),
     },
   )
@@ -73,10 +73,9 @@ function factsOf(kpi: EditionKpi): { name: string; value: string }[] {
   return facts.filter(({ value }) => value !== '')
 }
 
-/** 「平成28年度 第2版：年度末値「62店」を「26店」に改めました（平成29年11月1日決裁）。転記の誤りです。」 */
-function changeText(year: string, number: number, { field, before, after, reason, decidedOn }: EditionChange): string {
-  const column = field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
-  const dictionary: Readonly<Record<string, { title: string } | undefined>> = kpiDictionary
-  const name = dictionary[column]?.title ?? field
-  return `${year} 第${number}版：${name}「${before}」を「${after}」に改めました（${warekiDateName(decidedOn)}決裁）。${reason}`
+/** 「平成28年度 第2版：平成28年度末値「62店」を「26店」に改めました（平成29年11月1日決裁）。転記の誤りです。」 */
+function changeText(words: EditionWords, number: number, change: EditionChange): string {
+  const { before, after, reason, decidedOn } = change
+  const texts = [before, after].map((text) => (text === '' ? '空欄' : `「${text}」`))
+  return `${words.year} 第${number}版：${fieldName(change, words)}${texts[0]}を${texts[1]}に改めました（${warekiDateName(decidedOn)}決裁）。${reason}`
 }

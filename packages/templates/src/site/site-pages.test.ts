@@ -105,7 +105,7 @@ describe('the page of an indicator', () => {
 
   it('has what was corrected of it, in which edition and why', () => {
     expect(page).toContain(
-      '平成28年度 第2版：年度末値「62店」を「26店」に改めました（平成29年11月1日決裁）。転記の誤りです。',
+      '平成28年度 第2版：平成28年度末値「62店」を「26店」に改めました（平成29年11月1日決裁）。転記の誤りです。',
     )
   })
 
