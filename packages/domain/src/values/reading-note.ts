@@ -20,7 +20,8 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   if (isLoneTime(first) && label + first.remarks.join('') !== '') doubts.push('時点のほかに値がありません')
   if (parts.length > 1 && differs(parts)) doubts.push('単位の違う値が並んでいます')
   if (parts.some((part, index) => bounds(parts[index - 1], part))) doubts.push('上限と下限のある範囲です')
-  else if (parts.some((part, index) => index > 0 && runsOn(part))) doubts.push('区切りのない値が並んでいます')
+  else if (parts.some((part, index) => index > 0 && runsOn(part, parts[index - 1])))
+    doubts.push('区切りのない値が並んでいます')
   if (mixesGoalAndResult(parts)) doubts.push('目標と実績が1つの欄にあります')
   return doubts
 }
@@ -52,10 +53,12 @@ const bounds = (low: Part | undefined, high: Part): boolean =>
   (high.comparator === '<=' || high.comparator === '<')
 
 /** A value that follows another with nothing between them: neither a mark nor a name nor a time. */
-const runsOn = (part: Part): boolean =>
-  part.figure !== null &&
-  !part.isSeparated &&
-  !part.inBrackets &&
+const runsOn = (part: Part, before: Part | undefined): boolean =>
+  part.figure !== null && !part.isSeparated && !part.inBrackets && (isDash(before) || isUnnamed(part))
+
+const isDash = (part: Part | undefined): boolean => part?.missing === 'not-measured' && /^[-—…‥.]+$/.test(part.word)
+
+const isUnnamed = (part: Part): boolean =>
   part.time === null &&
   part.labels.length + part.subjects + part.remarks.length === 0 &&
   part.aggregation === 'none' &&

@@ -117,11 +117,11 @@ const word = (
     if (glued) state.current.doubts.push(`「${node.text}」が数値の間にあります`)
   }
   // 「5年平均」, 「H27~H31平均」: a mean over years, unlike a bare 平均.
-  if (node.text.startsWith('平均') && before !== undefined && (before.kind === 'span' || before.kind === 'time')) {
+  if (/^の?平均/.test(node.text) && before !== undefined && (before.kind === 'span' || before.kind === 'time')) {
     state.current.aggregation = 'annual-average'
     return
   }
-  if (/^合?計$/.test(node.text) && before?.kind === 'span') {
+  if (/^の?合?計$/.test(node.text) && before?.kind === 'span') {
     state.current.aggregation = 'cumulative'
     return
   }

@@ -230,6 +230,6 @@ const partOfWhole = (tokens: readonly Token[]): readonly Joined[] | null => {
   const [whole, share] = found
   if (whole.unit !== share.unit && share.unit !== '' && share.unit !== '位') return null
   // 「小95.2% 中90.1%」 names two schools; shares are counted, not percentages.
-  if (whole.unit === '%' || Number(share.digits) > Number(whole.digits)) return null
+  if (whole.unit === '%' || share.sign !== '' || Number(share.digits) > Number(whole.digits)) return null
   return [fraction(share, whole, over(tokens), null)]
 }

@@ -21,6 +21,8 @@ export const shapeDoubts = (tokens: readonly Token[]): readonly string[] => {
       doubts.push(`単位「${before.text}」が数値の前にあります`)
     if (token.kind === 'label' && eraLike.test(token.text)) doubts.push(`「${token.text}」は時点として読めません`)
     const first = tokens[index - 2]
+    if (isMark(before, 'comma') && before.text === ',' && !token.gap && token.kind !== 'figure' && isBare(first))
+      doubts.push('桁区切りが不規則です')
     if (token.kind === 'figure' && isMark(before, 'middot') && first?.kind === 'figure' && first.unit === '')
       doubts.push('「・」は区切りとも小数点とも読めます')
     if (token.kind === 'label' && odd.test(token.text)) doubts.push(`「${token.text}」は読んでいません`)
@@ -35,6 +37,9 @@ const odd = /['△▲▽▼±+=#$^&@!?_\\{}<>|×÷≥≤]/
 const eraLike = /^(?:平成|令和|昭和|令|平|昭|[HRS])(?:\d.*)?$/
 
 const twice: ReadonlySet<string> = new Set(['slash', 'arrow', 'comma', 'colon'])
+
+const isBare = (token: Token | undefined): boolean =>
+  token?.kind === 'figure' && token.unit === '' && token.scaleText === ''
 
 const isUnitBefore = (before: Token & { text: string }, figure: Token): boolean =>
   before.to === figure.from && !figure.gap && unitWords.has(before.text)

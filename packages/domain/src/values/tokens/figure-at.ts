@@ -49,6 +49,7 @@ export const figureAt = (
       doubt:
         signDoubt(sign?.[0] ?? '', gaps.has(from), last.digits) ??
         spacedSeparator(printed) ??
+        brokenMixture(terms) ??
         (scale.text !== '' && /^[%‰]/.test(unit) ? `「${scale.text}${unit}」という単位はありません` : null) ??
         irregular(text, from, last) ??
         doubt,
@@ -69,6 +70,16 @@ const signDoubt = (sign: string, gapBehind: boolean, digits: string): string | n
 /** 38, 039 is one number for sure; 120, 350 may be two, and 1 000 or a broken 1,2 34 as well. */
 const spacedSeparator = (printed: string): string | null =>
   / [1-9]|\d \d/.test(printed) ? '数字の間に空白があります' : null
+
+/** 1万7527 is one number; 1億23 and 6億1.2 skip a scale or go on behind the point. */
+const brokenMixture = (terms: readonly Term[]): string | null => {
+  const [before, last] = terms.slice(-2)
+  if (before === undefined || last === undefined || last.exponent > 0) return null
+  const isWhole = !last.digits.includes('.')
+  return isWhole && before.exponent <= 4 && (Number(last.digits) >= 100 || before.exponent < 4)
+    ? null
+    : `「${before.digits}${before.scaleText}${last.digits}」は2つの数かもしれません`
+}
 
 /** 12,34 may be a misprint or two figures; 12.345人 may be 12,345人. */
 const irregular = (text: string, from: number, last: Term): string | null => {

@@ -16,6 +16,7 @@ const lastPlausible = 2035
 /** 平成 or 令和 of a year printed without its era: nearest to the document's fiscal year, or the only plausible one. */
 const eraless = (text: string | undefined, fiscalYear: number | undefined): { year: number; doubt?: string } | null => {
   const yearOfEra = text === '元' ? 1 : Number(text)
+  if (yearOfEra < 1) return null
   const candidates = eras
     .slice(-2)
     .map((era) => westernYear(era, yearOfEra))

@@ -140,4 +140,11 @@ export const doubtsTopics: readonly CorpusCell[] = [
   ['112件（1月～12月）', '? | 112 件 | month', {indicatorName: '刑法犯認知件数', fiscalYear: 2021}],
   ['15件/5年', '? | 15 件 | 2: 15件; 5年', {indicatorName: '空き家除却'}],
   ['12,345件/1億5,000万円', '? | 12345 件 | 2: 12345件; 15000万円', {indicatorName: 'ふるさと納税'}],
+  ['40％以上60％以下', '? | >=40 % | 2: >=40%; <=60%', {indicatorName: '審議会女性委員'}],
+  ['61.2％（「反対」＋「どちらかといえば反対」）', '? | 61.2 %', {indicatorName: '固定的役割分担意識'}],
+  ['年12回（月1回以上）', '? | 12 回 | per-year | 2: 12回; >=1回/月', {indicatorName: '食育の日'}],
+  ['解消', '!', {indicatorName: '耐震性不十分な施設'}],
+  ['R7年度までに解消', '? | FY~2025'],
+  ['月12万PV', '? | 12×10000 PV/月', {indicatorName: 'HPアクセス'}],
+  ['12万PV（月平均）', '? | 12×10000 PV/月', {indicatorName: 'HPアクセス'}],
 ]
