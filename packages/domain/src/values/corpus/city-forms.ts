@@ -7,6 +7,7 @@ import { doubtsMissing } from './cities/doubts-missing.ts'
 import { doubtsNonsense } from './cities/doubts-nonsense.ts'
 import { doubtsTopics } from './cities/doubts-topics.ts'
 import { environment } from './cities/environment.ts'
+import { farming } from './cities/farming.ts'
 import { finance } from './cities/finance.ts'
 import { health } from './cities/health.ts'
 import { industry } from './cities/industry.ts'
@@ -35,6 +36,7 @@ export const cityForms: Readonly<Record<string, readonly CorpusCell[]>> = {
   doubtsNonsense,
   doubtsTopics,
   environment,
+  farming,
   finance,
   health,
   industry,
