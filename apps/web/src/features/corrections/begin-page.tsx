@@ -14,6 +14,7 @@ import type { PrintedRow, PrintedSheet } from './printed-rows.ts'
 export interface BeginPageProps {
   shell: Shell
   cycle: Cycle
+  /** Empty while no correction can be begun: then the page has no form. */
   sheets: readonly PrintedSheet[]
   typed: BeginTyped
   problems: readonly BeginProblem[]
@@ -42,40 +43,42 @@ export const BeginPage: FC<BeginPageProps> = ({ shell, cycle, sheets, typed, pro
       {above}
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <form method="post" action={paths.corrections(cycle.fiscalYear)}>
-        <input type="hidden" name="decision_id" value={decisionId} />
-        <fieldset class="choices">
-          <legend>{words.kindLegend}</legend>
-          {(['correction', 'update'] as const).map((kind) => (
-            <label class="choice">
-              <input type="radio" name="kind" value={kind} checked={typed.kind === kind} />
-              <span>{words.kinds[kind]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <LabelledField
-          label={words.reason}
-          name="reason"
-          value={typed.reason}
-          hint={words.reasonHint}
-          problem={problemOf('reason')}
-          rows={3}
-        />
-        <LabelledField
-          label={words.due}
-          name="due"
-          value={typed.due}
-          hint={words.dueHint}
-          problem={problemOf('due')}
-          attributes={{ autocomplete: 'off' }}
-        />
-        <Rows sheets={sheets} typed={typed} problem={problemOf('rows')} />
-        <p class="buttons">
-          <button class="button" name="act" value="correct">
-            {words.submit}
-          </button>
-        </p>
-      </form>
+      {sheets.length > 0 && (
+        <form method="post" action={paths.corrections(cycle.fiscalYear)}>
+          <input type="hidden" name="decision_id" value={decisionId} />
+          <fieldset class="choices choices-stacked">
+            <legend>{words.kindLegend}</legend>
+            {(['correction', 'update'] as const).map((kind) => (
+              <label class="choice">
+                <input type="radio" name="kind" value={kind} checked={typed.kind === kind} />
+                <span>{words.kinds[kind]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <LabelledField
+            label={words.reason}
+            name="reason"
+            value={typed.reason}
+            hint={words.reasonHint}
+            problem={problemOf('reason')}
+            rows={3}
+          />
+          <LabelledField
+            label={words.due}
+            name="due"
+            value={typed.due}
+            hint={words.dueHint}
+            problem={problemOf('due')}
+            attributes={{ autocomplete: 'off' }}
+          />
+          <Rows sheets={sheets} typed={typed} problem={problemOf('rows')} />
+          <p class="buttons">
+            <button class="button" name="act" value="correct">
+              {words.submit}
+            </button>
+          </p>
+        </form>
+      )}
     </Page>
   )
 }

@@ -17,12 +17,16 @@ const Change: FC<{ change: EditionChange; kind: EditionChanges['kind'] }> = ({ c
   const words = ja.corrections.change
   return (
     <>
-      <h4>
+      <h3>
         {change.name}　{words.fields[change.field] ?? change.field}
-      </h4>
+      </h3>
       <ChangedTexts kind={kind} before={change.before} after={change.after} reason={change.reason} />
       {change.decidedOn !== '' && <p class="hint">{words.decidedOn(longDateName(change.decidedOn))}</p>}
-      <section class="table-region" aria-label={`${change.name} ${words.columns.where}`} tabindex={0}>
+      <section
+        class="table-region"
+        aria-label={`${change.name} ${words.fields[change.field] ?? change.field} ${words.columns.where}`}
+        tabindex={0}
+      >
         <table class="table">
           <thead>
             <tr>
@@ -46,8 +50,8 @@ const Change: FC<{ change: EditionChange; kind: EditionChanges['kind'] }> = ({ c
   )
 }
 
-/** 誤 and 正 (前回値 and 今回値), with the reason. */
-export const ChangedTexts: FC<{ kind: EditionChanges['kind']; before: string; after: string; reason: string }> = (
+/** 誤 and 正 (前回値 and 今回値), with the reason where one is given here. */
+export const ChangedTexts: FC<{ kind: EditionChanges['kind']; before: string; after: string; reason?: string }> = (
   props,
 ) => {
   const { kind, before, after, reason } = props
@@ -55,7 +59,7 @@ export const ChangedTexts: FC<{ kind: EditionChanges['kind']; before: string; af
   const lines = [
     [words.before[kind], before === '' ? words.empty : before],
     [words.after[kind], after === '' ? words.empty : after],
-    [words.reason, reason === '' ? words.noReason : reason],
+    ...(reason === undefined ? [] : [[words.reason, reason === '' ? words.noReason : reason] as const]),
   ] as const
   return (
     <dl class="change-texts">

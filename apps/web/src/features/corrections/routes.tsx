@@ -79,7 +79,7 @@ async function beginPage(
     ({ phase }) => phase !== 'published' && phase !== 'abandoned',
   )
   const newest = (await listEditions(deps.db, cycle.id)).find(({ state }) => state === 'published')
-  const sheets = newest === undefined ? [] : await printedSheets(deps.db, newest.key)
+  const sheets = newest === undefined || (open && status === 200) ? [] : await printedSheets(deps.db, newest.key)
   const shell = await shellOf(deps.db, c, cycle)
   const notYet = open && <Banner tone="information" title={ja.corrections.begin.isOpen} />
   return render(

@@ -56,10 +56,14 @@ export const Replaced: FC<{ replaced: ReplacedAnswer }> = ({ replaced }) => {
       {fields.map(({ field, before, after }) => (
         <>
           <p class="published-title">{ja.answers.fields[field] ?? field}</p>
-          <ChangedTexts kind={kind} before={before} after={after} reason={reason} />
+          <ChangedTexts kind={kind} before={before} after={after} />
         </>
       ))}
       <dl class="fields">
+        <div>
+          <dt>{words.reason}</dt>
+          <dd class="said">{reason === '' ? words.noReason : reason}</dd>
+        </div>
         {judged !== null && (
           <div>
             <dt>{words.judgement}</dt>

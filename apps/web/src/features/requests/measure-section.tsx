@@ -37,7 +37,7 @@ export const MeasureSection: FC<{
         (view, index) =>
           view.row.kind === 'indicator' && <KpiRow view={view} row={view.row} no={index + 1} context={context} />,
       )}
-      <ShownAgain measure={measure} sheet={sheet} />
+      {sheet.published === null && <ShownAgain measure={measure} sheet={sheet} />}
       {activities.length > 0 && (
         <div class="rows-head">
           <h3>{ja.answers.activities}</h3>

@@ -1,0 +1,87 @@
+import { askedByCorrection, publishedYear } from '@torikumi/database/testing'
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted } from './answering.ts'
+import { type Screen, openScreen } from './browser.ts'
+import { type Person, printCandidate } from './office.ts'
+import { formWith, rowFields } from './visitor.ts'
+
+/** Pages of a correction as it goes on; each is looked at when it has something to show. */
+const LATER = '/cycles/2016/corrections/1'
+
+let screen: Screen
+let request: string
+beforeAll(async () => {
+  screen = await openScreen()
+  const { db } = screen.office
+  screen.office.setClock('2017-11-01T01:00:00.000Z')
+  const cycle = await publishedYear(db)
+  const planner = await screen.office.as('planner')
+  await look('planner', '/cycles/2016/corrections')
+  const form = formWith((await planner.get('/cycles/2016/corrections')).text, 'correct')
+  await planner.post('/cycles/2016/corrections', {
+    ...form,
+    reason: `二重に数えていたため。${'とても長い理由です。'.repeat(20)}https://example.jp/${'a'.repeat(80)}`,
+    'rows[visitors]': 'yes',
+  })
+  const { id } = await db.selectFrom('correction').select('id').executeTakeFirstOrThrow()
+  request = await askedByCorrection(db, id)
+  const drafter = await screen.office.as('drafter')
+  const typed = formWith((await drafter.get(`/requests/${request}`)).text, 'save')
+  for (const name of rowFields(typed, 'raw')) typed[name] = '9人'
+  for (const name of rowFields(typed, 'changeReason')) typed[name] = '二重に数えていたため。'
+  for (const name of rowFields(typed, 'outlook')) typed[name] = 'review'
+  for (const field of ['note', 'outlookReason'])
+    for (const name of rowFields(typed, field)) typed[name] = '見直します。'
+  await look('drafter', `/requests/${request}`)
+  await drafter.post(`/requests/${request}`, { ...typed, act: 'submit' })
+  await look('circulator', `/requests/${request}/decision`)
+  await accepted(await screen.office.as('circulator'), request, 'agree')
+  await accepted(await screen.office.as('head'), request, 'approve')
+  await accepted(planner, request, 'confirm')
+  await look('planner', LATER)
+  const page = async () => (await planner.get(LATER)).text
+  await planner.post(LATER, { ...formWith(await page(), 'make-candidate'), publishAt: '10:00' })
+  await printCandidate(db, cycle)
+  await planner.post(LATER, formWith(await page(), 'request-publication'))
+  const asked = db
+    .selectFrom('request')
+    .select('id')
+    .where('kind', '=', 'publication')
+    .where('state', '=', 'circulating')
+  const publication = (await asked.executeTakeFirstOrThrow()).id
+  await look('planner', '/cycles/2016')
+  await look('planner', LATER)
+  await look('checker', `/requests/${publication}/decision`)
+}, 300_000)
+afterAll(async () => screen.close())
+
+const seen: { address: string; width: number; breaches: string[]; overflow: unknown }[] = []
+
+/** Looks at a page as it stands now, at both widths. */
+async function look(person: Person, address: string): Promise<void> {
+  for (const width of [1280, 320]) {
+    const page = await screen.page(person, width)
+    await page.goto(`${screen.base}${address}`)
+    await page.evaluate(axe.source)
+    const breaches = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+      const { violations } = await axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`)
+    })
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    seen.push({ address, width, breaches, overflow })
+    await page.browserContext().close()
+  }
+}
+interface Violation {
+  id: string
+  nodes: { html: string }[]
+}
+
+describe('the pages of a correction', () => {
+  it('break no rule of accessibility and do not scroll sideways, at 1280 and at 320 px', () => {
+    expect(seen.filter(({ breaches, overflow }) => breaches.length > 0 || overflow !== 0)).toEqual([])
+    expect(seen).toHaveLength(14)
+  })
+})
