@@ -38,6 +38,10 @@ export const answers = {
   target: '目標値',
   noYear: '（年の記載なし）',
   noEarlier: '記載なし',
+  notCompared: (name: string, note: string) =>
+    `前の計画の「${name}」とは数え方か定義が違うため、前年度末値と比べられません。${note}`,
+  series: (years: number) => `これまでに公表した値（${years}年度分）`,
+  seriesBreak: (note: string) => `ここから上とは比べられません。${note}`,
   rawHint: '値がないときは、空けておくか、印刷する記号（「—」など）だけを入れます。',
   reading: '読み取り',
   readOtherUnit: (value: string, unit: string, asked: string) =>

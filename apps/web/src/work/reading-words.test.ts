@@ -29,6 +29,7 @@ const row: AskedIndicatorRow = {
   decidedBy: null,
   returned: null,
   alsoIn: [],
+  before: null,
   measure: {
     id: 'm',
     code: '1-2-2',

@@ -24,7 +24,7 @@ export function readingWords(answer: IndicatorAnswer, judged: JudgedRow, on: str
   if (one !== undefined && other !== undefined) return { ...said(ja.answers.readTwice(one, other)), choices }
   if (reading.missingReason !== 'none') return said(ja.answers.readNone(ja.states.reason[reading.missingReason]))
   if (judged.otherUnit !== null) return said(ja.answers.readOtherUnit(raw, judged.otherUnit, kpi.unit))
-  return said(`${describeReading(reading, on)}${changeWords(judged) ?? ''}`)
+  return said(`${describeReading(reading, on)}${changeWords(judged) ?? judged.notCompared ?? ''}`)
 }
 
 /** 「前年度末値より4,921人増えています。」; null where there is nothing to compare. */

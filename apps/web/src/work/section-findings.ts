@@ -15,10 +15,16 @@ export function sectionFindings(
       section: section.name,
       measure: row.measure.code,
       answer,
-      lastYear: lastYear.get(row.subject) ?? null,
+      lastYear: isComparable(row) ? (lastYear.get(row.subject) ?? null) : null,
       mark: markOf(row, answer, cycle),
       ...(row.kind === 'indicator' ? { definition: row.definition } : {}),
     })),
     { fiscalYear: cycle.fiscalYear },
   )
+}
+
+/** Rules compare cells as printed: a figure of another unit or another way of counting is none to them. */
+function isComparable(row: AskedRow): boolean {
+  if (row.kind !== 'indicator' || row.before === null) return true
+  return row.before.comparable && row.before.definition?.unit === row.definition.unit
 }

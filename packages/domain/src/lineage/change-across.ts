@@ -1,4 +1,5 @@
-import { exactDifference, movePoint, splitUnit } from './exact-decimal.ts'
+import { exactDifference, splitUnit } from './exact-decimal.ts'
+import { inUnit } from './in-unit.ts'
 import type { LineageRelation } from './relation.ts'
 import type { SeriesJoint, SeriesPoint, SeriesSegment } from './series.ts'
 
@@ -51,8 +52,9 @@ function wayBack(from: SeriesSegment, to: SeriesSegment): SeriesJoint[] | null {
 /** a's figure in b's unit. A unit that only got another word (企業 → 社) may follow where the link says it is the same. */
 function inUnitOf(a: SeriesPoint, b: SeriesPoint, way: readonly SeriesJoint[]): string | null {
   if (a.number === null) return null
+  const converted = inUnit(a.number, a.definition.unit, b.definition.unit)
+  if (converted !== null) return converted
   const [from, to] = [splitUnit(a.definition.unit), splitUnit(b.definition.unit)]
-  if (from.counted === to.counted) return movePoint(a.number, from.exponent - to.exponent)
   const isOtherWord = way.length > 0 && way.every(({ relation }) => relation !== 'rescaled')
   return isOtherWord && from.exponent === to.exponent ? a.number : null
 }

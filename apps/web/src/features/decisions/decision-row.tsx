@@ -8,6 +8,7 @@ import { noteOn } from '../../work/finding-notes.ts'
 import { changeWords } from '../../work/reading-words.ts'
 import { OverrideWords } from '../judgements/override-words.tsx'
 import { rowId } from '../requests/field-parts.tsx'
+import { SeriesList } from '../requests/series-list.tsx'
 import type { CompareWith, ComparedField } from './comparison.ts'
 import type { DecisionRow as Row } from './decision-view.ts'
 import { FindingsTag, ReadFinding } from './read-finding.tsx'
@@ -37,6 +38,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
     </div>
     <div class="row-body">
       {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
+      <SeriesList series={view.series} today={context.today} />
       {view.replaced !== null && <Replaced replaced={view.replaced} />}
       <dl class="fields">
         {view.fields
@@ -160,6 +162,7 @@ const Judged: FC<{ view: Row; today: string }> = ({ view, today }) => {
   const { mark, word, reason } = judged.kpi.judged
   const change =
     changeWords(judged) ??
+    judged.notCompared ??
     (lastYear === null
       ? ja.decision.noEarlier
       : judged.reading.confidence === 'refused'

@@ -1,9 +1,15 @@
 import type { AskedIndicatorRow, AskedRow, FindingNotes, StandingOverride } from '@torikumi/database'
-import { type Answer, type Finding, JUDGEMENT_MARKS, type JudgementMark } from '@torikumi/domain'
+import {
+  type Answer,
+  type EditionSeriesPoint,
+  type Finding,
+  JUDGEMENT_MARKS,
+  type JudgementMark,
+} from '@torikumi/domain'
 import { unsettled } from '../../work/finding-notes.ts'
 import { type JudgedRow, judgeRow } from '../../work/judge-row.ts'
 import { sectionFindings } from '../../work/section-findings.ts'
-import { type Sheet, overrideOf } from '../requests/sheet.ts'
+import { type Sheet, overrideOf, seriesOf } from '../requests/sheet.ts'
 import { type CompareWith, type ComparedField, answerBefore, comparedFields } from './comparison.ts'
 import type { DecisionProblem, PostedDecision } from './form.ts'
 import { type ReplacedAnswer, replacedAnswer } from './replaced-answer.tsx'
@@ -25,6 +31,8 @@ export interface DecisionRow {
   replaced: ReplacedAnswer | null
   /** For a KPI: how its value is read and judged. */
   judged: JudgedRow | null
+  /** Published figures of earlier years. */
+  series: readonly EditionSeriesPoint[]
   /** What a person judged in place of the rule set. */
   override: StandingOverride | null
   /** What the person can do with it: accept or return, only return, or only read. */
@@ -71,6 +79,7 @@ export function decisionRows(
         unsettled: unsettled(found, notes).length,
         replaced: replacedAnswer(sheet, row, answer, today),
         judged: judgedOf(row, answer, lastYear, sheet, today),
+        series: seriesOf(sheet, row),
         override: overrideOf(sheet, row),
         part: decide.includes(row.id) ? 'decide' : back.includes(row.id) ? 'return-only' : 'read',
         posted: undecided.rows.get(row.id) ?? null,

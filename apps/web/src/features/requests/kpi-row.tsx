@@ -12,6 +12,7 @@ import { KpiReading } from './kpi-reading.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
+import { SeriesList } from './series-list.tsx'
 import { valueShown } from './value-shown.ts'
 
 /** The card of a KPI: what is known, the field for this year's value, its reading, its status. */
@@ -29,6 +30,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <Counting row={row} />
         <PublishedBeside view={view} context={context} />
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
+        <SeriesList series={view.series} today={context.today} />
         <KpiReading row={row} shown={shown} request={context.request} />
         {view.override !== null && (
           <dl class="reading">

@@ -1,4 +1,4 @@
-import { type AskedIndicatorRow, listAskedRows, listDecidedAnswers } from '@torikumi/database'
+import { type AskedIndicatorRow, findLastYear, listAskedRows } from '@torikumi/database'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, subjectOf } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
@@ -15,7 +15,7 @@ export function readingRoutes({ db }: Pick<Deps, 'db'>) {
       const request = subjectOf(c)
       const row = await indicatorRow(db, c)
       const { plan, fiscalYear } = request.cycle
-      const lastYear = await listDecidedAnswers(db, { planId: plan.id, fiscalYear: fiscalYear - 1 })
+      const { answers: lastYear } = await findLastYear(db, { planId: plan.id, fiscalYear })
       const { raw, status, reason } = c.req.query()
       const fields = {
         ...blankFields('indicator'),

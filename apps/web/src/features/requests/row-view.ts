@@ -2,6 +2,7 @@ import type { AskedRow, Draft, FindingNotes, StandingOverride } from '@torikumi/
 import {
   type Answer,
   type EditionChangeKind,
+  type EditionSeriesPoint,
   type ExplainingField,
   type Finding,
   type JudgementMark,
@@ -15,7 +16,7 @@ import { type PostedNote, isEmptyField, noteKey, noteOn, unsettled } from '../..
 import { markOf } from '../../work/judge-row.ts'
 import { sectionFindings } from '../../work/section-findings.ts'
 import type { PostedRow } from './form.ts'
-import { type Sheet, overrideOf } from './sheet.ts'
+import { type Sheet, overrideOf, seriesOf } from './sheet.ts'
 import {
   type FieldProblem,
   type TypedFields,
@@ -53,6 +54,8 @@ export interface RowView {
   lastYear: Answer | null
   /** What the row replaces: the published answer, and the kind of edition it goes into; null but in a 訂正 or 追加照会. */
   replaces: { kind: EditionChangeKind; answer: Answer } | null
+  /** Published figures of earlier years. */
+  series: readonly EditionSeriesPoint[]
   /** What a person judged in place of the rule set. */
   override: StandingOverride | null
 }
@@ -141,6 +144,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
     lastYear: sheet.lastYear.get(row.subject) ?? null,
     replaces: replacedBy(sheet, row),
+    series: seriesOf(sheet, row),
     override: overrideOf(sheet, row),
   }
 }

@@ -6,21 +6,24 @@ import {
   type HistoryEntry,
   type Placement,
   type RequestHead,
+  type SeriesOfYear,
   type StandingOverride,
   type StoredRevision,
   findOpenAct,
+  findLastYear,
+  findMunicipality,
   findRevision,
   listAskedRows,
-  listDecidedAnswers,
   listDrafts,
   listHistory,
   listPlacements,
   listRoutes,
   listSupersededAnswers,
   postTitles,
+  seriesOfYear,
   standingOverrides,
 } from '@torikumi/database'
-import type { Answer, Route } from '@torikumi/domain'
+import type { Answer, EditionSeriesPoint, Route } from '@torikumi/domain'
 
 /** Everything a section's request shows: its rows, what was typed, submitted and answered a year before. */
 export interface Sheet {
@@ -33,7 +36,9 @@ export interface Sheet {
   submitted: ReadonlyMap<string, Answer>
   /** 判定の変更 of the year, by indicator. */
   overrides: ReadonlyMap<string, StandingOverride>
-  /** Decided answers of the year before, by subject. */
+  /** Published figures of earlier years, also of earlier plans. */
+  series: SeriesOfYear
+  /** Decided answers of the year before, by subject; in a plan's first year along the lineage. */
   lastYear: ReadonlyMap<string, Answer>
   /** Of a 訂正 or 追加照会: the published answers it replaces, by subject; null for every other request. */
   published: ReadonlyMap<string, Answer> | null
@@ -51,19 +56,21 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
   const rows = await listAskedRows(db, request.id)
   const { plan, fiscalYear } = request.cycle
   const measures = [...new Set(rows.map((row) => row.measure.id))]
-  const [overrides, drafts, revision, lastYear, published, placements, routes, history, openAct] = await Promise.all([
-    standingOverrides(db, request.cycle.id),
-    listDrafts(db, request.id),
-    request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
-    listDecidedAnswers(db, { planId: plan.id, fiscalYear: fiscalYear - 1 }),
-    request.correction === null
-      ? null
-      : listSupersededAnswers(db, { id: request.correction.id, cycle: request.cycle.id }),
-    listPlacements(db, measures),
-    listRoutes(db, [request.id]),
-    listHistory(db, { kind: 'request', id: request.id }),
-    findOpenAct(db, { kind: 'request', id: request.id }),
-  ])
+  const [series, overrides, drafts, revision, lastYear, published, placements, routes, history, openAct] =
+    await Promise.all([
+      seriesOfSheet(db, request),
+      standingOverrides(db, request.cycle.id),
+      listDrafts(db, request.id),
+      request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
+      findLastYear(db, { planId: plan.id, fiscalYear }),
+      request.correction === null
+        ? null
+        : listSupersededAnswers(db, { id: request.correction.id, cycle: request.cycle.id }),
+      listPlacements(db, measures),
+      listRoutes(db, [request.id]),
+      listHistory(db, { kind: 'request', id: request.id }),
+      findOpenAct(db, { kind: 'request', id: request.id }),
+    ])
   const route = routes.get(request.id) ?? { steps: [], above: [] }
   const posts = [...route.steps.map((step) => step.post), ...route.above]
   return {
@@ -73,7 +80,8 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     revision,
     submitted: new Map(revision?.body.items.map((item) => [item.item, item.answer]) ?? []),
     overrides,
-    lastYear,
+    lastYear: lastYear.answers,
+    series,
     published,
     placements,
     route,
@@ -81,6 +89,17 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     history,
     openAct,
   }
+}
+
+async function seriesOfSheet(db: Database, { cycle }: RequestHead): Promise<SeriesOfYear> {
+  const city = await findMunicipality(db)
+  return seriesOfYear(db, { municipality: city?.code ?? '', plan: cycle.plan.id, fiscalYear: cycle.fiscalYear })
+}
+
+/** The published figures of a row's earlier years; none of a 取組. */
+export function seriesOf({ series }: Pick<Sheet, 'series'>, row: AskedRow): EditionSeriesPoint[] {
+  if (row.kind !== 'indicator') return []
+  return series({ indicatorId: row.subject, aggregation: row.definition.aggregation })
 }
 
 /** A person's judgement of a row as it is decided; null where nobody judged this very answer otherwise. */

@@ -2,6 +2,7 @@ import type { ItemState, KpiDefinition, Return } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { RequestItemTable } from '../../tables/process.ts'
+import { type EarlierMeaning, findLastYear } from '../lineage/last-year.ts'
 import { type AskedIndicator, type AskedMeasure, indicatorsOfPlan, measuresOfPlan } from './plan-rows.ts'
 
 /** Where a row stands on its way, as the record has it. */
@@ -36,6 +37,8 @@ export interface AskedIndicatorRow extends AskedRowBase {
   definition: KpiDefinition
   /** Codes of the other measures that print the same figure. */
   alsoIn: string[]
+  /** What last year's figure meant where the plan before asked for it; null within one plan. */
+  before: EarlierMeaning | null
 }
 
 /** A row that asks for the year's account of a 取組. */
@@ -62,6 +65,7 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
   const { plan_id: planId, fiscal_year: fiscalYear } = first
   const measures = await measuresOfPlan(db, planId)
   const indicators = await indicatorsOfPlan(db, { planId, fiscalYear }, measures)
+  const { meanings } = await findLastYear(db, { planId, fiscalYear })
   const activities = await activitiesByIds(
     db,
     items.flatMap((item) => item.activity_id ?? []),
@@ -70,7 +74,8 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     const base = { id: item.id, position: item.position, ...progressOf(item) }
     if (item.indicator_id !== null) {
       const indicator = indicators.get(item.indicator_id)
-      return indicator === undefined ? [] : [indicatorRow(base, item.indicator_id, indicator)]
+      const before = meanings.get(item.indicator_id) ?? null
+      return indicator === undefined ? [] : [{ ...indicatorRow(base, item.indicator_id, indicator), before }]
     }
     const activity = activities.get(item.activity_id ?? '')
     const measure = measures.get(activity?.measure_id ?? '')
@@ -90,7 +95,7 @@ function indicatorRow(
   base: RowProgress & { id: string; position: number },
   subject: string,
   indicator: AskedIndicator,
-): AskedIndicatorRow {
+): Omit<AskedIndicatorRow, 'before'> {
   return { ...base, kind: 'indicator', subject, ...indicator }
 }
 

@@ -1,6 +1,6 @@
 import type { FindingRow, KpiDefinition } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
-import { listDecidedAnswers } from '../../queries/requests/revisions.ts'
+import { findLastYear } from '../../queries/lineage/last-year.ts'
 import type { Tables } from '../../tables/index.ts'
 import { definitionsInForce } from './definitions-in-force.ts'
 
@@ -18,11 +18,14 @@ export async function checkedRows(db: Kysely<Tables>, cycleId: string): Promise<
     .where('id', '=', cycleId)
     .executeTakeFirstOrThrow()
   const rows = await askedRows(db, cycleId)
-  const lastYear = await listDecidedAnswers(db, { planId, fiscalYear: fiscalYear - 1 })
+  const { answers: lastYear, meanings } = await findLastYear(db, { planId, fiscalYear })
   const definitions = await definitionsInForce(db, planId, fiscalYear)
   return rows.map((row) => {
     const definition = definitions.get(row.subject)
-    const before = lastYear.get(row.subject) ?? null
+    const meant = meanings.get(row.subject)
+    // Rules compare cells as printed: a figure of another unit or another way of counting is none to them.
+    const isComparable = meant === undefined || (meant.comparable && meant.definition?.unit === definition?.unit)
+    const before = isComparable ? (lastYear.get(row.subject) ?? null) : null
     return { ...row, lastYear: before, ...(definition === undefined ? {} : { definition }) }
   })
 }

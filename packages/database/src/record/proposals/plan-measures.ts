@@ -1,15 +1,17 @@
 import { type PlanMeasure, textOfField } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import { definitionsInForce } from '../findings/definitions-in-force.ts'
 import { type StandingRow, standingRows } from './standing-rows.ts'
 
 /** The measures of a year's plan in printed order with what stands in their rows now, to compare a document with. */
 export async function planMeasures(db: Kysely<Tables>, cycleId: string): Promise<PlanMeasure[]> {
-  const { plan_id: plan } = await db
+  const { plan_id: plan, fiscal_year: fiscalYear } = await db
     .selectFrom('cycle')
-    .select('plan_id')
+    .select(['plan_id', 'fiscal_year'])
     .where('id', '=', cycleId)
     .executeTakeFirstOrThrow()
+  const definitions = await definitionsInForce(db, plan, fiscalYear)
   const rows = [...(await standingRows(db, cycleId)).values()]
   const ofIndicator = new Map(rows.map((row) => [row.indicator, row]))
   const ofActivity = new Map(rows.map((row) => [row.activity, row]))
@@ -26,8 +28,8 @@ export async function planMeasures(db: Kysely<Tables>, cycleId: string): Promise
         indicator: placement.indicator_id,
         item: row?.item ?? null,
         name: placement.printed_name,
-        baseline: placement.baseline_raw,
-        target: placement.target_raw,
+        baseline: definitions.get(placement.indicator_id)?.baselineRaw ?? '',
+        target: definitions.get(placement.indicator_id)?.targetRaw ?? '',
         raw: textNow(row, 'raw'),
       }
     }),
@@ -42,27 +44,12 @@ const textNow = (row: StandingRow | undefined, field: 'raw' | 'thisYear' | 'next
   row === undefined ? '' : textOfField(row.fields, field)
 
 async function placementsOf(db: Kysely<Tables>, plan: string) {
-  const rows = await db
+  return db
     .selectFrom('placement')
-    .innerJoin('definition', (join) =>
-      join
-        .onRef('definition.indicator_id', '=', 'placement.indicator_id')
-        .onRef('definition.plan_id', '=', 'placement.plan_id'),
-    )
-    .select([
-      'placement.id',
-      'placement.measure_id',
-      'placement.position',
-      'placement.indicator_id',
-      'placement.printed_name',
-    ])
-    .select(['definition.baseline_raw', 'definition.target_raw'])
-    .where('placement.plan_id', '=', plan)
-    .distinctOn('placement.id')
-    .orderBy('placement.id')
-    .orderBy('definition.revision_no', 'desc')
+    .select(['measure_id', 'position', 'indicator_id', 'printed_name'])
+    .where('plan_id', '=', plan)
+    .orderBy('position')
     .execute()
-  return rows.sort((a, b) => a.position - b.position)
 }
 
 async function activitiesOf(db: Kysely<Tables>, plan: string) {
