@@ -2993,9 +2993,9 @@ export const templates = {
         return undefined
     };
 
-  return "<p class=\"edition-line\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "editionLine", {"start":{"line":3,"column":26},"end":{"line":3,"column":45}} ), depth0))
-    + "</p>\n";
+  return "<h1 class=\"edition-line\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "editionLine", {"start":{"line":3,"column":27},"end":{"line":3,"column":46}} ), depth0))
+    + "</h1>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { behindRoom, shortened } from './behind-room.ts'
 
 const accounts = (count: number, length: number) =>
-  Array.from({ length: count }, () => ({ name: '朝市の出店数', causes: 'あ'.repeat(length), response: '' }))
+  Array.from({ length: count }, () => ({ name: '朝市の出店数', values: 1, causes: 'あ'.repeat(length), response: '' }))
 
 describe('遅れているものと理由', () => {
   it('prints short texts whole', () => {

@@ -3,6 +3,8 @@ import { textWidth } from './text-width.ts'
 /** What a row of 遅れているものと理由 says, for the height it needs. */
 interface Account {
   name: string
+  /** Lines of the values, which are one as a rule. */
+  values: number
   causes: string
   response: string
 }
@@ -15,7 +17,7 @@ export interface BehindRoom {
 }
 
 /** Millimetres: the page without heading and table head, and the parts of a row when the list is set as tight as it may be. */
-const room = 229
+const room = 226
 const row = { points: 8, padding: 2.4, line: 3.9, name: 40, account: 57, chart: 7.4 }
 const limits = [null, 160, 120, 90, 70, 55, 45, 36, 28] as const
 
@@ -33,16 +35,16 @@ export function behindRoom(accounts: readonly Account[]): BehindRoom {
 const heightOf = (accounts: readonly Account[], most: number | null): number =>
   accounts.reduce((sum, account) => sum + rowHeight(account, most), 0)
 
-function rowHeight({ name, causes, response }: Account, most: number | null): number {
+function rowHeight({ name, values, causes, response }: Account, most: number | null): number {
   const account =
     lines(shortened(causes, most), row.account) +
     (response === '' ? 0 : lines(shortened(response, most), row.account - 4))
-  return row.padding + Math.max(row.chart, row.line * Math.max(lines(name, row.name), account))
+  return row.padding + Math.max(row.chart, row.line * Math.max(lines(name, row.name), values, account))
 }
 
 /** Lines of a text, one at least for each paragraph; `auto-phrase` leaves them a little shorter. */
 const lines = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, row.points) * 1.06) / width)), 0)
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, row.points) * 1.1) / width)), 0)
 
 /** A text cut after `most` characters, with a sign that it goes on. */
 export function shortened(text: string, most: number | null): string {

@@ -39,6 +39,12 @@ describe('behindView', () => {
     expect(row?.actual.number).toMatchObject({ integer: '26', unit: '店', period: '' })
   })
 
+  it('shows the one figure a cell of several values was read as, with its unit', () => {
+    const two = { ...aKpi().actual, raw: '平成28年度 26店 平成29年度 30店' }
+    const [row] = view([kpi('behind', '遅れ', { actual: two })])?.rows ?? []
+    expect(row?.actual.number).toMatchObject({ integer: '26', unit: '店' })
+  })
+
   it('is left out where nothing is behind', () => {
     expect(view([kpi('on-track', '順調'), kpi('none', '判定なし')])).toBeNull()
   })

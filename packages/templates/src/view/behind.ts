@@ -1,5 +1,5 @@
 import { judgedMark, judgedWord } from '@torikumi/domain'
-import type { EditionData, JudgementMark } from '@torikumi/domain'
+import type { EditionData, EditionKpi, JudgementMark, PrintedValue } from '@torikumi/domain'
 import { kpiChart } from '../charts/kpi-chart.ts'
 import { smallChartSvg } from '../charts/small-chart.ts'
 import type { EditionWords } from '../words/edition-words.ts'
@@ -60,6 +60,7 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
   const room = behindRoom(
     rows.map(({ kpi }) => ({
       name: kpi.name,
+      values: valueLines(kpi),
       causes: kpi.actual.note,
       response: kpi.outlook === null ? '' : `→ 継続　${kpi.outlook.reason}`,
     })),
@@ -81,8 +82,8 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
       name: kpi.name,
       target: linked ? kpiId(kpi, place.code) : '',
       chartSvg: shown.chart ? smallChartSvg(kpiChart(data, kpi, words), 7) : '',
-      actual: withoutPeriod(valueCell(kpi.actual.raw, emptyCellWord(kpi.actual.reason, words.unanswered))),
-      goal: withoutPeriod(valueCell(kpi.target.raw, '—')),
+      actual: oneFigure(kpi.actual, kpi.unit, emptyCellWord(kpi.actual.reason, words.unanswered)),
+      goal: oneFigure(kpi.target, kpi.unit, '—'),
       causes: textBlocks(kpi.actual.note),
       emptyWord: '要因の記載なし',
       ...outlookOf(kpi),
@@ -95,11 +96,18 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
   }
 }
 
+/** A value that is no number is broken at its spaces, in columns of about 6 characters. */
+const valueLines = ({ actual, target }: EditionKpi): number =>
+  Math.max(...[actual, target].map(({ number, raw }) => (number === null ? Math.ceil(raw.length / 5) : 1)))
+
 const wordOf = (rows: PlacedKpi[], mark: JudgementMark): string => {
   const first = rows.find(({ kpi }) => judgedMark(kpi) === mark)
   return first === undefined ? '' : judgedWord(first.kpi)
 }
 
-/** The list shows how far, not when: the sheet has the periods. */
-const withoutPeriod = (cell: ValueCell): ValueCell =>
-  cell.number === null ? cell : { ...cell, number: { ...cell.number, period: '' } }
+/** The list shows how far, not when: the sheet has the periods, and the whole of a cell that says more than one value. */
+function oneFigure(value: PrintedValue, unit: string, blank: string): ValueCell {
+  const printed = valueCell(value.raw, blank)
+  const cell = printed.text !== null && value.number !== null ? valueCell(`${value.numberText}${unit}`, blank) : printed
+  return cell.number === null ? cell : { ...cell, number: { ...cell.number, period: '' } }
+}

@@ -8,6 +8,7 @@ import { writePdfFile } from '../pdf/write.ts'
 import { describeLinks } from './link-descriptions.ts'
 import type { DocumentCell } from '../document-tables.ts'
 import { forgetContent } from './forget-content.ts'
+import { raiseHeadings } from './heading-levels.ts'
 import { giveListItemsBodies } from './list-bodies.ts'
 import { markArtifacts } from './mark-artifacts.ts'
 import { type DocumentFacts, writeMetadata } from './metadata.ts'
@@ -35,6 +36,7 @@ export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Ui
   const parents = parentEntries(file)
   const contents = Promise.all(pages.map((page) => markPage(file, parents, page)))
   renumberStructureIds(file)
+  raiseHeadings(file)
   describeLinks(file, pages, finishing.describeLink)
   nameOutline(file, finishing.headings)
   const free = completeTables(file, finishing.tables, lastNumber(file) + 1)
