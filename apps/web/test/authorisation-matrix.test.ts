@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
+import { enteredOpinion } from './opining.ts'
 import { askedPrint } from './printing.ts'
 import { formWith } from './visitor.ts'
 
@@ -12,6 +13,7 @@ const ids: Record<string, string> = {}
 beforeAll(async () => {
   office = await openOffice()
   const { cycle, tourism, farming } = await openedYear(office.db)
+  const opinion = await enteredOpinion(office.db, cycle)
   await submitted(await office.as('drafter'), tourism)
   for (const [person, act] of [
     ['circulator', 'agree'],
@@ -47,7 +49,7 @@ beforeAll(async () => {
   const report = { source: 'report.txt', measures: [], warnings: [] }
   const { id: proposal } = await makeProposal(office.db, { cycle, report, by: null, at: new Date() })
   const print = await askedPrint(office, cycle)
-  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print })
+  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print, opinion })
 })
 afterAll(async () => office.close())
 
@@ -112,6 +114,10 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],
   ['POST /cycles/:fiscalYear/meeting-paper', '/cycles/2016/meeting-paper', PLANNING],
+  ['GET /cycles/:fiscalYear/opinions', '/cycles/2016/opinions', PLANNING],
+  ['POST /cycles/:fiscalYear/opinions', '/cycles/2016/opinions', PLANNING],
+  ['GET /cycles/:fiscalYear/opinions/:id', '/cycles/2016/opinions/{opinion}', PLANNING],
+  ['POST /cycles/:fiscalYear/opinions/:id', '/cycles/2016/opinions/{opinion}', PLANNING],
   ['GET /prints/:id', '/prints/{print}', PLANNING],
   ['GET /prints/:id/report.pdf', '/prints/{print}/report.pdf', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],

@@ -6,6 +6,7 @@ import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
 import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
+import { opinions } from './opinions.ts'
 import { preview } from './preview.ts'
 import { judgements } from './judgements.ts'
 import { problems } from './problems.ts'
@@ -32,6 +33,7 @@ export const ja = {
   decision,
   findings,
   inbox,
+  opinions,
   preview,
   judgements,
   problems,

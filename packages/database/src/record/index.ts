@@ -26,6 +26,13 @@ export { UndecidedRowError } from './editions/source/decided-answers.ts'
 export { type DecidedRevision, decidedRevisions } from './editions/decided-revisions.ts'
 export { type JudgementChange, overrideJudgement } from './judgements/override-judgement.ts'
 export { type StandingOverride, standingOverrides } from './judgements/standing-overrides.ts'
+export {
+  type OpinionOutcome,
+  type OpinionTyped,
+  changeOpinion,
+  enterOpinion,
+  takesOpinions,
+} from './opinions/save-opinion.ts'
 export { refreshFindings } from './findings/refresh-findings.ts'
 export * from './proposals/index.ts'
 export { type SavedReportSettings, findReportSettings } from './settings/find-report-settings.ts'

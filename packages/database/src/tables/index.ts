@@ -2,6 +2,7 @@ import type * as corrections from './corrections.ts'
 import type * as draftPrints from './draft-prints.ts'
 import type * as judgements from './judgements.ts'
 import type * as lineage from './lineage.ts'
+import type * as opinions from './opinions.ts'
 import type * as organisation from './organisation.ts'
 import type * as plan from './plan.ts'
 import type * as process from './process.ts'
@@ -53,6 +54,7 @@ export interface Tables {
   finding: publication.FindingTable
   edition: publication.EditionTable
   edition_file: publication.EditionFileTable
+  opinion: opinions.OpinionTable
   draft_print: draftPrints.DraftPrintTable
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable

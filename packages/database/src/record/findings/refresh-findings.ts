@@ -5,9 +5,11 @@ import {
   type RuleSet,
   composeAlone,
   crossCheck,
+  opinionFindings,
 } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
+import { listOpinions } from '../../queries/opinions/list-opinions.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
 import { frozenRuleSet } from '../cycles/frozen-rule-set.ts'
 import { type CheckedRow, checkedRows } from './checked-rows.ts'
@@ -35,7 +37,8 @@ export async function refreshFindings(db: Database, cycleId: string): Promise<nu
       const answer = answers.get(row.subject)
       if (answer !== undefined) rows.push({ ...row, answer, mark: markOf(row, answer, year, ruleSet) })
     }
-    const findings = crossCheck(rows, { fiscalYear })
+    const opinions = await listOpinions(trx, cycleId)
+    const findings = [...crossCheck(rows, { fiscalYear }), ...opinions.flatMap(opinionFindings)]
     await trx.updateTable('finding').set({ present: false }).where('cycle_id', '=', cycleId).execute()
     for (const { rule, severity, subject, field, message } of findings) {
       await trx

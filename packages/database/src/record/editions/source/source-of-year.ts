@@ -4,6 +4,7 @@ import type { Tables } from '../../../tables/index.ts'
 import { standingOverrides } from '../../judgements/standing-overrides.ts'
 import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { printedGrants } from './printed-grants.ts'
+import { printedOpinions } from './printed-opinions.ts'
 import { printedSheets } from './printed-sheets.ts'
 import { seriesOfYear } from './series-of-year.ts'
 
@@ -54,7 +55,7 @@ export async function sourceOfYear(
       overrides: await standingOverrides(trx, cycle.id),
       seriesFor: await seriesOfYear(trx, year),
     })),
-    opinions: [],
+    opinions: await printedOpinions(trx, cycleId),
     changes: null,
   }
 }

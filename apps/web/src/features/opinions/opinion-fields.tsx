@@ -1,0 +1,94 @@
+import type { FC } from 'hono/jsx'
+import { OPINION_STANCES } from '@torikumi/domain'
+import { Mark } from '../../layout/marks.tsx'
+import { ja } from '../../messages/ja.ts'
+import { LabelledField } from '../cycles/labelled-field.tsx'
+import type { OpinionChoices, OpinionField, OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
+
+/** The fields of one opinion and of the city's answer to it. */
+export const OpinionFields: FC<{
+  fields: Fields
+  problems: readonly OpinionProblem[]
+  choices: OpinionChoices
+}> = ({ fields, problems, choices }) => {
+  const { fields: labels, hints, stances } = ja.opinions
+  const common = (name: OpinionField) => ({
+    label: labels[name],
+    name,
+    value: fields[name],
+    problem: problemWords(problems.find((problem) => problem.field === name)),
+  })
+  return (
+    <>
+      <LabelledField {...common('body')} hint={hints.body} />
+      <LabelledField {...common('held_on')} hint={hints.held_on} attributes={{ autocomplete: 'off' }} />
+      <LabelledSelect
+        {...common('measure')}
+        choices={[
+          ['', ja.opinions.whole],
+          ...choices.measures.map(({ id, code, name }) => [id, `${code} ${name}`] as const),
+        ]}
+      />
+      <LabelledField {...common('text')} hint={hints.text} rows={5} />
+      <LabelledSelect
+        {...common('stance')}
+        choices={[['', ja.opinions.notYet], ...OPINION_STANCES.map((stance) => [stance, stances[stance]] as const)]}
+      />
+      <LabelledSelect
+        {...common('section')}
+        hint={hints.section}
+        choices={[['', ja.opinions.notYet], ...choices.sections.map(({ id, name }) => [id, name] as const)]}
+      />
+      <LabelledField {...common('response')} hint={hints.response} rows={4} />
+    </>
+  )
+}
+
+/** What is wrong with a field, in words. */
+export function problemWords(problem: OpinionProblem | undefined): string | undefined {
+  if (problem === undefined) return undefined
+  const { problems } = ja.opinions
+  if (problem.code === 'defect' || problem.field === 'measure') return problems.defect
+  return problems[problem.field]
+}
+
+const LabelledSelect: FC<{
+  label: string
+  name: string
+  value: string
+  hint?: string
+  problem: string | undefined
+  choices: readonly (readonly [value: string, word: string])[]
+}> = ({ label, name, value, hint, problem, choices }) => {
+  const described = [hint === undefined ? '' : `${name}-hint`, problem === undefined ? '' : `${name}-error`]
+    .filter((id) => id !== '')
+    .join(' ')
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <select
+        id={name}
+        name={name}
+        aria-invalid={problem === undefined ? undefined : 'true'}
+        aria-describedby={described === '' ? undefined : described}
+      >
+        {choices.map(([id, word]) => (
+          <option value={id} selected={id === value}>
+            {word}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="field-error" id={`${name}-error`}>
+          <Mark name="alarm" />
+          <span>{problem}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { type KeptOpinion, changeOpinion, enterOpinion, refreshFindings } from '@torikumi/database'
+import type { Child } from 'hono/jsx'
+import { newDecisionId } from '../../acts/decision-id.ts'
+import type { Deps } from '../../deps.ts'
+import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import { NotForYouError } from '../../http/allowed.ts'
+import { BadFormError, decisionIdOf, oneOf, requiredField } from '../../http/bad-form.ts'
+import { render } from '../../http/render.ts'
+import { Banner } from '../../layout/banner.tsx'
+import { ErrorSummary } from '../../layout/error-summary.tsx'
+import { shellOf } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { yearNamed } from '../preview/year-form.ts'
+import { EditOpinionPage } from './edit-page.tsx'
+import { OpinionsPage } from './list-page.tsx'
+import { problemWords } from './opinion-fields.tsx'
+import { NO_OPINION, type OpinionFields, type OpinionProblem, fieldsOfOpinion, readOpinion } from './opinion-form.ts'
+import { type YearOpinions, yearOpinions } from './year-opinions.ts'
+
+/** What a page shows of a form that could not be taken. */
+interface Shown {
+  fields: OpinionFields
+  problems: readonly OpinionProblem[]
+  above?: Child
+  status: 200 | 409 | 422
+}
+
+/** 意見と市の対応, entered by planning while the year is open. */
+export function opinionRoutes(deps: Deps) {
+  const { db } = deps
+  return {
+    'GET /cycles/:fiscalYear/opinions': async (c) => {
+      const year = await yearOpinions(db, await yearNamed(deps, c))
+      return listPage(deps, c, year, { fields: NO_OPINION, problems: [], status: 200 })
+    },
+    'POST /cycles/:fiscalYear/opinions': async (c) => {
+      const year = await yearOpinions(db, await yearNamed(deps, c))
+      const read = readOpinion(c.get('form'), year.choices, ['decision_id'])
+      const id = decisionIdOf(c.get('form'))
+      if ('problems' in read) return listPage(deps, c, year, { ...read, above: toMend(read.problems), status: 422 })
+      const entry = { cycle: year.cycle.id, id, by: memberOf(c).person }
+      const outcome = await enterOpinion(db, entry, read.typed, c.get('now'))
+      if (outcome !== 'saved') {
+        const above = <Banner tone="failed" title={ja.opinions.locked} focus />
+        return listPage(deps, c, year, { fields: read.fields, problems: [], above, status: 409 })
+      }
+      return saved(deps, c, year)
+    },
+    'GET /cycles/:fiscalYear/opinions/:id': async (c) => {
+      const { year, opinion } = await opinionNamed(deps, c)
+      if (!year.isOpen) return c.redirect(paths.opinions(year.cycle.fiscalYear), 303)
+      return editPage(deps, c, year, opinion, { fields: fieldsOfOpinion(opinion), problems: [], status: 200 })
+    },
+    'POST /cycles/:fiscalYear/opinions/:id': async (c) => {
+      const { year, opinion } = await opinionNamed(deps, c)
+      const form = c.get('form')
+      const act = oneOf(form, 'act', ['save', 'remove'])
+      const read = readOpinion(form, year.choices, ['act', 'version'])
+      const version = versionOf(requiredField(form, 'version'))
+      if (act === 'save' && 'problems' in read)
+        return editPage(deps, c, year, opinion, { ...read, above: toMend(read.problems), status: 422 })
+      const change = { cycle: year.cycle.id, id: opinion.id, version, by: memberOf(c).person }
+      const typed = act === 'save' && 'typed' in read ? read.typed : null
+      const outcome = await changeOpinion(db, change, typed, c.get('now'))
+      if (outcome === 'saved') return saved(deps, c, year)
+      const title = outcome === 'locked' ? ja.opinions.locked : ja.opinions.conflict
+      const above = <Banner tone="failed" title={title} focus />
+      return editPage(deps, c, year, opinion, { fields: read.fields, problems: [], above, status: 409 })
+    },
+  } satisfies Record<string, Handler>
+}
+
+async function opinionNamed(deps: Deps, c: Ctx): Promise<{ year: YearOpinions; opinion: KeptOpinion }> {
+  const year = await yearOpinions(deps.db, await yearNamed(deps, c))
+  const opinion = year.opinions.find(({ id }) => id === c.req.param('id'))
+  if (opinion === undefined) throw new NotForYouError('no such opinion')
+  return { year, opinion }
+}
+
+/** In 横断確認 the findings follow at once; before it they are computed when it begins. */
+async function saved({ db }: Deps, c: Ctx, { cycle }: YearOpinions): Promise<Response> {
+  if (cycle.phase === 'checking') await refreshFindings(db, cycle.id)
+  return c.redirect(paths.opinions(cycle.fiscalYear), 303)
+}
+
+function versionOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new BadFormError('wrong-value', ['version'])
+  return Number(text)
+}
+
+function toMend(problems: readonly OpinionProblem[]): Child {
+  return <ErrorSummary lines={problems.map((one) => ({ href: `#${one.field}`, words: problemWords(one) ?? '' }))} />
+}
+
+async function listPage(deps: Deps, c: Ctx, year: YearOpinions, { status, ...shown }: Shown): Promise<Response> {
+  const shell = await shellOf(deps.db, c, year.cycle)
+  return render(c, <OpinionsPage shell={shell} year={year} decisionId={newDecisionId()} {...shown} />, status)
+}
+
+async function editPage(
+  deps: Deps,
+  c: Ctx,
+  year: YearOpinions,
+  opinion: KeptOpinion,
+  { status, ...shown }: Shown,
+): Promise<Response> {
+  const shell = await shellOf(deps.db, c, year.cycle)
+  return render(c, <EditOpinionPage shell={shell} year={year} opinion={opinion} {...shown} />, status)
+}
