@@ -67,7 +67,7 @@ const isUnnamed = (part: Part): boolean =>
 /** Figures of several units without labels: prose with numbers in it, not a list. */
 const differs = (parts: readonly Part[]): boolean => {
   const outer = parts.filter((part) => part.figure !== null && !part.inBrackets)
-  const units = new Set(outer.map((part) => part.figure?.unit ?? '').filter((unit) => unit !== ''))
+  const units = new Set(outer.map((part) => part.figure?.unit.split('/', 1)[0] ?? '').filter((unit) => unit !== ''))
   return units.size > 1
 }
 

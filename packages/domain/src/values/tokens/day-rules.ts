@@ -56,7 +56,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     name: 'days of one year',
     example: '平成29年1月1日～12月31日',
-    pattern: sticky(aDate('A'), rangeMark, month('B'), '月', day('B'), '日'),
+    pattern: sticky(aDate('A'), rangeMark, month('B'), '(?:月|[./](?=\\d{1,2}(?!\\d)))', day('B'), '日?(?![./])'),
     read: (groups) => joined(onDate(yearOf(groups, 'A'), groups, 'A'), onDate(yearOf(groups, 'A'), groups, 'B')),
   },
   {

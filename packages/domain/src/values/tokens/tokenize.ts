@@ -49,10 +49,20 @@ const nextFound = (folded: Folded, index: number, before: Token | undefined, con
       ? null
       : (signedAbout(folded, index, context) ?? figure(figureAt(text, index, gaps, context.units)))) ??
     kanjiFigure(folded, index, before, context) ??
+    hyphen(text, index, before) ??
     mark(text, index, /./su) ??
     run(folded, index)
   )
 }
+
+/** A dash between two words without white space belongs to a name: 経済センサス-活動調査. */
+const hyphen = (text: string, index: number, before: Token | undefined): FoundPhrase | null =>
+  /[-—]/.test(text[index] ?? '') &&
+  (before?.kind === 'label' || before?.kind === 'word') &&
+  before.to === index &&
+  /[\p{L}]/u.test(text[index + 1] ?? '')
+    ? { token: { kind: 'word', text: text[index] ?? '', meanings: [{ kind: 'particle' }] }, end: index + 1 }
+    : null
 
 /** 「NPS -12」 is a name and a figure: a Latin word with digits ends where white space was. */
 const uncrossed = (found: FoundPhrase | null, index: number, gaps: ReadonlySet<number>): FoundPhrase | null => {
