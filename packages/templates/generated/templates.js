@@ -2640,8 +2640,21 @@ export const templates = {
     + "</a> "
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":12,"column":38},"end":{"line":12,"column":42}} ), depth0))
     + "</li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"part\" aria-labelledby=\"licence\">\n<h2 id=\"licence\">データの利用条件</h2>\n<p><a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "url", {"start":{"line":26,"column":14},"end":{"line":26,"column":25}} ), depth0))
+    + "\" rel=\"license\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "name", {"start":{"line":26,"column":45},"end":{"line":26,"column":57}} ), depth0))
+    + "</a></p>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2652,10 +2665,11 @@ export const templates = {
     + "<p class=\"lead\">"
     + alias3(alias2(alias1(depth0, "lead", {"start":{"line":2,"column":18},"end":{"line":2,"column":22}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "<section class=\"part\" aria-labelledby=\"more\">\n<h2 id=\"more\">指標から探す</h2>\n<p><a href=\""
     + alias3(alias2(alias1(depth0, "kpis", {"start":{"line":21,"column":14},"end":{"line":21,"column":18}} ), depth0))
     + "\">指標の一覧</a></p>\n</section>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"licence"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "site-kpi": {"0":function(container,depth0,helpers,partials,data) {

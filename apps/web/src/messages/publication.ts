@@ -21,6 +21,7 @@ export const publication = {
     'report.schema.json': '全データの形の説明（JSON Schema）',
     'errata.json': '正誤表（JSON）',
     'updates.json': '確定値反映一覧（JSON）',
+    'site.zip': 'ウェブサイト一式（ZIP）',
     'manifest.json': 'ファイルの一覧（JSON）',
   } as Record<string, string>,
   route: '決裁経路',

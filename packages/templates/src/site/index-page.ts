@@ -2,6 +2,7 @@ import { editionWords } from '../words/edition-words.ts'
 import { relative } from './relative.ts'
 import { renderPage } from './render-page.ts'
 import { editionFolder, yearFolder, type SiteEdition, type SiteYear } from './site-edition.ts'
+import { pageBefore } from './superseded.ts'
 import { fileName, fileSize, publicationText, siteFrame } from './site-words.ts'
 
 /** The first page of the site: every year with its newest edition, its files and its older editions. */
@@ -14,6 +15,7 @@ export function indexPage(path: string, kpis: string, years: readonly [SiteYear,
     {
       lead: '総合戦略の取組状況を、年度ごとに公表しています。同じ版のファイルは、どれも同じ内容です。',
       kpis: relative(path, kpis),
+      licence: newest.data.report.licence,
       years: years.map((year) => yearEntry(path, year)),
     },
   )
@@ -61,7 +63,7 @@ const filesOf = (path: string, { data, files }: SiteEdition, superseded: boolean
   files
     .filter(({ name }) => name !== 'report.html')
     .map(({ name, bytes }) => ({
-      href: relative(path, `${editionFolder(data)}/${superseded && name === 'report.pdf' ? 'report-pdf.html' : name}`),
+      href: relative(path, `${editionFolder(data)}/${superseded ? pageBefore(name) : name}`),
       name: fileName(name),
       size: fileSize(bytes),
     }))

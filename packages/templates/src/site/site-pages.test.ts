@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aKpi, aMeasure } from '../../test/an-edition.ts'
 import { aSite } from '../../test/a-site.ts'
 import { editionFolder } from './site-edition.ts'
 import { sitePages } from './site-pages.ts'
@@ -17,6 +18,7 @@ describe('the static site', () => {
       '404.html',
       '999997/2016/editions/1/index.html',
       '999997/2016/editions/1/report-pdf.html',
+      '999997/2016/editions/1/summary-pdf.html',
       '999997/2016/editions/2/index.html',
       '999997/2016/editions/index.html',
       '999997/2016/index.html',
@@ -63,6 +65,28 @@ describe('the static site', () => {
   })
 })
 
+describe('hostile text', () => {
+  it('stays text on every page of the site', () => {
+    const evil = `"'></title></style><script>alert(1)</script><img src=x onerror=alert(1)>{{frame.title}}`
+    const evilKpi = aKpi({ name: evil, unit: evil, source: evil, howCounted: evil, section: evil })
+    const hostile = editions.map((one) => ({
+      ...one,
+      html: '<main id="main"></main>',
+      data: {
+        ...one.data,
+        municipality: { ...one.data.municipality, name: evil, notice: evil },
+        plan: { ...one.data.plan, name: evil },
+        report: { ...one.data.report, accent: `red}</style>${evil}`, licence: { name: evil, url: evil } },
+        measures: [aMeasure({ name: evil, kpis: [evilKpi] })],
+      },
+    }))
+    for (const { text } of sitePages(hostile)) {
+      expect(text).not.toMatch(/<script|<img/)
+      expect((text.match(/<\/style>/g) ?? []).length).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
 describe('a superseded edition', () => {
   const old = pageAt('999997/2016/editions/1/index.html')
 
@@ -71,7 +95,7 @@ describe('a superseded edition', () => {
     expect(old).toContain('<a href="../../index.html">第2版を読む</a>')
     const without = old
       .replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')
-      .replaceAll('report-pdf.html', 'report.pdf')
+      .replaceAll(/(report|summary)-pdf.html/g, '$1.pdf')
     expect(without).toBe(editions[0]?.html)
   })
 

@@ -7,7 +7,7 @@ import { relative } from './relative.ts'
 import { renderPage } from './render-page.ts'
 import { editionFolder, siteYears, yearFolder, type SiteEdition, type SiteYear } from './site-edition.ts'
 import { siteFrame } from './site-words.ts'
-import { supersededFilePage, withSupersededBanner } from './superseded.ts'
+import { pageBefore, supersededFilePage, withSupersededBanner } from './superseded.ts'
 
 /** A page of the site: its path from the top, and its whole text. */
 export interface SitePage {
@@ -69,9 +69,13 @@ function supersededPages(one: SiteEdition, newest: SiteEdition): SitePage[] {
   const href = relative(`${folder}/index.html`, `${yearFolder(newest.data)}/index.html`)
   const superseded = { number: one.data.edition.number, newest: { number, publishedOn, kind, href } }
   const frame = siteFrame(newest.data, relative(`${folder}/index.html`, 'index.html'))
-  const html = one.html.replaceAll('href="report.pdf"', 'href="report-pdf.html"')
+  const printed = one.files.map(({ name }) => name).filter((name) => name.endsWith('.pdf'))
+  const html = printed.reduce((text, name) => text.replaceAll(`href="${name}"`, `href="${pageBefore(name)}"`), one.html)
   return [
     { path: `${folder}/index.html`, text: withSupersededBanner(html, superseded) },
-    { path: `${folder}/report-pdf.html`, text: supersededFilePage(superseded, 'report.pdf', frame) },
+    ...printed.map((name) => ({
+      path: `${folder}/${pageBefore(name)}`,
+      text: supersededFilePage(superseded, name, frame),
+    })),
   ]
 }

@@ -2,7 +2,7 @@ import { warekiDateName, type EditionChangeKind } from '@torikumi/domain'
 import Handlebars from 'handlebars/runtime.js'
 import { templates } from '../../generated/templates.js'
 import { type PageFrame, renderPage } from './render-page.ts'
-import { kindText } from './site-words.ts'
+import { fileName, kindText } from './site-words.ts'
 
 /** An edition that a later one took the place of. Dates are `YYYY-MM-DD`; `href` leads from the page to the newest edition's. */
 export interface Superseded {
@@ -25,16 +25,19 @@ export function withSupersededBanner(html: string, superseded: Superseded): stri
   return html.replace('<main ', (start) => `${text}\n${start}`)
 }
 
-/** The page that stands before a file (`report.pdf`) of a superseded edition; `original` is the way to the file as it was published. */
-export function supersededFilePage(superseded: Superseded, original: string, frame: Omit<PageFrame, 'title'>): string {
+/** The name of the page that stands before a PDF of a superseded edition: `report-pdf.html` before `report.pdf`. */
+export const pageBefore = (name: string): string => name.replace(/\.pdf$/u, '-pdf.html')
+
+/** The page that stands before a PDF of a superseded edition, in the same folder; it leads to the file as it was published. */
+export function supersededFilePage(superseded: Superseded, name: string, frame: Omit<PageFrame, 'title'>): string {
   const { number, newest } = superseded
   return renderPage(
     'site-superseded',
-    { ...frame, title: `第${number}版の報告書（PDF）` },
+    { ...frame, title: `第${number}版の${fileName(name)}` },
     {
       notice: noticeOf(superseded),
       newest: { href: newest.href, name: nameOf(newest.number) },
-      original: { href: original, name: `第${number}版のPDF` },
+      original: { href: name, name: `第${number}版のPDF` },
     },
   )
 }
