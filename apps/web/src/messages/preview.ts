@@ -3,7 +3,7 @@ export const preview = {
   open: '印刷の形で見る（案）',
   openYear: '報告書の全体を印刷の形で見る（案）',
   draft: '案',
-  title: (section: string) => `${section}のシート（案）`,
+  title: (section: string) => `${section}の報告書のページ（案）`,
   yearTitle: (year: string) => `${year} 取組状況（案）`,
   ofDraft: 'いま保存されている回答を、印刷の形で表示しています。ほかの課の行は、決裁済みのものだけを表示します。',
   ofRevision: (no: number) =>
@@ -17,7 +17,7 @@ export const preview = {
   meeting: {
     partTitle: '公表前の報告書',
     title: '会議資料版',
-    lead: '報告書の全体に、案の表示、資料番号、シートごとの意見欄を付けたPDFを作ります。各課が提出した内容（決裁前のものを含む）で作ります。',
+    lead: '報告書の全体に、案の表示、資料番号、施策ごとの意見欄を付けたPDFを作ります。各課が提出した内容（決裁前のものを含む）で作ります。',
     number: '資料番号（省略できます）',
     numberHint: '例：資料2。すべてのページの下に印刷します。',
     make: '会議資料版（PDF）を作る',

@@ -90,13 +90,34 @@ describe('editions', () => {
     published_at: state === 'published' ? new Date(AT) : null,
   })
 
+  const anUpdateOf = async (key: string): Promise<string> => {
+    const row = {
+      id: randomUUID(),
+      cycle_id: cycle,
+      number: 1,
+      kind: 'update' as const,
+      supersedes_key: key,
+      reason: '確定したためです。',
+      phase: 'deciding' as const,
+      version: 1,
+      due_on: '2017-11-01',
+    }
+    await city.db.insertInto('correction').values(row).execute()
+    return row.id
+  }
+
   it('are public only once they are published; the newest comes first', async () => {
     const year = { municipalityCode: '352136', fiscalYear: 2016 }
+    const editions = [edition(1, 'withdrawn'), edition(1, 'published')] as const
     await city.db
       .insertInto('edition')
-      .values([edition(1, 'withdrawn'), edition(1, 'published')])
+      .values([...editions])
       .execute()
-    await city.db.insertInto('edition').values(edition(2, 'candidate')).execute()
+    const correction = await anUpdateOf(editions[1].key)
+    await city.db
+      .insertInto('edition')
+      .values({ ...edition(2, 'candidate'), kind: 'update', supersedes: '352136-2016-1', correction_id: correction })
+      .execute()
     expect((await listPublished(city.db)).map((one) => one.id)).toEqual(['352136-2016-1'])
     expect((await findPublished(city.db, year))?.number).toBe(1)
     expect(await findPublished(city.db, { ...year, number: 2 })).toBeNull()
