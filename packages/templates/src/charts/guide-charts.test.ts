@@ -21,4 +21,9 @@ describe('guideFigureSvg', () => {
     expect(svg).toContain('>平成28年度末値</text>')
     expect(svg).toContain('role="img"')
   })
+
+  it('keeps a long name of the target inside', () => {
+    const names = { baseline: '現状値', actual: '実績値', target: 'めざしている値の全文です', judgement: '判定' }
+    expect(guideFigureSvg(names, true, ['H25', 'H28', 'H31'])).toMatch(/c-before" x="83.5"[^>]*>めざしている値/u)
+  })
 })

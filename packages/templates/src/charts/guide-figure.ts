@@ -6,6 +6,8 @@ import { dashedLine, disc, escapeXml, label, line, polyline } from './svg.ts'
  * 現状値, this year and the target. Its labels are text, so it needs no alternative of its own.
  */
 export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [string, string, string]): string {
+  // A long name would leave the figure on the right: it ends at the edge instead.
+  const isLong = [...names.target].length > 6
   const tone = judged ? 'good' : 'none'
   const good = judged ? 'うすい色の側なら順調' : 'うすい色は目安より良い側'
   const [left, middle, right, top, axis] = [9, 40, 73, 4, 45]
@@ -39,7 +41,9 @@ export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [stri
     label('c-text', left + 0.5, start - 8, names.baseline),
     label('c-text c-before', middle - 4.5, actual - 3.5, names.actual),
     label('c-text c-before', right - 2.6, top + 3.4, good),
-    label('c-text', right - 6.5, target + 10, names.target),
+    isLong
+      ? label('c-text c-before', 83.5, target + 10, names.target)
+      : label('c-text', right - 6.5, target + 10, names.target),
     label('c-text c-strong', middle + 5, path + 7.2, '目安'),
     label('c-text', middle + 5, path + 11.2, '現状値から目標値まで'),
     label('c-text', middle + 5, path + 15.2, 'まっすぐ進むときの値'),
