@@ -23,6 +23,7 @@ export function assembleCity(rows: CityRows): Omit<CitySeed, 'laterPlans'> {
     plan: only(rows.plan),
     cycle: only(rows.cycle),
     closures: plain(rows.closures),
+    words: plain(rows.words),
     divisions: sortedBy(plain(rows.divisions), (row) => [row.position]),
     sections: sortedBy(plain(rows.sections), (row) => [row.position]),
     posts: plain(rows.posts),

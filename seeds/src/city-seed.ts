@@ -5,6 +5,7 @@ export type MunicipalitySeed = CityRow<'municipality'>
 export type PlanSeed = CityRow<'plan'>
 export type CycleSeed = CityRow<'cycle'>
 export type ClosureSeed = CityRow<'closures'>
+export type WordSeed = CityRow<'words'>
 export type DivisionSeed = CityRow<'divisions'>
 export type SectionSeed = CityRow<'sections'>
 export type PostSeed = CityRow<'posts'>
@@ -39,6 +40,7 @@ export interface CitySeed {
   plan: PlanSeed
   cycle: CycleSeed
   closures: ClosureSeed[]
+  words: WordSeed[]
   divisions: DivisionSeed[]
   sections: SectionSeed[]
   posts: PostSeed[]

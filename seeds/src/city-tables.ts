@@ -24,6 +24,7 @@ import { postsTable } from './tables/posts.ts'
 import { prioritiesTable } from './tables/priorities.ts'
 import { routesTable } from './tables/routes.ts'
 import { sectionsTable } from './tables/sections.ts'
+import { wordsTable } from './tables/words.ts'
 import { termsTable } from './tables/terms.ts'
 
 /** Every file of a city folder. */
@@ -32,6 +33,7 @@ export const cityTables = {
   plan: planTable,
   cycle: cycleTable,
   closures: closuresTable,
+  words: wordsTable,
   divisions: divisionsTable,
   sections: sectionsTable,
   posts: postsTable,

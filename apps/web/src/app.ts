@@ -23,6 +23,7 @@ import { emblemRoutes } from './features/report-settings/emblem-routes.tsx'
 import { reportSettingsRoutes } from './features/report-settings/routes.tsx'
 import { requestRoutes } from './features/requests/routes.tsx'
 import { settingsRoutes } from './features/settings/routes.tsx'
+import { wordRoutes } from './features/words/routes.tsx'
 import { setupRoutes } from './features/setup/routes.tsx'
 import { signInRoutes } from './features/sign-in/routes.tsx'
 import { allowed } from './http/allowed.ts'
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...judgementRoutes(deps),
     ...proposalRoutes(deps),
     ...settingsRoutes(deps),
+    ...wordRoutes(deps),
     ...reportSettingsRoutes(deps),
     ...emblemRoutes(deps),
     ...publicRoutes(deps),

@@ -51,6 +51,8 @@ export const ROUTES = {
   'POST /cycles/:fiscalYear/proposals/:id': 'planning',
   'GET /candidates/:key/:name': 'candidate',
   'GET /settings': 'planning',
+  'GET /settings/words': 'planning',
+  'POST /settings/words': 'planning',
   'GET /settings/report': 'planning',
   'POST /settings/report': 'planning',
   'GET /settings/report/emblem': 'planning',

@@ -27,6 +27,7 @@ export const paths = {
   printFile: (id: string) => `/prints/${id}/report.pdf`,
   candidateFile: (key: string, name: string) => `/candidates/${key}/${name}`,
   settings: '/settings',
+  words: '/settings/words',
   reportSettings: '/settings/report',
   reportEmblem: '/settings/report/emblem',
   reportEmblemPicture: '/settings/report/emblem.png',

@@ -122,6 +122,8 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /prints/:id/report.pdf', '/prints/{print}/report.pdf', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],
   ['GET /settings', '/settings', PLANNING],
+  ['GET /settings/words', '/settings/words', PLANNING],
+  ['POST /settings/words', '/settings/words', PLANNING],
   ['GET /settings/report', '/settings/report', PLANNING],
   ['POST /settings/report', '/settings/report', PLANNING],
   ['GET /settings/report/emblem', '/settings/report/emblem', PLANNING],

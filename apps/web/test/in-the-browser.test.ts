@@ -42,6 +42,7 @@ const PAGES = [
   ['opening a year', 'planner', () => '/cycles'],
   ['the year', 'planner', () => '/cycles/2016'],
   ['the judgements before 横断確認', 'planner', () => '/cycles/2016/judgements'],
+  ['the words of the city', 'planner', () => '/settings/words'],
   ['an error', 'drafter', () => '/nowhere'],
 ] as const
 

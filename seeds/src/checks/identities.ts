@@ -4,6 +4,7 @@ import { columnName, looseRows, problemIn } from './city-check.ts'
 
 const KEYS: [table: CityTableName, ...columns: string[]][] = [
   ['closures', 'date'],
+  ['words', 'word'],
   ['divisions', 'id'],
   ['sections', 'id'],
   ['sections', 'name'],

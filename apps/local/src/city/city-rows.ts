@@ -10,13 +10,30 @@ export function cityRows(city: CitySeed): CityRows {
   return { report_settings: reportSettingsRows(city), ...organisationRows(city), ...planRows(city), ...routeRows(city) }
 }
 
-type Organisation = 'municipality' | 'division' | 'section' | 'post' | 'person' | 'account' | 'appointment'
+type Organisation =
+  | 'municipality'
+  | 'word_list'
+  | 'division'
+  | 'section'
+  | 'post'
+  | 'person'
+  | 'account'
+  | 'appointment'
 
 function organisationRows({ municipality, ...city }: CitySeed): Pick<CityRows, Organisation> {
   const { code, name, status, notice, assignmentNotice, contact } = municipality
   const texts = { notice: orNull(notice), assignment_notice: orNull(assignmentNotice) }
   return {
     municipality: [{ code, name, status, contact, ...texts }],
+    word_list: [
+      {
+        municipality_code: code,
+        words: city.words.map(({ word }) => word),
+        version: 1,
+        saved_by: null,
+        saved_at: null,
+      },
+    ],
     division: city.divisions.map(({ id, name, position }) => ({ id, municipality_code: code, name, position })),
     section: city.sections.map((section) => ({
       id: section.id,

@@ -22,6 +22,7 @@ import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { states } from './states.ts'
+import { words } from './words.ts'
 
 /** Every Japanese text of the application; the pages hold none of their own. */
 export const ja = {
@@ -49,4 +50,5 @@ export const ja = {
   shell,
   signIn,
   states,
+  words,
 } as const

@@ -2,11 +2,14 @@ import type { AskedRow, RequestHead } from '@torikumi/database'
 import { type Answer, type Finding, crossCheck } from '@torikumi/domain'
 import { markOf } from './judge-row.ts'
 
-/** 確認事項 on rows of one section's request, as its answers stand now; `lastYear` holds the decided answers by subject. */
+/**
+ * 確認事項 on rows of one section's request, as its answers stand now; `lastYear` holds the decided answers by subject,
+ * `words` the city's word list. */
 export function sectionFindings(
   { section, cycle }: Pick<RequestHead, 'section' | 'cycle'>,
   rows: readonly { row: AskedRow; answer: Answer }[],
   lastYear: ReadonlyMap<string, Answer>,
+  words: readonly string[],
 ): Finding[] {
   return crossCheck(
     rows.map(({ row, answer }) => ({
@@ -19,7 +22,7 @@ export function sectionFindings(
       mark: markOf(row, answer, cycle),
       ...(row.kind === 'indicator' ? { definition: row.definition } : {}),
     })),
-    { fiscalYear: cycle.fiscalYear },
+    { fiscalYear: cycle.fiscalYear, words },
   )
 }
 

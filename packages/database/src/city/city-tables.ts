@@ -8,6 +8,7 @@ import type { Tables } from '../tables/index.ts'
 export const CITY_TABLES = {
   municipality: { key: ['code'] },
   report_settings: { key: ['municipality_code'], kept: ['settings', 'version', 'saved_by', 'saved_at'] },
+  word_list: { key: ['municipality_code'], kept: ['words', 'version', 'saved_by', 'saved_at'] },
   division: { key: ['id'] },
   section: { key: ['id'] },
   post: { key: ['id'] },
@@ -45,7 +46,7 @@ export interface CityAccount {
 /** What a city may know of its 交付金事業 beyond their names. */
 type GrantDetail = Extract<CityTable, `grant_project_${string}`>
 
-type OptionalTable = GrantDetail | 'lineage' | 'report_settings'
+type OptionalTable = GrantDetail | 'lineage' | 'report_settings' | 'word_list'
 
 /** A whole city as rows: who works there, what its plan asks, and the routes of its decisions. */
 export type CityRows = {
@@ -56,6 +57,8 @@ export type CityRows = {
   lineage?: readonly Insertable<Tables['lineage']>[]
   /** How the report is printed at first; nothing leaves the standard. */
   report_settings?: readonly Insertable<Tables['report_settings']>[]
+  /** 市の言葉; none in a city without a list. */
+  word_list?: readonly Insertable<Tables['word_list']>[]
 }
 
 /** What saving did to one table, in rows. */

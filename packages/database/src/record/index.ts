@@ -33,6 +33,7 @@ export {
   enterOpinion,
   takesOpinions,
 } from './opinions/save-opinion.ts'
+export { findWordList, saveWordList } from './settings/word-list.ts'
 export { refreshFindings } from './findings/refresh-findings.ts'
 export * from './proposals/index.ts'
 export { type SavedReportSettings, findReportSettings } from './settings/find-report-settings.ts'

@@ -10,6 +10,7 @@ import type * as proposals from './proposals.ts'
 import type * as publication from './publication.ts'
 import type * as settings from './settings.ts'
 import type * as setup from './setup.ts'
+import type * as words from './word-list.ts'
 
 /** The schema as Kysely sees it; column names are the database's own. */
 export interface Tables {
@@ -50,6 +51,7 @@ export interface Tables {
   act: process.ActTable
   decision: process.DecisionTable
   opened: process.OpenedTable
+  word_list: words.WordListTable
   judgement_override: judgements.JudgementOverrideTable
   finding: publication.FindingTable
   edition: publication.EditionTable

@@ -2,6 +2,6 @@
 export interface CheckContext {
   /** The western fiscal year reported on. */
   fiscalYear?: number
-  /** The city's word list: names spelt right, for look-alike letters. Left out, the names of the rows are taken. */
+  /** The city's word list: names spelt right, for look-alike letters, besides the names of the rows. */
   words?: readonly string[]
 }

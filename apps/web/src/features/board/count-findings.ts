@@ -1,5 +1,5 @@
-import { type Cycle, type Database, type StandingRow, listStandingRows } from '@torikumi/database'
-import { type Finding, crossCheck } from '@torikumi/domain'
+import { type Cycle, type Database, type StandingRow, findWordList, listStandingRows } from '@torikumi/database'
+import { type CheckContext, type Finding, crossCheck } from '@torikumi/domain'
 import { unsettled } from '../../work/finding-notes.ts'
 import { answerOfFields } from '../requests/typed-fields.ts'
 
@@ -12,19 +12,22 @@ export async function countFindings(
   cycle: Pick<Cycle, 'id' | 'fiscalYear'>,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await listStandingRows(db, cycle.id)
+  const { words } = await findWordList(db)
   const bySubject = new Map(rows.map((row) => [row.subject, row]))
-  const open = unsettledFindings(rows, cycle.fiscalYear).flatMap((finding) => bySubject.get(finding.subject) ?? [])
+  const open = unsettledFindings(rows, { fiscalYear: cycle.fiscalYear, words }).flatMap(
+    (finding) => bySubject.get(finding.subject) ?? [],
+  )
   return new Map([...Map.groupBy(open, (row) => row.request)].map(([request, found]) => [request, found.length]))
 }
 
 /** The findings nobody in the sections has settled, on rows as they stand. */
-function unsettledFindings(rows: readonly StandingRow[], fiscalYear: number): Finding[] {
+function unsettledFindings(rows: readonly StandingRow[], context: CheckContext): Finding[] {
   const answered = rows.flatMap((row) => {
     const answer = answerOf(row)
     return answer === null ? [] : [{ ...row, answer }]
   })
   const notes = new Map(rows.map((row) => [row.subject, row.draft?.notes ?? {}]))
-  return crossCheck(answered, { fiscalYear }).filter(
+  return crossCheck(answered, context).filter(
     (finding) => unsettled([finding], notes.get(finding.subject) ?? {}).length > 0,
   )
 }

@@ -105,7 +105,7 @@ function findingsOf(sheet: Sheet): Finding[] {
     const answer = sheet.submitted.get(row.id)
     return answer === undefined ? [] : [{ row, answer }]
   })
-  return sectionFindings(sheet.request, answered, sheet.lastYear)
+  return sectionFindings(sheet.request, answered, sheet.lastYear, sheet.words)
 }
 
 /** What まず見るところ counts. */

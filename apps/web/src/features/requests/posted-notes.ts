@@ -38,5 +38,5 @@ function findings(sheet: Sheet, form: AnswerForm | null): Map<string, Finding[]>
     const emptyIsMeant = posted?.emptyIsMeant ?? sheet.drafts.get(row.id)?.emptyIsMeant ?? false
     return { row, answer: answerOfFields(row.kind, fields, emptyIsMeant) }
   })
-  return Map.groupBy(sectionFindings(sheet.request, rows, sheet.lastYear), (finding) => finding.subject)
+  return Map.groupBy(sectionFindings(sheet.request, rows, sheet.lastYear, sheet.words), (finding) => finding.subject)
 }

@@ -97,7 +97,9 @@ export function isOpenRow(row: Pick<AskedRow, 'state'>): boolean {
 export function rowViews(sheet: Sheet, unsaved: Unsaved = NOTHING_UNSAVED): RowView[] {
   const views = sheet.rows.map((row) => rowView(sheet, row, unsaved))
   const open = views.filter((view) => view.isOpen)
-  const found = sectionFindings(sheet.request, open, sheet.lastYear).filter((finding) => !isEmptyField(finding))
+  const found = sectionFindings(sheet.request, open, sheet.lastYear, sheet.words).filter(
+    (finding) => !isEmptyField(finding),
+  )
   const bySubject = Map.groupBy(found, (finding) => finding.subject)
   return views.map((view) => {
     const findings = view.isOpen ? (bySubject.get(view.row.subject) ?? []) : []

@@ -13,6 +13,7 @@ import {
   findLastYear,
   findMunicipality,
   findRevision,
+  findWordList,
   listAskedRows,
   listDrafts,
   listHistory,
@@ -36,6 +37,8 @@ export interface Sheet {
   submitted: ReadonlyMap<string, Answer>
   /** 判定の変更 of the year, by indicator. */
   overrides: ReadonlyMap<string, StandingOverride>
+  /** The city's word list. */
+  words: readonly string[]
   /** Published figures of earlier years, also of earlier plans. */
   series: SeriesOfYear
   /** Decided answers of the year before, by subject; in a plan's first year along the lineage. */
@@ -56,8 +59,9 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
   const rows = await listAskedRows(db, request.id)
   const { plan, fiscalYear } = request.cycle
   const measures = [...new Set(rows.map((row) => row.measure.id))]
-  const [series, overrides, drafts, revision, lastYear, published, placements, routes, history, openAct] =
+  const [{ words }, series, overrides, drafts, revision, lastYear, published, placements, routes, history, openAct] =
     await Promise.all([
+      findWordList(db),
       seriesOfSheet(db, request),
       standingOverrides(db, request.cycle.id),
       listDrafts(db, request.id),
@@ -82,6 +86,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     overrides,
     lastYear: lastYear.answers,
     series,
+    words,
     published,
     placements,
     route,

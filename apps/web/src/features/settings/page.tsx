@@ -5,7 +5,10 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 
 /** Every page of settings, in the order in which 設定 lists them. */
-const ROOMS = [{ href: paths.reportSettings, ...ja.settings.rooms.report }]
+const ROOMS = [
+  { href: paths.reportSettings, ...ja.settings.rooms.report },
+  { href: paths.words, ...ja.settings.rooms.words },
+]
 
 /** 設定: what there is to set, each with a line on what it decides. */
 export const SettingsPage: FC<{ shell: Shell }> = ({ shell }) => (

@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
 import { listOpinions } from '../../queries/opinions/list-opinions.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
+import { findWordList } from '../settings/word-list.ts'
 import { frozenRuleSet } from '../cycles/frozen-rule-set.ts'
 import { type CheckedRow, checkedRows } from './checked-rows.ts'
 
@@ -38,7 +39,8 @@ export async function refreshFindings(db: Database, cycleId: string): Promise<nu
       if (answer !== undefined) rows.push({ ...row, answer, mark: markOf(row, answer, year, ruleSet) })
     }
     const opinions = await listOpinions(trx, cycleId)
-    const findings = [...crossCheck(rows, { fiscalYear }), ...opinions.flatMap(opinionFindings)]
+    const { words } = await findWordList(trx)
+    const findings = [...crossCheck(rows, { fiscalYear, words }), ...opinions.flatMap(opinionFindings)]
     await trx.updateTable('finding').set({ present: false }).where('cycle_id', '=', cycleId).execute()
     for (const { rule, severity, subject, field, message } of findings) {
       await trx

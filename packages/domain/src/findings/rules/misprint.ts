@@ -7,11 +7,11 @@ import { type Misprint, misprintsOf } from '../text/misprints.ts'
 import type { PlacedFinding } from '../year-rule.ts'
 
 /**
- * Likely misprints (T19): misprints of office words, and letters that look like those of the city's word list. Without a list
- * the words are the names of the rows and of their sections. The plan's own names are looked at too.
+ * Likely misprints (T19): misprints of office words, and letters that look like those of the city's word list, of the
+ * names of the rows and of their sections. The plan's own names are looked at too.
  */
-export function misprint(rows: readonly FindingRow[], { words }: CheckContext): PlacedFinding[] {
-  const known = wordPairs(words ?? rows.flatMap(({ name, section }) => [name, section]))
+export function misprint(rows: readonly FindingRow[], { words = [] }: CheckContext): PlacedFinding[] {
+  const known = wordPairs([...words, ...rows.flatMap(({ name, section }) => [name, section])])
   return rows.flatMap((row, at) => {
     const texts = [{ field: 'name', called: '名称', text: row.name }, ...textsOf(row)]
     return texts.flatMap(({ field, called, text }): PlacedFinding[] => {
