@@ -12,7 +12,7 @@ describe('the actual of a sentence', () => {
     ['point-in-time', '点', '平成28年度は8.40点です。'],
     ['annual', '人', '平成28年度は8.40人です。'],
     ['annual', '%', '平成28年度は8.40%です。'],
-    ['per-day', '人', '平成28年度は8.40人です。'],
+    ['per-day', '人', '平成28年度は1日当たり8.40人です。'],
     ['cumulative', '人', '平成28年度末までの累計は8.40人です。'],
     ['period-average', '人', '平成28年度の年平均は8.40人です。'],
   ] as const)('of a %s figure in %s: %s', (aggregation, unit, expected) => {
@@ -23,7 +23,7 @@ describe('the actual of a sentence', () => {
     ['point-in-time', '2016-10', '平成28年10月は8.40人です。'],
     ['point-in-time', '2017-03-31', '平成29年3月31日は8.40人です。'],
     ['cumulative', '2016-10', '平成28年10月までの累計は8.40人です。'],
-    ['annual', '2016-graduates', '平成28年度の卒業生は8.40人です。'],
+    ['annual', '2016-graduates', '平成28年度の卒業生では8.40人です。'],
     ['annual', '', '平成28年度は8.40人です。'],
     ['period-average', '2015-2016', '平成27年度から平成28年度までの年平均は8.40人です。'],
     ['period-average', '', '平成28年度の年平均は8.40人です。'],

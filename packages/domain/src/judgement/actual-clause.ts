@@ -7,12 +7,14 @@ const SAID_OF_THE_YEAR: ReadonlySet<string> = new Set(['%', '％', '‰', 'ポ�
 
 /**
  * The first half of a judgement's sentence: the actual and what it stands for. A stock is said of the year's last day
- * (平成28年度末は8企業です。) or of its own day, a flow or a rate of the year, a cohort of its graduates, a 累計 up to its end.
+ * (平成28年度末は8企業です。) or of its own day, a flow or a rate of the year, a cohort of its graduates, a 累計 up to its end, and
+ * what is counted by the day of one day.
  */
 export function actualClause(facts: JudgementCase): string {
   const { number, printed, period } = facts.actual
   const value = number === null ? printed : amount(number, printed, facts.unit)
-  return `${whenOf(facts, period)}は${value}です。`
+  const each = facts.aggregation === 'per-day' ? '1日当たり' : ''
+  return `${whenOf(facts, period)}は${each}${value}です。`
 }
 
 function whenOf(facts: JudgementCase, period: string): string {
@@ -25,7 +27,7 @@ function whenOf(facts: JudgementCase, period: string): string {
       return `${periodName(facts, facts.actual) || year}の年平均`
     case 'annual':
     case 'per-day':
-      return period.endsWith('-graduates') ? `${year}の卒業生` : year
+      return period.endsWith('-graduates') ? `${year}の卒業生で` : year
     case 'point-in-time':
       if (isDated) return periodName(facts, facts.actual)
       return SAID_OF_THE_YEAR.has(facts.unit) ? year : `${year}末`

@@ -17,8 +17,8 @@ describe('the words a person may choose among', () => {
   })
 
   it('have the mark of the year where two marks share one', () => {
-    expect(words('baseline-and-target', 2016)[0]).toEqual({ mark: 'reached', word: '目標値以上' })
-    expect(words('baseline-and-target', 2019)[0]).toEqual({ mark: 'achieved', word: '目標値以上' })
+    expect(words('baseline-and-target', 2016)[0]).toEqual({ mark: 'reached', word: '目標値に到達' })
+    expect(words('baseline-and-target', 2019)[0]).toEqual({ mark: 'achieved', word: '目標値に到達' })
     expect(words('standard', 2016).slice(0, 2)).toEqual([
       { mark: 'achieved', word: '達成' },
       { mark: 'reached', word: '目標値到達' },

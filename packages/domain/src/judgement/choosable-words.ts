@@ -8,7 +8,7 @@ export interface ChoosableWord {
 }
 
 /**
- * The words of a rule set a person may choose among, each once, best first, 判定なし last. A word that two marks share (目標値以上)
+ * The words of a rule set a person may choose among, each once, best first, 判定なし last. A word that two marks share (目標値に到達)
  * has the mark of the year: achieved in the plan's last year, reached before it.
  */
 export function choosableWords(

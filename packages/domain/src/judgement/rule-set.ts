@@ -46,8 +46,8 @@ const BASELINE_AND_TARGET_RULES: RuleSet = {
   tenths: 6,
   rules: [
     { when: 'not-judged', mark: 'none', word: '判定なし' },
-    { when: 'reached-in-target-year', mark: 'achieved', word: '目標値以上' },
-    { when: 'reached', mark: 'reached', word: '目標値以上' },
+    { when: 'reached-in-target-year', mark: 'achieved', word: '目標値に到達' },
+    { when: 'reached', mark: 'reached', word: '目標値に到達' },
     { when: 'no-baseline', mark: 'none', word: '判定なし' },
     { when: 'better-than-baseline', mark: 'on-track', word: '現状値より改善' },
     { when: 'about-baseline', mark: 'slightly-behind', word: '現状値と同程度' },

@@ -16,6 +16,7 @@ import type { Rule, RuleSet } from './rule-set.ts'
 /** One Japanese sentence (or two) that says why the row has its mark, with the numbers that were used. */
 export function judgementSentence(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
   const { facts } = measured
+  if (rule.when === 'no-baseline') return notBesideBaseline(facts)
   if (rule.mark === 'none') return notJudgedSentence(facts)
   if (facts.targetKind === 'milestone' && facts.target.number === null) return milestone(facts)
   return `${actualClause(facts)}${comparison(measured, rule, ruleSet)}`
@@ -31,28 +32,45 @@ function milestone(facts: JudgementCase): string {
 
 function comparison(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
   const { facts } = measured
-  if (facts.targetKind === 'maintain' || facts.targetKind === 'not-worse') return kept(facts)
+  if (facts.targetKind === 'maintain' || facts.targetKind === 'not-worse') return kept(facts, rule)
   if (achieved(facts) === 'yes') return reached(facts)
   if (isWorseThanBaseline(facts)) {
     const side = facts.direction === 'lower' ? '上回って' : '下回って'
-    return `${targetOf(facts)}${missing(facts).and}、${baselineOf(facts)}を${side}います。`
+    const near = rule.when === 'about-baseline' ? 'いますが、差は1割以内です' : 'います'
+    return `${targetOf(facts)}${missing(facts).and}、${baselineOf(facts)}を${side}${near}。`
   }
   return ruleSet.compares === 'path' ? besidePath(measured, rule, ruleSet) : besideBaseline(facts)
 }
 
-function kept(facts: JudgementCase): string {
+function kept(facts: JudgementCase, rule: Rule): string {
   const floor = facts.target.number === null ? baselineOf(facts) : targetOf(facts)
   const wrongSide = facts.direction === 'lower' ? '上回' : '下回'
   const goal = facts.targetKind === 'maintain' ? '目標の「維持」' : '目標'
   return achieved(facts) === 'yes'
     ? `${floor}を${wrongSide}らず、${goal}を満たしています。`
-    : `${floor}を${wrongSide}り、${goal}を満たしていません。`
+    : `${floor}を${wrongSide}り、${goal}を満たしていません${rule.when === 'about-baseline' ? 'が、差は1割以内です' : ''}。`
 }
 
 function reached(facts: JudgementCase): string {
   const target = targetOf(facts)
   if (facts.direction === 'maintain') return `${target}を下回らず、水準を保っています。`
+  if (isFloor(facts)) return `${target}を${facts.direction === 'lower' ? '上回' : '下回'}らず、目標を満たしています。`
   return facts.direction === 'lower' ? `${target}以下になっています。` : `${target}に達しています。`
+}
+
+/** True where the target lies on the worse side of 現状値: nothing is to be reached, only not to be undercut. */
+function isFloor(facts: JudgementCase): boolean {
+  const { number: target } = facts.target
+  const { number: baseline } = facts.baseline
+  if (target === null || baseline === null || target === baseline || baselineIsCountedOtherwise(facts)) return false
+  return !isAtLeast(facts, target, baseline)
+}
+
+/** A set that looks at 現状値 only: the target is missed and there is none, or it was counted another way. */
+function notBesideBaseline(facts: JudgementCase): string {
+  if (facts.baseline.number === null) return notJudgedSentence(facts)
+  const counted = '計画の初年度からの累計とは数え方が違い、どこまで進んだかを比べられないため、判定していません'
+  return `${actualClause(facts)}${targetOf(facts)}${missing(facts).stop}。${baselineOf(facts)}は、${counted}。`
 }
 
 function besideBaseline(facts: JudgementCase): string {
@@ -77,26 +95,22 @@ function besidePath(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
   if (lower ? side < 0 : side > 0)
     return lower ? `${towards}を下回り、順調に減っています。` : `${towards}を上回っています。`
   if (!accumulatesFromPlan(facts) && actual === facts.baseline.number)
-    return `現状値${inYear(facts, facts.baseline)}と同じで、${name.full}${missing(facts).stop}。`
-  const way = `${accumulatesFromPlan(facts) ? '' : `${baselineOf(facts)}から`}${name.short}まで`
-  return share.isMost
-    ? `${towards}${missing(facts).but}、${way}の${share.words}を進みました。`
-    : `${towards}${missing(facts).and}、${way}の${share.words}進みです。`
+    return `${towards}${missing(facts).and}、現状値${inYear(facts, facts.baseline)}と同じです。`
+  const way = `${accumulatesFromPlan(facts) ? '' : `${baselineOf(facts)}から`}${name}までの進みは${share.words}です`
+  return share.isMost ? `${towards}${missing(facts).but}、${way}。` : `${towards}${missing(facts).and}、${way}。`
 }
 
 /** What the actual falls short of: before the target's year the 目安, from then on the target itself. */
-function milestoneOf({ facts, path }: Measured): { name: { short: string; full: string }; towards: string } {
-  if (path === null || facts.fiscalYear >= path.endYear)
-    return { name: { short: '目標値', full: targetOf(facts) }, towards: targetOf(facts) }
+function milestoneOf({ facts, path }: Measured): { name: string; towards: string } {
+  if (path === null || facts.fiscalYear >= path.endYear) return { name: '目標値', towards: targetOf(facts) }
   const cells = [facts.baseline.printed, facts.target.printed]
   const value = pathAmount(path.expected, cells, facts.actual.number, facts.unit)
-  const full = `${facts.yearName(facts.fiscalYear)}の目安${value}`
-  return { name: { short: '目安', full }, towards: `${targetOf(facts)}に向けた${full}` }
+  return { name: '目安', towards: `${targetOf(facts)}に向けた${facts.yearName(facts.fiscalYear)}の目安${value}` }
 }
 
 function shareWords(rule: Rule, ruleSet: RuleSet): { isMost: boolean; words: string } {
   const isMost = rule.when === 'six-tenths-of-path' || rule.when === 'seven-tenths-of-path'
-  return { isMost, words: `${ruleSet.tenths}割${isMost ? '以上' : 'に満たない'}` }
+  return { isMost, words: `${ruleSet.tenths}割${isMost ? '以上' : '未満'}` }
 }
 
 /** 届いていません in the way the indicator counts: what should fall has not fallen so far. */
