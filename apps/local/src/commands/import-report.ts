@@ -22,7 +22,8 @@ export const command = define(
     const file = resolve(operands.FILE)
     const report = importReport(await readDocument(file), { source: path.basename(file) })
     if (report.measures.length === 0) {
-      const reasons = report.warnings.map((warning) => warning.message)
+      // Whatever else was doubted in a document of another kind would hide the reason.
+      const reasons = report.warnings.filter(({ rule }) => rule === 'nothing-found').map(({ message }) => message)
       throw new Refusal(importing.nothingFound(file, reasons))
     }
     tellCutShort(report.warnings, err)

@@ -17,7 +17,8 @@ export const command = define(
     const policies = strategy.priorities.flatMap((priority) => priority.policies)
     const measures = policies.flatMap((policy) => policy.measures)
     if (measures.length === 0) {
-      const reasons = strategy.warnings.map((warning) => warning.message)
+      // Whatever else was doubted in a document of another kind would hide the reason.
+      const reasons = strategy.warnings.filter(({ rule }) => rule === 'nothing-found').map(({ message }) => message)
       throw new Refusal(importing.nothingFound(file, reasons))
     }
     tellCutShort(strategy.warnings, err)
