@@ -43,6 +43,7 @@ describe.skipIf(folder === undefined)(`the cross-check of the report of fiscal y
       'past-plan': 5,
       'personal-data': 5,
       'planned-account': 5,
+      'reason-missing': 10,
       'rotting-words': 4,
       'same-text': 6,
       'spelling-variants': 5,

@@ -3,8 +3,8 @@ import type { FindingRow } from '../row.ts'
 import { textFindings } from '../row-texts.ts'
 import { sameTwice } from './same-text.ts'
 
-/** A plan of fewer characters is one line, of which nobody expects a reason. */
-const SHORTEST_EXPLAINED = 80
+/** A plan of fewer characters says that something goes on, of which nobody expects a reason. */
+const SHORTEST_EXPLAINED = 40
 
 /** Words that give a reason or an aim. Kept wide, so that a plan that explains itself in any way is passed over. */
 const REASON =
