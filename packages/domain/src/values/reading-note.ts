@@ -22,6 +22,7 @@ export const structuralDoubts = (parts: readonly Part[]): readonly string[] => {
   if (parts.some((part, index) => bounds(parts[index - 1], part))) doubts.push('上限と下限のある範囲です')
   else if (parts.some((part, index) => index > 0 && runsOn(part, parts[index - 1])))
     doubts.push('区切りのない値が並んでいます')
+  if (timesLastOnly(parts)) doubts.push('時点はすべての値のものとも最後の値のものとも読めます')
   if (mixesGoalAndResult(parts)) doubts.push('目標と実績が1つの欄にあります')
   return doubts
 }
@@ -33,6 +34,19 @@ const madeThing =
   /^(?!.*[未不非無])(?!一部|全部|全て|各|全|順次|随時|適宜|部分|必要)[\p{Script=Han}\p{Script=Katakana}ー・々〇の]{1,14}$/u
 const names = (part: Part, label: string): boolean =>
   part.missing === 'none' && (part.qualitative === 'done' || part.qualitative === 'not-done') && madeThing.test(label)
+
+/** 「小学校97.5% 中学校99.1%(R4)」: the year may be that of both. Behind an arrow it is that of the value it leads to. */
+const timesLastOnly = (parts: readonly Part[]): boolean => {
+  const outer = parts.filter((part) => !part.inBrackets)
+  const last = outer.at(-1)
+  return (
+    outer.length > 1 &&
+    last !== undefined &&
+    last.time !== null &&
+    outer.slice(0, -1).every((part) => part.time === null) &&
+    outer.every((part) => part.figure !== null && !part.followsArrow && part.labels.length + part.subjects > 0)
+  )
+}
 
 const says = (part: Part, words: RegExp): boolean => part.remarks.some((remark) => words.test(remark))
 

@@ -44,6 +44,8 @@ const dictionaryUnit = (
     const unit = text.slice(from, from + size)
     if (!unitWords.has(unit) && !known.has(unit)) continue
     const end = from + size
+    // 「国:101.2 県:100.5」: what stands apart and before a colon names the next value.
+    if (gaps.has(from) && text[end] === ':') continue
     if (latin.test(unit.at(-1) ?? '') && latin.test(text[end] ?? '')) continue
     if (isClosed(text, end, letters, gaps)) return { unit, end, doubt: null }
     longest ??= { unit, end, doubt: `「${text.slice(end, letters)}」は単位に含めていません` }

@@ -158,4 +158,8 @@ export const doubtsTopics: readonly CorpusCell[] = [
   ['目標設定せず', '!', {columnHeader: '目標'}],
   ['モニタリング指標', '!', {columnHeader: '目標値'}],
   ['（参考指標）', '!', {columnHeader: '目標値'}],
+  ['小学校97.5% 中学校99.1%（R4）', '? | 97.5 % | 2: 97.5%; 99.1%@FY2022', {indicatorName: '満足度'}],
+  ['A類型達成', '? | done', {indicatorName: '水質'}],
+  ['毎月1回発行', '? | 1 回/月', {indicatorName: '広報誌'}],
+  ['45.3％（18～29歳）', '? | 45.3 % | 3: 45.3%; >=18歳; <=29歳', {indicatorName: '投票率'}],
 ]
