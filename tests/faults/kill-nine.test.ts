@@ -5,12 +5,12 @@ import { play } from '@torikumi/local/words'
 import { demonstrationScript } from '@torikumi/local/year'
 import { defaultCityDir, readCity } from '@torikumi/seeds'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { nextDecision } from './after-commit.ts'
+import { freePort } from './free-port.ts'
 import { type KillableMachine, startKillableMachine } from './killable-machine.ts'
 import { Ledger, brokenChains } from './ledger.ts'
 
@@ -77,12 +77,4 @@ describe('a year in the middle of which everything is killed', () => {
 async function growsBy(ledger: Ledger, acts: number): Promise<void> {
   const from = ledger.size
   while (ledger.size < from + acts) await sleep(20)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
