@@ -10,7 +10,6 @@ import { type EditionData, parseEditionId, sha256Text } from '@torikumi/domain'
 import type { ReprintRefusal } from '@torikumi/domain/contract'
 import type { Store } from '@torikumi/store'
 import type { Manifest } from '@torikumi/templates'
-import { SITE_NAME } from '../site/make-site.ts'
 
 /** A published edition as it is kept: the frozen data, the manifest and the files beside it. */
 export interface PublishedEdition {
@@ -18,6 +17,8 @@ export interface PublishedEdition {
   data: EditionData
   manifest: Manifest
   files: readonly EditionFile[]
+  /** The files of every edition that was public before it: its static site holds them too. */
+  earlier: readonly (readonly EditionFile[])[]
 }
 
 /** Reads a published edition back and checks it against the hashes that were kept; a refusal says what is not as it was. */
@@ -40,9 +41,17 @@ export async function publishedEdition(
     kind: 'found',
     data: JSON.parse(kept.data) as EditionData,
     manifest: JSON.parse(new TextDecoder().decode(manifest)) as Manifest,
-    // The site beside an edition is made of every edition published by then.
-    files: (await listEditionFiles(db, found.key)).filter(({ name }) => name !== SITE_NAME),
+    files: await listEditionFiles(db, found.key),
+    earlier: await filesOfEarlier(db, found.publishedAt),
   }
+}
+
+async function filesOfEarlier(db: Database, publishedAt: Date | null): Promise<EditionFile[][]> {
+  const published = await listPublished(db)
+  const earlier = published.filter(
+    (one) => one.publishedAt !== null && publishedAt !== null && one.publishedAt < publishedAt,
+  )
+  return Promise.all(earlier.map(async ({ key }) => listEditionFiles(db, key)))
 }
 
 /** The bytes with a hash; null also where they are damaged, since what was published can be compared by its hash alone. */

@@ -7,6 +7,7 @@ import { makeBundle } from '../bundle/make-bundle.ts'
 import type { Printer } from '../printer.ts'
 import { compareFiles } from './compare-files.ts'
 import { publishedEdition, storedBytes } from './published-edition.ts'
+import { siteAgain } from './site-again.ts'
 
 /**
  * Makes the bundle of a published edition again from its frozen data, with the revisions its manifest names; nothing is composed
@@ -20,7 +21,8 @@ export async function reprintEdition(
   const published = await publishedEdition(db, store, edition)
   if (published.kind === 'refused') return { outcome: published, files: [] }
   const { data, manifest } = published
-  const { files } = await makeBundle(data, manifest.revisions, printer, signal)
+  const bundle = await makeBundle(data, manifest.revisions, printer, signal)
+  const files = [...bundle.files, ...(await siteAgain(published, bundle.files, store))]
   return {
     outcome: {
       kind: 'made',
