@@ -4,7 +4,7 @@ import type { PrintingConfig } from './config.ts'
 import type { Log } from './log.ts'
 import { type PrintingBrowser, openBrowser } from './report/browser.ts'
 import { reportFontVersions } from './report/fonts.ts'
-import { type PrintOptions, type PrintedReport, renderPdf } from './report/print.ts'
+import { type PrintOptions, type PrintedReport, printReport } from './report/print.ts'
 
 /** Prints one report after the other on a warm browser. */
 export interface Printer {
@@ -27,9 +27,7 @@ export function createPrinter(config: PrintingConfig, log: Log): Printer {
   return {
     print: async (html, options, signal) => {
       const opened = await browser()
-      const printed = await opened.withPage((page) => renderPdf(page, html, { ...options, fonts: opened.fonts }), {
-        signal,
-      })
+      const printed = await printReport(opened, html, options, { signal })
       if (printed.withoutGlyph.length > 0) {
         log.warn(
           { characters: printed.withoutGlyph.map(codePoint) },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DecidedRevision } from '@torikumi/database'
 import { type EditionData, type Json, sha256Bytes, sha256Json, tokyoInstant, withPages } from '@torikumi/domain'
 import {
@@ -15,6 +16,7 @@ import {
   templatesVersion,
 } from '@torikumi/templates'
 import type { Printer } from '../printer.ts'
+import type { PrintedReport } from '../report/print.ts'
 import { TORIKUMI_VERSION } from '../version.ts'
 import { betweenTurns } from './between-turns.ts'
 import { type BundleFile, textFile } from './bundle-file.ts'
@@ -28,8 +30,9 @@ export interface Bundle {
 }
 
 /**
- * Makes the four equal outputs of an edition and their manifest, its summary as a PDF of its own, and what it changes of the edition it supersedes. Everything comes
- * from `data` alone; the same data, browser and fonts give the same bytes. The pages of the print are known to all but the print.
+ * Makes the four equal outputs of an edition and their manifest, its summary as a PDF of its own, and what it changes of the edition it
+ * supersedes. Everything comes from `data` alone; the same data, browser and fonts give the same bytes. The pages of the print are known
+ * to all but the print.
  */
 export async function makeBundle(
   data: EditionData,
@@ -39,23 +42,23 @@ export async function makeBundle(
 ): Promise<Bundle> {
   const dataSha256 = sha256Json(data as unknown as Json)
   const view = reportView(data, { dataSha256 })
-  const summary = reportView(data, { variant: { kind: 'summary' } })
   const madeAt = new Date(tokyoInstant(data.edition.publishedOn))
   const printing = printer.print(
     renderReportHtml(view, { medium: 'print' }),
     { title: view.head.title, madeAt },
     signal,
   )
-  const printingSummary = printer.print(
-    renderReportHtml(summary, { medium: 'print' }),
-    { title: summary.head.title, madeAt },
-    signal,
-  )
+  const printSummary = async (): Promise<PrintedReport> => {
+    await nextTurn()
+    const summary = reportView(data, { variant: { kind: 'summary' } })
+    const html = renderReportHtml(summary, { medium: 'print' })
+    return await printer.print(html, { title: summary.head.title, madeAt }, signal)
+  }
   // The texts are made while the browser is at work, save those of an edition whose changes name the pages of the print.
   const early = data.changes === null ? textsOf(data, view) : []
   const [printed, printedSummary, made] = await Promise.all([
     printing,
-    printingSummary,
+    printSummary(),
     betweenTurns<BundleFile>(early),
   ])
   const paged = withPrintedPages(data, printed.pageOf)

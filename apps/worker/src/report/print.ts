@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import type { JobLimits, PrintingBrowser } from './browser.ts'
 import { countPages, type CountedSheet, type PageCount, withCountingStyle } from './count-pages.ts'
 import { documentTables } from './document-tables.ts'
 import { documentTexts } from './document-texts.ts'
@@ -56,6 +57,24 @@ export type PrintedReport = {
  * `page-numbers` (they do not settle after the second print). Other errors come from the browser and say nothing of the document.
  */
 export async function renderPdf(page: Page, html: string, options: PrintOptions): Promise<PrintedReport> {
+  const finish = await printPages(page, html, options)
+  return await finish()
+}
+
+/** The same on a browser: its page is free for the next job while this one's PDF is finished. */
+export async function printReport(
+  browser: Pick<PrintingBrowser, 'withPage' | 'fonts'>,
+  html: string,
+  options: PrintOptions,
+  limits: JobLimits,
+): Promise<PrintedReport> {
+  const { fonts } = browser
+  const finish = await browser.withPage((page) => printPages(page, html, { ...options, fonts }), limits)
+  return await finish()
+}
+
+/** The part that needs the page; gives the part that does not. */
+async function printPages(page: Page, html: string, options: PrintOptions): Promise<() => Promise<PrintedReport>> {
   const watch = stopwatch()
   // The limit of the whole job holds, and no limit of loading alone.
   const loading = page.setContent(withCountingStyle(html), { timeout: 0 })
@@ -88,17 +107,22 @@ export async function renderPdf(page: Page, html: string, options: PrintOptions)
         throw new RenderError('page-numbers', 'The page numbers changed again after they were corrected')
       }
     }
-    const pdf = await finishPdf(print.file, {
-      title: options.title,
-      language: options.language ?? 'ja',
-      madeAt: options.madeAt,
-      accessible: withoutGlyph.length === 0,
-      headings: texts.headings,
-      tables,
-      describeLink: (target) => texts.links.get(target) ?? target,
-    })
-    watch.lap('finish')
-    return { pdf, ...placeSheets(count, print), prints, withoutGlyph, timings: watch.timings }
+    const { file } = print
+    const placed = placeSheets(count, print)
+    return async () => {
+      watch.lap('wait')
+      const pdf = await finishPdf(file, {
+        title: options.title,
+        language: options.language ?? 'ja',
+        madeAt: options.madeAt,
+        accessible: withoutGlyph.length === 0,
+        headings: texts.headings,
+        tables,
+        describeLink: (target) => texts.links.get(target) ?? target,
+      })
+      watch.lap('finish')
+      return { pdf, ...placed, prints, withoutGlyph, timings: watch.timings }
+    }
   } finally {
     await session.detach()
   }
