@@ -12,6 +12,11 @@ describe('the command line', () => {
     expect(readArguments(['act', 'reading', 'act'], KNOWN)).toEqual({ kind: 'run', names: ['reading', 'act'] })
   })
 
+  it('does some cases only where they are named', () => {
+    expect(readArguments([], KNOWN, ['peers'])).toEqual({ kind: 'run', names: KNOWN })
+    expect(readArguments(['peers'], KNOWN, ['peers'])).toEqual({ kind: 'run', names: ['peers'] })
+  })
+
   it.each([['--help'], ['-h']])('asks for help with %s', (word) => {
     expect(readArguments(['act', word], KNOWN)).toEqual({ kind: 'help' })
   })

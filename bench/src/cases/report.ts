@@ -1,18 +1,22 @@
 import { findBrowser } from '@torikumi/engines/browser'
 import { type PrintingBrowser, openBrowser } from '@torikumi/worker/report/browser'
 import path from 'node:path'
+import { summarise } from '../statistics.ts'
 import type { BenchCase, CaseContext } from '../bench-case.ts'
 import { readDemonstrationCity } from '../city/demonstration-city.ts'
 import { startRecord } from '../engines/start-record.ts'
 import { type Comparison, beside, figure } from '../figures.ts'
 import { inTurn } from '../in-turn.ts'
 import { type MadeBundle, prepareReport } from '../report/report-bench.ts'
+import { type PerPage, growthLine } from '../report/growth.ts'
+import { memoryLine, peakMemory } from '../report/memory.ts'
 import { repeatedYear } from '../report/repeated-year.ts'
 
 /** How much content, and how often it is printed after the first time, which is to warm up. */
 const SIZES = [
   { copies: 1, turns: { warmUps: 1, runs: 9 } },
   { copies: 4, turns: { warmUps: 0, runs: 5 } },
+  { copies: 16, turns: { warmUps: 0, runs: 3 } },
 ]
 
 /** The whole way from decided data to a stored bundle, beside the bare print of the same HTML on the same warm page. */
@@ -32,15 +36,23 @@ export const report: BenchCase = {
     started.defer(browser.close)
     const comparisons: Comparison[] = []
     const facts: string[] = []
+    const perPage: PerPage[] = []
     for (const size of SIZES) {
-      const { comparison, fact } = await measure(context, size, await record.copy(`report_${size.copies}`), browser)
+      const { comparison, fact, page } = await measure(
+        context,
+        size,
+        await record.copy(`report_${size.copies}`),
+        browser,
+      )
       comparisons.push(comparison)
       facts.push(fact)
+      perPage.push(page)
     }
     return {
       comparisons,
       facts: [
         ...facts,
+        growthLine(perPage),
         'limit: setContent and page.pdf (tagged, outline) on the same warm page, without page numbers in the contents',
         `browser ${found.version} (${found.kind})`,
       ],
@@ -53,7 +65,7 @@ async function measure(
   { copies, turns }: (typeof SIZES)[number],
   url: string,
   browser: PrintingBrowser,
-): Promise<{ comparison: Comparison; fact: string }> {
+): Promise<{ comparison: Comparison; fact: string; page: PerPage }> {
   const { signal, folder } = context
   const year = repeatedYear(await readDemonstrationCity(), copies)
   await using bench = await prepareReport(url, year, browser, folder)
@@ -76,14 +88,19 @@ async function measure(
       measured.map(({ steps }) => steps[step] ?? 0),
     ),
   )
+  const memory = await peakMemory(
+    () => [process.pid, browser.pid()],
+    () => bench.make(signal),
+  )
   const sheets = year.city.sheets.length
-  const pages = `${one?.pages ?? 0} pages, PDF of ${Math.round((one?.pdfBytes ?? 0) / 1000).toLocaleString('en')} kB`
+  const pages = `${one?.pages ?? 0} pages, PDF of ${Math.round((one?.pdfBytes ?? 0) / 1000).toLocaleString('en')} kB, ${memoryLine(memory)}`
   return {
     comparison: beside(
       figure(`bundle of ${sheets} sheets`, 'ms', taken.bundle),
       [figure('bare print of its HTML', 'ms', taken.print)],
       steps,
     ),
+    page: { pages: one?.pages ?? 1, ms: summarise(taken.bundle).median / (one?.pages ?? 1) },
     fact: `${sheets} sheets: the demonstration's FY2016 ${copies === 1 ? 'once' : `${copies} times`}, ${pages}`,
   }
 }

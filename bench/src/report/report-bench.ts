@@ -3,7 +3,7 @@ import { STANDARD_RULES, composeEdition } from '@torikumi/domain'
 import { openStore } from '@torikumi/store'
 import { makeBundle } from '@torikumi/worker/make-bundle'
 import type { PrintingBrowser } from '@torikumi/worker/report/browser'
-import { renderPdf } from '@torikumi/worker/report/print'
+import { type PrintOptions, printReport } from '@torikumi/worker/report/print'
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { cityRows } from '../city/city-rows.ts'
@@ -46,18 +46,20 @@ export async function prepareReport(
       steps[step] = now - last - less
       last = now
     }
-    // The report is printed first; the summary after it has steps of its own.
+    // The report is printed first; the summary, and what is made beside both, counts only as far as it ends later.
     let html: string | undefined
-    let inBrowser = 0
     const printer = {
-      print: async (printed: string, options: Parameters<typeof renderPdf>[2], signal: AbortSignal) => {
-        const isReport = html === undefined
-        html ??= printed
-        const began = performance.now()
-        const report = await browser.withPage((page) => renderPdf(page, printed, options), { signal })
-        inBrowser += performance.now() - began
-        if (isReport) for (const [step, ms] of Object.entries(report.timings)) steps[`pdf: ${step}`] = ms
-        else steps['pdf of the summary'] = performance.now() - began
+      print: async (printed: string, options: PrintOptions, signal: AbortSignal) => {
+        if (html !== undefined) return await printReport(browser, printed, options, { signal })
+        html = printed
+        lap('view, HTML of the print')
+        const report = await printReport(browser, printed, options, { signal })
+        const inside = Object.entries(report.timings)
+        for (const [step, ms] of inside) steps[`pdf: ${step}`] = ms
+        lap(
+          'pdf: until the page was free',
+          inside.reduce((sum, [, ms]) => sum + ms, 0),
+        )
         return report
       },
       made: async () => made,
@@ -71,7 +73,7 @@ export async function prepareReport(
     const data = composeEdition(source, STANDARD_RULES)
     lap('compose: read values, judge')
     const bundle = await makeBundle(data, revisions, printer, signal)
-    lap('HTML twice, CSV, JSON, hashes', inBrowser)
+    lap('rest of the summary, manifest, hashes')
     const store = openStore(await mkdtemp(path.join(folder, 'store-')))
     for (const { content } of bundle.files) await store.put(content)
     lap('store, synced to disk')

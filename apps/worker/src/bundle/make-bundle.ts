@@ -56,11 +56,7 @@ export async function makeBundle(
   }
   // The texts are made while the browser is at work, save those of an edition whose changes name the pages of the print.
   const early = data.changes === null ? textsOf(data, view) : []
-  const [printed, printedSummary, made] = await Promise.all([
-    printing,
-    printSummary(),
-    betweenTurns<BundleFile>(early),
-  ])
+  const [printed, printedSummary, made] = await Promise.all([printing, printSummary(), betweenTurns<BundleFile>(early)])
   const paged = withPrintedPages(data, printed.pageOf)
   const texts = data.changes === null ? made : await betweenTurns(textsOf(paged, reportView(paged, { dataSha256 })))
   const files: BundleFile[] = [
