@@ -20,7 +20,7 @@ import { prepareReport } from '../report/report-bench.ts'
 import { repeatedYear } from '../report/repeated-year.ts'
 
 const PEERS: readonly Peer[] = [jsreport, pagedjs, weasyprint]
-const RUNS = 5
+const RUNS = 3
 
 /** The report of FY2016 from the same HTML by torikumi and by the programs a city would otherwise use, each with what its print can. */
 export const peers: BenchCase = {

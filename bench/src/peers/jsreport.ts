@@ -18,6 +18,6 @@ export const jsreport: Peer = {
     }
     const runner = path.join(import.meta.dirname, 'jsreport-runner.mjs')
     const words = [runner, folder, html, pdf, String(runs + 1), JSON.stringify(launch)]
-    return timesOf(await runProgram(process.execPath, words, { environment, signal }))
+    return timesOf(await runProgram(process.execPath, words, { environment, signal }), 1)
   },
 }

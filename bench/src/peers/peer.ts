@@ -10,7 +10,7 @@ export interface PeerJob {
   /** The browser and the fonts torikumi prints with. */
   browser: FoundBrowser
   fontconfigFile: string
-  /** The first of `runs + 1` prints warms up. */
+  /** How many prints are counted; one before them warms up. */
   runs: number
   environment: Readonly<Record<string, string | undefined>>
   signal: AbortSignal
@@ -25,7 +25,7 @@ export interface Peer {
   style: string
   /** Installs it from its registry where it is not there yet. Throws where it cannot be had. */
   install: (folder: string, environment: PeerJob['environment'], signal: AbortSignal) => Promise<void>
-  /** The milliseconds of each print after the first; the last print is left in `pdf`. */
+  /** The milliseconds of each counted print; the last print is left in `pdf`. */
   print: (job: PeerJob) => Promise<number[]>
 }
 

@@ -29,9 +29,9 @@ export async function runProgram(
   }
 }
 
-/** The milliseconds a runner printed as its last line, without those of the warm-up. */
-export function timesOf(stdout: string): number[] {
+/** The milliseconds a runner printed as its last line, without those of its warm-ups. */
+export function timesOf(stdout: string, warmUps: number): number[] {
   const times: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
-  if (!Array.isArray(times) || times.length < 2) throw new Error('the runner printed no times')
-  return times.slice(1).map(Number)
+  if (!Array.isArray(times) || times.length <= warmUps) throw new Error('the runner printed no times')
+  return times.slice(warmUps).map(Number)
 }
