@@ -40,7 +40,7 @@ describe('while somebody types', () => {
     const [, note = ''] = rowFields(theirs, 'note')
     expect((await circulator.post(`/requests/${tourism}`, { ...theirs, [note]: 'ほかの人の文' })).status).toBe(303)
     await page.reload()
-    await page.type('textarea', '道を直した。')
+    await page.type('textarea[name$="thisYear"]', '道を直した。')
     await Promise.all([page.waitForNavigation(), page.click('.bar button[value="save"]')])
     expect(await page.title()).not.toContain('エラー')
     expect((await stored('thisYear'))[0]).toBe('道を直した。')
