@@ -13,10 +13,17 @@ export function bareFigure(value: Pick<PrintedValue, 'raw' | 'number' | 'numberT
   return { ...cell, number: { ...cell.number, prefix, unit: '', period: '', periodBelow: false } }
 }
 
+/** What a column of figures has room for behind the axis. */
+const longestUnit = 3
+
 /** The figure of an earlier year; with its unit where that is another one than the row's. */
 export function earlierFigure(point: EditionSeriesPoint | undefined, unit: string): ValueCell {
   if (point === undefined) return valueCell('', '')
   const cell = bareFigure(point, '—')
   const isOther = point.unit !== '' && point.unit !== unit
-  return cell.number === null || !isOther ? cell : { ...cell, number: { ...cell.number, unit: point.unit } }
+  if (cell.number === null || !isOther) return cell
+  // A long unit would run out of its column: then the cell is a text, which breaks.
+  return [...point.unit].length > longestUnit
+    ? { ...valueCell('', ''), blank: null, text: `${point.numberText}${point.unit}` }
+    : { ...cell, number: { ...cell.number, unit: point.unit } }
 }

@@ -79,6 +79,11 @@ describe('seriesView', () => {
       expect(groups[0]?.[0]?.earlier[0]?.figure.number).toMatchObject({ integer: '22', unit: '千店' })
     })
 
+    it('lets a figure break that was counted in a unit too long for its column', () => {
+      const { groups } = rows([aKpi({ series: [aSeriesPoint(2015, 22, { unit: '店舗・露店' })] })])
+      expect(groups[0]?.[0]?.earlier[0]?.figure).toMatchObject({ number: null, blank: null, text: '22店舗・露店' })
+    })
+
     it('shows the last five where there are more', () => {
       const series = [2009, 2010, 2011, 2012, 2013, 2014, 2015].map((year) => aSeriesPoint(year, 1))
       expect(rows([aKpi({ series })]).years).toEqual(['H23', 'H24', 'H25', 'H26', 'H27'])
