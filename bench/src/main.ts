@@ -6,6 +6,7 @@ import { readArguments } from './arguments.ts'
 import { act } from './cases/act.ts'
 import { findings } from './cases/findings.ts'
 import { peers } from './cases/peers.ts'
+import { preview } from './cases/preview.ts'
 import { reading } from './cases/reading.ts'
 import { report } from './cases/report.ts'
 import { writeResults } from './results-file.ts'
@@ -13,7 +14,7 @@ import { runCases } from './run-cases.ts'
 import { caseLines } from './table.ts'
 import { claimWorkplace } from './workplace.ts'
 
-const CASES = [reading, findings, act, report]
+const CASES = [reading, findings, act, preview, report]
 /** Measured only where they are named: they install what they measure, and take their time. */
 const BY_NAME = [peers]
 const ALL = [...CASES, ...BY_NAME]

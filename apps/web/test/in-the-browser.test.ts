@@ -4,14 +4,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, filledForm, submitted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { openedYear } from './office.ts'
+import { enteredOpinion } from './opining.ts'
+import { askedPrint } from './printing.ts'
 
 let screen: Screen
 let tourism: string
 let farming: string
+let opinion: string
+let print: string
 beforeAll(async () => {
   screen = await openScreen()
   const { office } = screen
-  ;({ tourism, farming } = await openedYear(office.db))
+  const year = await openedYear(office.db)
+  ;({ tourism, farming } = year)
+  opinion = await enteredOpinion(office.db, year.cycle)
+  print = await askedPrint(office, year.cycle)
   await submitted(await office.as('drafter'), tourism)
   await accepted(await office.as('circulator'), tourism, 'agree')
   // The answer form below has a finding.
@@ -43,6 +50,10 @@ const PAGES = [
   ['the year', 'planner', () => '/cycles/2016'],
   ['the judgements before 横断確認', 'planner', () => '/cycles/2016/judgements'],
   ['the words of the city', 'planner', () => '/settings/words'],
+  ['the print form of what was submitted', 'head', () => `/requests/${tourism}/preview?of=revision`],
+  ['a print that is done', 'planner', () => `/prints/${print}`],
+  ['意見と市の対応', 'planner', () => '/cycles/2016/opinions'],
+  ['one opinion', 'planner', () => `/cycles/2016/opinions/${opinion}`],
   ['an error', 'drafter', () => '/nowhere'],
 ] as const
 

@@ -5,7 +5,14 @@ const NOW = new Date('2017-09-01T01:00:00.000Z')
 
 /** A whole year's 案 that planning asked for and the worker printed. */
 export async function askedPrint(office: Office, cycle: string): Promise<string> {
-  const id = await askForDraftPrint(
+  const id = await waitingPrint(office, cycle)
+  await printed(office, id)
+  return id
+}
+
+/** A whole year's 案 that planning asked for and nobody has printed. */
+async function waitingPrint(office: Office, cycle: string): Promise<string> {
+  return askForDraftPrint(
     office.db,
     {
       cycle_id: cycle,
@@ -20,8 +27,6 @@ export async function askedPrint(office: Office, cycle: string): Promise<string>
     },
     NOW,
   )
-  await printed(office, id)
-  return id
 }
 
 /** Ends a print as the worker would. */

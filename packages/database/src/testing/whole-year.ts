@@ -57,7 +57,7 @@ export async function publishYear(
     .select('id')
     .where('kind', '=', 'publication')
     .where('cycle_id', '=', cycle)
-    .where('state', '<>', 'closed')
+    .where('state', '=', 'requested')
     .executeTakeFirstOrThrow()
   await submit(db, publication.id, 'planner')
   await review(db, publication.id, 'agree', 'checker')

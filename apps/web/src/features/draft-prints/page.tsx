@@ -51,7 +51,11 @@ const State: FC<Omit<PrintPageProps, 'shell'> & { today: string }> = ({ print, i
   }
   if (print.pdf_sha256 === null) {
     return (
-      <Banner tone={isAway ? 'attention' : 'information'} title={isAway ? words.away : words.waiting} mark="clock" />
+      <Banner tone={isAway ? 'attention' : 'information'} title={isAway ? words.away : words.waiting} mark="clock">
+        <p>
+          <a href={paths.print(print.id)}>{words.again}</a>
+        </p>
+      </Banner>
     )
   }
   return (

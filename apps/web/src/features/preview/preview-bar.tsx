@@ -3,6 +3,7 @@ import { ja } from '../../messages/ja.ts'
 
 /** What stands above the sheets on the screen and never in print. */
 export interface PreviewBarProps {
+  title: string
   /** What the sheets are made of. */
   of: string
   /** 見本 sentence of the city; null for an official one. */
@@ -13,9 +14,11 @@ export interface PreviewBarProps {
 }
 
 /** 案, said plainly, with the way back and the way to a PDF. */
-export const PreviewBar: FC<PreviewBarProps> = ({ of, notice, back, print }) => (
+export const PreviewBar: FC<PreviewBarProps> = ({ title, of, notice, back, print }) => (
   <header class="preview-bar">
-    <strong>{ja.preview.draft}</strong>
+    <h1>
+      <strong>{ja.preview.draft}</strong> <span>{title}</span>
+    </h1>
     <p>
       {of}
       {ja.preview.pages}
