@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasPoppler, textByPdfJs, textByPoppler, withoutSpace } from './searched-text.ts'
 import { type DemonstratedYear, demonstrateYear, torikumi, torikumiIn } from './demonstrated-year.ts'
 
 const originals = process.env['TORIKUMI_ORIGINALS']
@@ -56,6 +57,25 @@ describe('the demonstration year', () => {
     expect(JSON.parse(await text('report.json'))).toMatchObject({ status: 'sample' })
     expect(await text('report.html')).toContain('美祢市の公表資料ではありません')
     expect(await text('report.html')).toContain('noindex')
+  })
+
+  it('is found by a search for the city and for every KPI name', async () => {
+    const found = await textByPdfJs(year.line.pdf)
+    const names = (await rows('kpis.csv')).map((row) => row['indicator_name'] ?? '')
+    expect(['美祢', ...names].filter((name) => !found.includes(withoutSpace(name)))).toEqual([])
+  })
+
+  it.skipIf(!hasPoppler)(
+    `is found so by poppler too${hasPoppler ? '' : ' (skipped: pdftotext is not installed)'}`,
+    async () => {
+      const found = textByPoppler(year.line.pdf)
+      const names = (await rows('kpis.csv')).map((row) => row['indicator_name'] ?? '')
+      expect(['美祢', ...names].filter((name) => !found.includes(withoutSpace(name)))).toEqual([])
+    },
+  )
+
+  it('takes at most 0.7 MB', async () => {
+    expect((await readFile(year.line.pdf)).byteLength).toBeLessThanOrEqual(700_000)
   })
 
   it('is made again to the byte by reprint, also in another time zone', async () => {

@@ -19,10 +19,12 @@ export async function featuresOf(
   sheets: readonly { code: string; name: string }[],
 ): Promise<Features> {
   const seen = await inspectPdf(pdf)
-  const contents = seen.pages.findIndex((text) => text.includes('目次'))
+  const first = sheets[0] === undefined ? '' : `${sheets[0].code}${sheets[0].name}`.replace(/\s/g, '')
+  const contents = seen.pages.findIndex((text) => text.includes(first))
   const right = sheets.filter(({ code, name }) => {
     const title = `${code}${name}`.replace(/\s/g, '')
-    const page = seen.pages.findIndex((text, n) => n > contents && text.includes(title)) + 1
+    // The summary names sheets too: where a sheet begins is told by its heading.
+    const page = seen.outline.find((entry) => entry.title.replace(/\s/g, '') === title)?.page ?? 0
     const behind = seen.pages[contents]?.split(title)[1] ?? ''
     return page > 0 && new RegExp(`^\\D*${page}(?!\\d)`).test(behind)
   })

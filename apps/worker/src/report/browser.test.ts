@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reportFonts } from './fonts.ts'
 import { renderPdf } from './print.ts'
 import { openTestBrowser, type TestBrowser } from './testing/real-browser.ts'
 import { sampleReport, sampleSheets } from './testing/sample-report.ts'
@@ -81,6 +82,27 @@ test('a page whose process crashes breaks the job off as repeatable, and the nex
   })
   await expect(broken).rejects.toMatchObject({ kind: 'browser-gone' })
   expect(await printSmall()).toBeGreaterThan(3)
+})
+
+test('a page that runs out of memory breaks the job off as repeatable, and the next one prints', async () => {
+  const broken = browser.withPage(async (page) => {
+    await page.goto('chrome://memory-exhaust').catch(() => undefined)
+    await sleep(60_000, undefined, { ref: false })
+  })
+  await expect(broken).rejects.toMatchObject({ kind: 'browser-gone', permanent: false })
+  expect(await printSmall()).toBeGreaterThan(3)
+})
+
+test('a damaged font is refused by name before anything is printed', async () => {
+  const [face] = reportFonts()
+  const file = join(browser.cacheDir, 'Damaged.ttf')
+  await writeFile(file, 'no font')
+  const fonts = face === undefined ? [] : [{ ...face, file }]
+  await expect(openTestBrowser({ fonts })).rejects.toMatchObject({
+    kind: 'font',
+    permanent: true,
+    message: expect.stringContaining('Damaged.ttf'),
+  })
 })
 
 test('a browser that answers no more is ended at the time limit with all it started, and the next job prints', async () => {

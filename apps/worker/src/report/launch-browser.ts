@@ -28,7 +28,7 @@ export async function launchBrowser(found: FoundBrowser, place: LaunchPlace): Pr
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      args: [...quietArguments, ...(found.args ?? [])],
+      args: launchArguments(found),
       ...(process.platform === 'linux' && { env: environment(found, place.fontconfigFile, profile) }),
     })
     return { browser, end: () => endBrowser(browser, profile) }
@@ -36,6 +36,11 @@ export async function launchBrowser(found: FoundBrowser, place: LaunchPlace): Pr
     await removeProfile(profile)
     throw error
   }
+}
+
+/** What a browser is started with: the sandbox stays unless the found browser asks to do without. */
+export function launchArguments({ args = [] }: Pick<FoundBrowser, 'args'>): string[] {
+  return [...quietArguments, ...args]
 }
 
 const quietArguments = [
