@@ -2,7 +2,6 @@ import type { Cycle } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Mark } from '../../layout/marks.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
@@ -10,6 +9,7 @@ import { paths } from '../../paths.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { type BeginProblem, type BeginTyped, rowField } from './begin-form.ts'
 import type { PrintedRow, PrintedSheet } from './printed-rows.ts'
+import { FieldError } from '../../layout/field-error.tsx'
 
 export interface BeginPageProps {
   shell: Shell
@@ -91,12 +91,7 @@ const Rows: FC<{ sheets: readonly PrintedSheet[]; typed: BeginTyped; problem: st
     <section id="rows" tabindex={-1} aria-labelledby="rows-title">
       <h2 id="rows-title">{words.rows}</h2>
       <p>{words.rowsLead(count)}</p>
-      {problem !== undefined && (
-        <p class="field-error">
-          <Mark name="alarm" />
-          <span>{problem}</span>
-        </p>
-      )}
+      <FieldError problem={problem} />
       {sheets.map(({ code, name, rows }) => (
         <details class="fold" open={rows.some(({ subject }) => typed.rows.includes(subject))}>
           <summary>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Mark } from '../../layout/marks.tsx'
+import { FieldNotes } from '../../layout/field-error.tsx'
 
 /** A field with its label above, its hint below and what is wrong with it bound to it; with `rows` a text area. */
 export const LabelledField: FC<{
@@ -35,17 +35,7 @@ export const LabelledField: FC<{
           {value}
         </textarea>
       )}
-      {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="field-error" id={`${name}-error`}>
-          <Mark name="alarm" />
-          <span>{problem}</span>
-        </p>
-      )}
+      <FieldNotes name={name} hint={hint} problem={problem} />
     </div>
   )
 }

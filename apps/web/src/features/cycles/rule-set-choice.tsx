@@ -1,7 +1,7 @@
 import { RULE_SETS, type RuleSet } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
+import { FieldNotes } from '../../layout/field-error.tsx'
 
 /** 判定基準: which of the rule sets judges the year, each in plain words with the words it prints. */
 export const RuleSetChoice: FC<{ chosen: string; problem: string | undefined }> = ({ chosen, problem }) => {
@@ -12,15 +12,7 @@ export const RuleSetChoice: FC<{ chosen: string; problem: string | undefined }> 
       <legend>
         <h3 class="form-part">{words.title}</h3>
       </legend>
-      <p class="hint" id="ruleSet-hint">
-        {words.hint}
-      </p>
-      {problem !== undefined && (
-        <p class="field-error" id="ruleSet-error">
-          <Mark name="alarm" />
-          <span>{problem}</span>
-        </p>
-      )}
+      <FieldNotes name="ruleSet" hint={words.hint} problem={problem} />
       {RULE_SETS.map(({ id, name, version, rules }) => (
         <div class="rule-set">
           <label class="choice">

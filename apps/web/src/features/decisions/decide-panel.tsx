@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { hashGroups } from '../../format/hash-groups.ts'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import type { DecisionProblem } from './form.ts'
 import { decisionProblemWords } from './return-box.tsx'
 import type { Turn } from './turn.ts'
+import { FieldError } from '../../layout/field-error.tsx'
 
 /** The act a person's button posts. */
 export function actOf(turn: Pick<Turn, 'kind'>): 'agree' | 'approve' | 'confirm' {
@@ -104,12 +104,10 @@ export const DecidePanel: FC<{
         >
           {`\n${comment}`}
         </textarea>
-        {problem !== null && (
-          <p class="field-error" id="comment-error">
-            <Mark name="alarm" />
-            <span>{decisionProblemWords(problem, ja.decision.comment, comment)}</span>
-          </p>
-        )}
+        <FieldError
+          id="comment-error"
+          problem={problem === null ? null : decisionProblemWords(problem, ja.decision.comment, comment)}
+        />
       </div>
       <p class="buttons">
         <button class="button" name="act" value={actOf(turn)} {...templates(turn, 'button')}>

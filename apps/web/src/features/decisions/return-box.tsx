@@ -1,10 +1,10 @@
 import { MAX_TEXT_LENGTH } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { fieldId } from '../requests/field-parts.tsx'
 import type { DecisionProblem, PostedDecision } from './form.ts'
+import { FieldError } from '../../layout/field-error.tsx'
 
 /** The tick that sends a row back, and the reason it then asks for. */
 export const ReturnBox: FC<{
@@ -52,12 +52,10 @@ export const ReturnBox: FC<{
         >
           {`\n${posted?.reason ?? ''}`}
         </textarea>
-        {problem !== null && (
-          <p class="field-error" id={`${id}-error`}>
-            <Mark name="alarm" />
-            <span>{decisionProblemWords(problem, row.name, posted?.reason ?? '')}</span>
-          </p>
-        )}
+        <FieldError
+          id={`${id}-error`}
+          problem={problem === null ? null : decisionProblemWords(problem, row.name, posted?.reason ?? '')}
+        />
       </div>
     </div>
   )

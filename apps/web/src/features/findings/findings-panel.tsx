@@ -4,11 +4,11 @@ import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { FINDING_LOOK } from '../../layout/finding-look.ts'
 import { Tag } from '../../layout/tag.tsx'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { noteOn } from '../../work/finding-notes.ts'
 import { noteWords } from '../../work/note-words.ts'
+import { FieldError } from '../../layout/field-error.tsx'
 
 /** What was typed for findings that could not be settled, by the finding's id. */
 export type FindingProblems = ReadonlyMap<string, { how: string; reason: string }>
@@ -106,12 +106,7 @@ const OneFinding: FC<{
                 aria-describedby={typed === undefined ? undefined : `${finding.id}-error`}
                 aria-invalid={typed === undefined ? undefined : 'true'}
               />
-              {typed !== undefined && (
-                <p class="field-error" id={`${finding.id}-error`}>
-                  <Mark name="alarm" />
-                  <span>{words.problem}</span>
-                </p>
-              )}
+              <FieldError id={`${finding.id}-error`} problem={typed === undefined ? null : words.problem} />
             </div>
           </fieldset>
         )}

@@ -1,13 +1,13 @@
 import type { Cycle, DecidedIndicator } from '@torikumi/database'
 import { choosableWords } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
-import { Mark } from '../../layout/marks.tsx'
 import { JudgementTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import type { TypedChange } from './form.ts'
 import { judgedIndicator } from './judged-indicator.ts'
 import { OverrideWords } from './override-words.tsx'
+import { FieldError } from '../../layout/field-error.tsx'
 
 interface RowProps {
   row: DecidedIndicator
@@ -130,10 +130,6 @@ const ChangeForm: FC<RowProps & { ruled: string }> = ({ row, cycle, typed, ruled
   )
 }
 
-const Problem: FC<{ id: string; problem: TypedChange['problems'][number] | undefined }> = ({ id, problem }) =>
-  problem === undefined ? null : (
-    <p class="field-error" id={id}>
-      <Mark name="alarm" />
-      <span>{ja.judgements.problem[problem.code]}</span>
-    </p>
-  )
+const Problem: FC<{ id: string; problem: TypedChange['problems'][number] | undefined }> = ({ id, problem }) => (
+  <FieldError id={id} problem={problem === undefined ? null : ja.judgements.problem[problem.code]} />
+)

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { OPINION_STANCES } from '@torikumi/domain'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import type { OpinionChoices, OpinionField, OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
+import { FieldNotes } from '../../layout/field-error.tsx'
 
 /** The fields of one opinion and of the city's answer to it. */
 export const OpinionFields: FC<{
@@ -78,17 +78,7 @@ const LabelledSelect: FC<{
           </option>
         ))}
       </select>
-      {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="field-error" id={`${name}-error`}>
-          <Mark name="alarm" />
-          <span>{problem}</span>
-        </p>
-      )}
+      <FieldNotes name={name} hint={hint} problem={problem} />
     </div>
   )
 }

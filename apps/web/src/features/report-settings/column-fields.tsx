@@ -1,9 +1,9 @@
 import { KPI_COLUMNS } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { PLACES, type SettingsTyped } from './typed-settings.ts'
+import { FieldNotes } from '../../layout/field-error.tsx'
 
 /** The columns of the KPI table: which stands in each place, and what each is called. */
 export const ColumnFields: FC<{ typed: SettingsTyped; problemOf: (field: string) => string | undefined }> = ({
@@ -39,15 +39,7 @@ export const ColumnFields: FC<{ typed: SettingsTyped; problemOf: (field: string)
           </label>
         ))}
       </fieldset>
-      <p class="hint" id="columns-hint">
-        {words.columnsHint}
-      </p>
-      {problem !== undefined && (
-        <p class="field-error" id="columns-error">
-          <Mark name="alarm" />
-          <span>{problem}</span>
-        </p>
-      )}
+      <FieldNotes name="columns" hint={words.columnsHint} problem={problem} />
       <div class="pairs">
         {KPI_COLUMNS.map((column) => (
           <LabelledField

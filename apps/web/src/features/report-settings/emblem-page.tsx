@@ -1,10 +1,10 @@
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Mark } from '../../layout/marks.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { FieldNotes } from '../../layout/field-error.tsx'
 
 /** 市章: the picture in force, one form to change it and one to take it off. */
 export const EmblemPage: FC<{
@@ -54,15 +54,7 @@ export const EmblemPage: FC<{
             aria-invalid={problem === undefined ? undefined : 'true'}
             aria-describedby={problem === undefined ? 'picture-hint' : 'picture-hint picture-error'}
           />
-          <p class="hint" id="picture-hint">
-            {words.fileHint}
-          </p>
-          {problem !== undefined && (
-            <p class="field-error" id="picture-error">
-              <Mark name="alarm" />
-              <span>{problem}</span>
-            </p>
-          )}
+          <FieldNotes name="picture" hint={words.fileHint} problem={problem} />
         </div>
         <p class="buttons">
           <button class="button" name="act" value="set">
