@@ -1,4 +1,5 @@
 import {
+  PRINTED_FILE,
   askedByCorrection,
   correcting,
   ofPlanning,
@@ -22,6 +23,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
   let cycle: string
   beforeAll(async () => {
     bench = await processBench(testServer ?? '')
+    await bench.store.put(new TextEncoder().encode(PRINTED_FILE))
     cycle = await publishedYear(bench.db)
   }, 60_000)
   afterAll(async () => bench?.close())

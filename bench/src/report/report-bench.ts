@@ -1,6 +1,7 @@
 import { decidedRevisions, editionOfCycle, editionSource, saveCity } from '@torikumi/database'
-import { STANDARD_RULES, composeEdition } from '@torikumi/domain'
+import { type Json, STANDARD_RULES, composeEdition, sha256Json, tokyoInstant } from '@torikumi/domain'
 import { openStore } from '@torikumi/store'
+import { renderReportHtml, reportView } from '@torikumi/templates'
 import { makeBundle } from '@torikumi/worker/make-bundle'
 import type { PrintingBrowser } from '@torikumi/worker/report/browser'
 import { type PrintOptions, printReport } from '@torikumi/worker/report/print'
@@ -23,6 +24,8 @@ export interface MadeBundle {
 /** A decided year in a database, from which the bundle can be made over and over. */
 export interface ReportBench extends AsyncDisposable {
   make: (signal: AbortSignal) => Promise<MadeBundle>
+  /** The report's PDF alone: from the record to the finished, hashed file in the store. */
+  makePdf: (signal: AbortSignal) => Promise<void>
 }
 
 /** Plays a year into an empty record at `url`. The bundles are printed on `browser` and stored below `folder`, each anew. */
@@ -38,6 +41,15 @@ export async function prepareReport(
   const cycleId = await decideYear(db, answers)
   const made = { browser: await browser.version(), fonts: 'as installed' }
 
+  const makePdf = async (signal: AbortSignal): Promise<void> => {
+    const edition = await editionOfCycle(db, cycleId, 'rendering')
+    if (edition === null) throw new Error('the year has no edition to print')
+    const data = composeEdition(await editionSource(db, edition), STANDARD_RULES)
+    const view = reportView(data, { dataSha256: sha256Json(data as unknown as Json) })
+    const options = { title: view.head.title, madeAt: new Date(tokyoInstant(data.edition.publishedOn)) }
+    const { pdf } = await printReport(browser, renderReportHtml(view, { medium: 'print' }), options, { signal })
+    await openStore(await mkdtemp(path.join(folder, 'store-'))).put(pdf)
+  }
   const make = async (signal: AbortSignal): Promise<MadeBundle> => {
     const steps: Record<string, number> = {}
     let last = performance.now()
@@ -81,5 +93,5 @@ export async function prepareReport(
     return { steps, pages: bundle.pages, pdfBytes: pdf?.content.byteLength ?? 0, html: html ?? '' }
   }
   const all = started.move()
-  return { make, [Symbol.asyncDispose]: () => all.disposeAsync() }
+  return { make, makePdf, [Symbol.asyncDispose]: () => all.disposeAsync() }
 }

@@ -1,5 +1,5 @@
 /** Test material: a small city in a database of its own, and the acts of a year on it. */
 export { type SmallCity, smallCity } from './small-city.ts'
 export { AT, openYear, opening, requestOf, reviewing, submitting } from './acting.ts'
-export { askedByCorrection, correcting, ofPlanning, publishedYear, resubmitting } from './publishing.ts'
+export { PRINTED_FILE, askedByCorrection, correcting, ofPlanning, publishedYear, resubmitting } from './publishing.ts'
 export { askForCandidate, confirmYear, publishYear } from './whole-year.ts'

@@ -11,7 +11,10 @@ import { type Database, candidateData, editionOfCycle, publishEdition, storeCand
 import { AT, review, submission, submit } from './acting.ts'
 import { askForCandidate, confirmYear } from './whole-year.ts'
 
-const SHA = 'a'.repeat(64)
+/** The one file of what `printed` records, for tests that read it back from a store. */
+export const PRINTED_FILE = '%PDF'
+
+const SHA = sha256Text(PRINTED_FILE)
 
 /** Writes the open candidate of a year into the record with its real data and one file; false where it was withdrawn. */
 export async function printed(db: Database, cycle: string): Promise<boolean> {
@@ -20,7 +23,7 @@ export async function printed(db: Database, cycle: string): Promise<boolean> {
   const data = canonicalJson(
     (await candidateData(db, edition, (_edition, pages) => pages['s-summary'] ?? null)) as unknown as Json,
   )
-  const file = { name: 'report.pdf', mediaType: 'application/pdf', bytes: 1, sha256: SHA }
+  const file = { name: 'report.pdf', mediaType: 'application/pdf', bytes: PRINTED_FILE.length, sha256: SHA }
   const facts = {
     data,
     dataSha256: sha256Text(data),
