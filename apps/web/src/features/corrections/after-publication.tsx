@@ -19,7 +19,7 @@ export const AfterPublication: FC<{ state: YearState; today: string }> = ({ stat
               {words.one.from(edition.number)}
               {edition.kind !== null && `（${words.kind[edition.kind]}）`}
             </a>
-            　{longDateName(edition.publishOn)}
+            {`　${longDateName(edition.publishOn)}`}
           </li>
         ))}
       </ul>

@@ -109,6 +109,7 @@ const Look: FC<ReportSettingsPageProps> = (props) => {
           <a href={paths.reportEmblem}>{words.emblemLink}</a>
         </p>
       </div>
+      <p class="label">{words.licence}</p>
       <p class="hint">{words.licenceHint}</p>
       <div class="pairs">
         <LabelledField label={words.licenceName} {...fieldOf(props, 'licence-name')} hint={words.licenceNameHint} />
