@@ -26,7 +26,8 @@ export async function featuresOf(
     // The summary names sheets too: where a sheet begins is told by its heading.
     const page = seen.outline.find((entry) => entry.title.replace(/\s/g, '') === title)?.page ?? 0
     const behind = seen.pages[contents]?.split(title)[1] ?? ''
-    return page > 0 && new RegExp(`^\\D*${page}(?!\\d)`).test(behind)
+    // The text has no spaces: right behind the number stands the next code, the count of the goal's measures, or a word.
+    return page > 0 && new RegExp(`^\\D*${page}(?=\\d-\\d|\\d施策|\\D|$)`).test(behind)
   })
   return {
     pages: seen.pages.length,
