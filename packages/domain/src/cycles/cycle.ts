@@ -33,3 +33,8 @@ export type CycleActKind = (typeof CYCLE_ACTS)[number]
 export function isEnded(phase: CyclePhase): boolean {
   return phase === 'published' || phase === 'abandoned'
 }
+
+/** True while a year or a correction may still be given up: while an edition is being made public nothing takes it back half-way. */
+export function canAbandon(phase: CyclePhase): boolean {
+  return !isEnded(phase) && phase !== 'publishing'
+}

@@ -1,6 +1,6 @@
 import { tokyoDateOf } from '../calendar/index.ts'
 import { type Refusal, refused } from '../requests/refusal.ts'
-import { type CyclePhase, type EditionActKind, isEnded } from './cycle.ts'
+import { type CyclePhase, type EditionActKind, canAbandon } from './cycle.ts'
 
 /**
  * An act on the edition of a year or a correction, by a person who does or does not hold a post of planning at its instant.
@@ -34,8 +34,7 @@ const HAS_CANDIDATE: ReadonlySet<CyclePhase> = new Set(['rendering', 'deciding',
  * that day, so another day needs another candidate.
  */
 export function decideEditionAct(phase: CyclePhase, act: EditionAct): EditionActDecided | Refusal {
-  // While an edition is being made public nothing may take it back half-way.
-  if (isEnded(phase) || phase === 'publishing') return refused('cycle-ended')
+  if (!canAbandon(phase)) return refused('cycle-ended')
   const { at, on } = act.publication ?? { at: null, on: '' }
   if (at !== null && tokyoDateOf(at) !== on) return refused('other-day', { on })
   switch (act.kind) {

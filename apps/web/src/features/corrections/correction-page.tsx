@@ -1,4 +1,4 @@
-import { fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
+import { canAbandon, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
@@ -90,7 +90,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
           problem={problems?.hour ?? {}}
         />
       )}
-      {phase !== 'published' && phase !== 'abandoned' && phase !== 'publishing' && (
+      {canAbandon(phase) && (
         <Abandon
           action={action}
           decisionId={decisionId}

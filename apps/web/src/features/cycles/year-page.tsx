@@ -1,4 +1,4 @@
-import { type CyclePhase, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
+import { canAbandon, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
@@ -123,10 +123,6 @@ const NextStep: FC<{ state: YearState; decisionId: string; typed: TypedPublicati
       <MakeCandidate action={paths.cycle(fiscalYear)} decisionId={decisionId} typed={typed ?? proposed} />
     </>
   )
-}
-
-function canAbandon(phase: CyclePhase): boolean {
-  return phase !== 'published' && phase !== 'abandoned' && phase !== 'publishing'
 }
 
 const Progress: FC<{ state: YearState }> = ({ state }) => {
