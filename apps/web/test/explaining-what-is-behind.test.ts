@@ -24,6 +24,34 @@ const explained = (fields: Record<string, string>): Record<string, string> => ({
   ),
 })
 
+/** Whether the fold of each KPI stands open, in printed order. */
+const folds = async (): Promise<boolean[]> => {
+  const { text } = await drafter.get(`/requests/${request}`)
+  return [...text.matchAll(/<details class="fold why-fold"[^>]*>/g)].map(([tag]) => tag.includes(' open'))
+}
+
+describe('the fold of 要因・課題 and 今後の方向性', () => {
+  const saved = async (value: string, note = ''): Promise<void> => {
+    const { act: _, ...fields } = await filledForm(drafter, request, '', value)
+    const [first = ''] = rowFields(fields, 'note')
+    expect((await drafter.post(`/requests/${request}`, { ...fields, [first]: note, act: 'save' })).status).toBe(303)
+  }
+
+  it('is closed where nothing is asked for, open where the row is behind', async () => {
+    expect(await folds()).toEqual([false, false])
+    await saved('15人')
+    expect(await folds()).toEqual([false, false])
+    await saved('11人')
+    expect(await folds()).toEqual([true, true])
+  })
+
+  it('stays open over what was written, also where nothing is asked for', async () => {
+    await saved('15人', '雨の日が多くありました。')
+    expect(await folds()).toEqual([true, false])
+    await saved('15人')
+  })
+})
+
 describe('a KPI that is behind', () => {
   it('says while it is typed that 要因・課題 and 今後の方向性 are asked for', async () => {
     const fields = formWith((await drafter.get(`/requests/${request}`)).text, 'save')

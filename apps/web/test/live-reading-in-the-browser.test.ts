@@ -49,6 +49,28 @@ describe('while a value is typed', () => {
     await says('output [data-spoken]', '61,258人と読みました。')
   })
 
+  it('the fold of 要因・課題 opens when the judgement falls behind, and keeps its text when it no longer does', async () => {
+    const fold = '[data-slot="fold"]'
+    const isOpen = (): Promise<unknown> => page.evaluate(`document.querySelector('${fold}').open`)
+    await typed('15人', '15人と')
+    expect(await isOpen()).toBe(false)
+    await typed('11人', '11人と')
+    expect(await isOpen()).toBe(true)
+    expect(await page.$eval(`${fold} textarea`, (field) => field.getAttribute('aria-required'))).toBe('true')
+    await page.type(`${fold} textarea`, '雨の日が多くありました。')
+    await typed('15人', '15人と')
+    expect(await isOpen()).toBe(true)
+    expect(await page.$eval(`${fold} textarea`, (field) => field.getAttribute('aria-required'))).toBeNull()
+    expect(await page.evaluate(`document.querySelector('${fold} textarea').value`)).toBe('雨の日が多くありました。')
+  })
+
+  it('a fold that was closed by hand on a row that is behind is left closed', async () => {
+    await typed('11人', '11人と')
+    await pressed('[data-slot="fold"] summary')
+    await typed('12人', '12人と')
+    expect(await page.evaluate(`document.querySelector('[data-slot="fold"]').open`)).toBe(false)
+  })
+
   it('full-width digits are proposed in half width, and put in only by the button', async () => {
     await typed('６１，２５８人（H28）', '平成28年度')
     expect(await textOf(slot('proposal'))).toBe('「61,258人 (H28)」に直す')

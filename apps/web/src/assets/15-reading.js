@@ -24,7 +24,10 @@
     const askWhy = (words) => {
       const part = row.querySelector('[data-why]')
       if (part === null) return
-      part.querySelector('[data-slot="why"]').hidden = words === null
+      const sentence = part.querySelector('[data-slot="why"]')
+      // Only the change opens the fold: who closed it by hand is not overruled with every letter.
+      if (words !== null && sentence.hidden) part.querySelector('[data-slot="fold"]').open = true
+      sentence.hidden = words === null
       part.querySelector('[data-slot="why-words"]').textContent = words ?? ''
       for (const mark of part.querySelectorAll('[data-slot="asked"]')) mark.hidden = words === null
       for (const mark of part.querySelectorAll('[data-slot="not-asked"]')) mark.hidden = words !== null

@@ -68,6 +68,7 @@ export const answers = {
   reason: '値がない理由',
   expectedOn: '確定の予定日',
   expectedOnExample: '例：平成30年8月31日、2018/8/31',
+  explanation: '要因・課題、今後の方向性',
   note: '要因・課題',
   notePrinted: '任意・印刷されます',
   whyAsked: (word: string) => `判定（案）が「${word}」なので、要因・課題と今後の方向性を書いてください。`,

@@ -5,31 +5,47 @@ import { ja } from '../../messages/ja.ts'
 import { Choices, TextField } from './field-parts.tsx'
 import type { RowView } from './row-view.ts'
 
+/** The fields of the fold. */
+const FIELDS = ['note', 'outlook', 'outlookReason'] as const
+
 /**
- * 要因・課題 and 今後の方向性 of a KPI: open to every row, asked for where the judgement is behind. The script follows the judgement
- * while somebody types; both words stand in the page and one of them is hidden.
+ * 要因・課題 and 今後の方向性 of a KPI: asked for and open where the judgement is behind; elsewhere folded, unless something is written there.
+ * The script follows the judgement while somebody types: it opens the fold, never closes it; both words stand in the page and one of
+ * them is hidden. What is folded is posted with the rest.
  */
 export const BehindFields: FC<{ view: RowView; why: string | null }> = ({ view, why }) => {
   const asks = isBehind(view.mark)
   const kinds = OUTLOOK_KINDS.map((kind) => [kind, ja.states.outlook[kind]] as const)
-  const note = <AskedMark asks={asks} optional={ja.answers.notePrinted} />
-  const other = <AskedMark asks={asks} optional={ja.shell.optional} />
+  const marked = <AskedMark asks={asks} optional={ja.shell.optional} />
   return (
     <div class="why-behind" data-why>
       <p class="why-asked" data-slot="why" hidden={why === null}>
         <Mark name="attention" />
         <span data-slot="why-words">{why}</span>
       </p>
-      <TextField view={view} field="note" label={ja.answers.note} required={asks} marked={note} />
-      <Choices
-        view={view}
-        field="outlook"
-        legend={ja.answers.outlook}
-        marked={other}
-        words={[...kinds, ['', ja.answers.outlookNone]]}
-      />
-      <TextField view={view} field="outlookReason" label={ja.answers.outlookReason} required={asks} marked={other} />
+      <details class="fold why-fold" data-slot="fold" open={asks || isUsed(view)}>
+        <summary>
+          {ja.answers.explanation}
+          <AskedMark asks={asks} optional={ja.answers.notePrinted} />
+        </summary>
+        <TextField view={view} field="note" label={ja.answers.note} required={asks} marked={marked} />
+        <Choices
+          view={view}
+          field="outlook"
+          legend={ja.answers.outlook}
+          marked={marked}
+          words={[...kinds, ['', ja.answers.outlookNone]]}
+        />
+        <TextField view={view} field="outlookReason" label={ja.answers.outlookReason} required={asks} marked={marked} />
+      </details>
     </div>
+  )
+}
+
+/** True where one of the fields holds something or is to be mended. */
+function isUsed(view: RowView): boolean {
+  return FIELDS.some(
+    (field) => (view.fields[field] ?? '') !== '' || view.problems.some((problem) => problem.field === field),
   )
 }
 
