@@ -29,7 +29,7 @@ describe('an act while the engine is down', () => {
     follow = answer.location
     const page = await farmer.get(follow)
     expect(wordsOf(page.text)).toContain('受付済み・記録を確認中です')
-    expect(page.text).toContain('http-equiv="refresh"')
+    expect(page.text).toContain(`<a href="${follow}">いまの状態を見る</a>`)
     expect(
       await office.db.selectFrom('act').select(['outcome', 'attempts']).where('kind', '=', 'submit').execute(),
     ).toEqual([{ outcome: null, attempts: 1 }])

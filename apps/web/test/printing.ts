@@ -11,7 +11,7 @@ export async function askedPrint(office: Office, cycle: string): Promise<string>
 }
 
 /** A whole year's 案 that planning asked for and nobody has printed. */
-async function waitingPrint(office: Office, cycle: string): Promise<string> {
+export async function waitingPrint(office: Office, cycle: string): Promise<string> {
   return askForDraftPrint(
     office.db,
     {

@@ -1,6 +1,5 @@
-import axe from 'axe-core'
-import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { twoEditions } from './two-editions.ts'
 
@@ -11,17 +10,6 @@ beforeAll(async () => {
   await files.publishBoth(screen.office.db)
 }, 120_000)
 afterAll(async () => screen.close())
-
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<unknown> } }
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return axe.run({ runOnly: { type: 'tag', values } })
-  })
-  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
 
 const PAGES = [
   ['the list of editions', '/public/'],

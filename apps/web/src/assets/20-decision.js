@@ -17,24 +17,6 @@ if (decision && promise) {
   update()
 }
 
-// Following an act: asks the record again, without reloading what is read.
-const follow = document.querySelector('[data-follow]')
-if (follow) {
-  const later = () => {
-    setTimeout(() => {
-      ask().catch(later)
-    }, 1500)
-  }
-  const ask = async () => {
-    const answer = await fetch(location.href, { headers: { accept: 'application/json' }, redirect: 'manual' })
-    if (answer.type === 'opaqueredirect' || !answer.ok) return location.reload()
-    const { state } = await answer.json()
-    if (state !== 'pending') location.reload()
-    else later()
-  }
-  later()
-}
-
 // A password may be looked at while it is typed.
 for (const toggle of document.querySelectorAll('[data-show]')) {
   const field = document.getElementById(toggle.dataset.show)

@@ -11,27 +11,32 @@ const MARKS: Record<BannerTone, MarkName> = {
   hint: 'information',
 }
 
+interface BannerProps {
+  tone: BannerTone
+  title: string
+  focus?: boolean
+  mark?: MarkName
+  alone?: boolean
+}
+
 /**
  * A message at the top of main after an act, or beside what it is about. With `focus` the page is opened at its heading, so
- * that a reader of the screen hears it first.
+ * that a reader of the screen hears it first. With `alone` its heading is the page's own.
  */
-export const Banner: FC<PropsWithChildren<{ tone: BannerTone; title: string; focus?: boolean; mark?: MarkName }>> = ({
-  tone,
-  title,
-  focus,
-  mark,
-  children,
-}) => (
-  <section class={`banner banner-${tone}`} aria-labelledby={focus ? 'banner-title' : undefined}>
-    <h2
-      class="banner-title"
-      id={focus ? 'banner-title' : undefined}
-      tabindex={focus ? -1 : undefined}
-      autofocus={focus}
-    >
-      <Mark name={mark ?? MARKS[tone]} />
-      <span>{title}</span>
-    </h2>
-    {children}
-  </section>
-)
+export const Banner: FC<PropsWithChildren<BannerProps>> = ({ tone, title, focus, mark, alone, children }) => {
+  const Heading = alone ? 'h1' : 'h2'
+  return (
+    <section class={`banner banner-${tone}`} aria-labelledby={focus ? 'banner-title' : undefined}>
+      <Heading
+        class="banner-title"
+        id={focus ? 'banner-title' : undefined}
+        tabindex={focus ? -1 : undefined}
+        autofocus={focus}
+      >
+        <Mark name={mark ?? MARKS[tone]} />
+        <span>{title}</span>
+      </Heading>
+      {children}
+    </section>
+  )
+}

@@ -18,13 +18,11 @@ export interface PageProps {
   skip?: { href: string; word: string }
   /** Stands below main and stays in sight while work is done. */
   bar?: Child
-  /** Seconds until the page asks again by itself, without a script. */
-  refresh?: number
 }
 
 /** The frame of every page: 見本 band, header, year, main, action bar, footer. */
 export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
-  const { shell, title, current, failed, skip, bar, refresh, children } = props
+  const { shell, title, current, failed, skip, bar, children } = props
   const shown = ja.shell.titleOf(failed ? ja.shell.errorTitleOf(title) : title)
   return (
     <html lang="ja">
@@ -34,7 +32,6 @@ export const Page: FC<PropsWithChildren<PageProps>> = (props) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
         {shell.city?.status !== 'official' && <meta name="robots" content="noindex" />}
-        {refresh !== undefined && <meta http-equiv="refresh" content={String(refresh)} />}
         <link rel="stylesheet" href={assetAddress('tokens.css')} />
         <link rel="stylesheet" href={assetAddress('office.css')} />
         <link rel="icon" href={assetAddress('icon.svg')} type="image/svg+xml" />

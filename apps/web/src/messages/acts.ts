@@ -18,9 +18,8 @@ export const acts = {
   } satisfies Record<ActKind, string>,
   pending: {
     title: '受付済み・記録を確認中です',
-    lead: 'この画面は自動で変わります。閉じても記録は続きます。',
+    lead: '記録が済むと、この画面が変わります。閉じても記録は続きます。',
     act: (noun: string) => `受け付けたもの：${noun}`,
-    reload: 'いまの状態を確かめる',
     cancel: '受付を取り消す',
     cancelHint: 'まだ記録されていないので、取り消せます。',
     tooLate: '取り消せませんでした。記録が済んだためです。',

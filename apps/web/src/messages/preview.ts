@@ -26,9 +26,9 @@ export const preview = {
   },
   printing: {
     title: '案のPDF',
+    titleOf: { waiting: '案のPDFを作っています', ready: '案のPDFができました', failed: '案のPDFを作れませんでした' },
     waiting: 'PDFを作っています。できあがると、この画面に表示されます。数秒から1分ほどかかります。',
     away: '印刷の処理がいま止まっています。動き始めると、続きから作ります。この画面は開いたままでも、閉じてもかまいません。',
-    again: 'いま確かめる',
     ready: 'PDFができました。',
     download: 'PDF（案）を開く',
     kept: (until: string) =>

@@ -27,6 +27,7 @@ export const shell = {
   bar: 'この画面の操作',
   breadcrumb: '現在の位置',
   disclosure: 'ここに書いた内容は公文書として開示請求の対象になることがあります。',
+  follow: { changed: '状態が変わりました。', again: 'いまの状態を見る' },
   required: '必須',
   optional: '任意',
 } as const

@@ -1,13 +1,13 @@
 import type { WrittenDownAct } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
+import { Following } from '../../layout/following.tsx'
 import { Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 
-/** How often the page asks again where no script does. */
-const REFRESH_SECONDS = 3
+const FOLLOW_SECONDS = 1.5
 
 /** 受付済み・記録を確認中です: follows the record until it answers. */
 export const ActPendingPage: FC<{ shell: Shell; act: WrittenDownAct; problem?: string | undefined }> = ({
@@ -15,21 +15,15 @@ export const ActPendingPage: FC<{ shell: Shell; act: WrittenDownAct; problem?: s
   act,
   problem,
 }) => {
-  const { title, lead, reload, cancel, cancelHint } = ja.acts.pending
+  const { title, lead, cancel, cancelHint } = ja.acts.pending
   return (
-    <Page shell={shell} title={title} refresh={REFRESH_SECONDS}>
+    <Page shell={shell} title={title}>
       {problem !== undefined && <Banner tone="failed" title={problem} />}
-      <div data-follow>
-        <Banner tone="information" mark="clock" title={title} focus={problem === undefined}>
-          <p>{lead}</p>
-          <p>{ja.acts.pending.act(ja.acts.noun[act.kind])}</p>
-        </Banner>
-      </div>
-      <p class="buttons">
-        <a class="button" href={paths.act(act.decisionId)}>
-          {reload}
-        </a>
-      </p>
+      <Banner tone="information" mark="clock" title={title} focus={problem === undefined} alone>
+        <p>{lead}</p>
+        <p>{ja.acts.pending.act(ja.acts.noun[act.kind])}</p>
+        <Following state="pending" everySeconds={FOLLOW_SECONDS} address={paths.act(act.decisionId)} />
+      </Banner>
       <form method="post" action={paths.act(act.decisionId)}>
         <p class="buttons">
           <button class="button button-outlined" name="act" value="cancel">
@@ -47,7 +41,7 @@ export const ActCancelledPage: FC<{ shell: Shell; back: string }> = ({ shell, ba
   const { title, lead, back: word } = ja.acts.cancelled
   return (
     <Page shell={shell} title={title}>
-      <Banner tone="receipt" title={title} focus>
+      <Banner tone="receipt" title={title} focus alone>
         <p>{lead}</p>
       </Banner>
       <p>
@@ -63,7 +57,7 @@ export const ActRefusedPage: FC<{ shell: Shell; act: WrittenDownAct; words: stri
   const title = ja.acts.refused.title(ja.acts.noun[act.kind])
   return (
     <Page shell={shell} title={title} failed>
-      <Banner tone="failed" title={title} focus>
+      <Banner tone="failed" title={title} focus alone>
         <p>{words}</p>
         <p>{ja.acts.refused.kept}</p>
       </Banner>

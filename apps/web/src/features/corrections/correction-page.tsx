@@ -1,6 +1,7 @@
 import { canAbandon, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
+import { Following } from '../../layout/following.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
@@ -39,19 +40,14 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
   const waitsForAnswer = phase === 'rendering' || phase === 'publishing'
   const isShown = edition !== null && edition.manifestSha256 !== null && edition.state !== 'withdrawn'
   return (
-    <Page
-      shell={shell}
-      title={title}
-      current="cycles"
-      failed={failed ?? false}
-      {...(waitsForAnswer ? { refresh: 3 } : {})}
-    >
+    <Page shell={shell} title={title} current="cycles" failed={failed ?? false}>
       <Breadcrumb trail={trail} here={title} />
       {above}
       <h1>{title}</h1>
       <section class="now-box" aria-labelledby="now-title">
         <h2 id="now-title">{words.now(words.phase[phase])}</h2>
         <p>{words.waits[phase]}</p>
+        {waitsForAnswer && <Following state={phase} everySeconds={3} address={action} />}
         {phase === 'checking' && (
           <MakeCandidate
             action={action}

@@ -1,6 +1,7 @@
 import { canAbandon, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
+import { Following } from '../../layout/following.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
@@ -37,19 +38,14 @@ export const YearPage: FC<YearPageProps> = (props) => {
   const title = words.title(fiscalYearName(cycle.fiscalYear, shell.today))
   const waitsForAnswer = cycle.phase === 'rendering' || cycle.phase === 'publishing'
   return (
-    <Page
-      shell={shell}
-      title={title}
-      current="cycles"
-      failed={failed ?? false}
-      {...(waitsForAnswer ? { refresh: 3 } : {})}
-    >
+    <Page shell={shell} title={title} current="cycles" failed={failed ?? false}>
       <Breadcrumb trail={[{ href: paths.cycles, word: ja.cycles.title }]} here={title} />
       {above}
       <h1>{title}</h1>
       <section class="now-box" aria-labelledby="now-title">
         <h2 id="now-title">{words.now(ja.states.phase[cycle.phase])}</h2>
         <p>{words.waits[cycle.phase]}</p>
+        {waitsForAnswer && <Following state={cycle.phase} everySeconds={3} address={action} />}
         <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
       </section>
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />

@@ -2,6 +2,7 @@ import type { findDraftPrint } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { Banner } from '../../layout/banner.tsx'
+import { Following } from '../../layout/following.tsx'
 import { Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
@@ -17,12 +18,11 @@ export interface PrintPageProps {
 const FOLLOW_SECONDS = 2
 const FOLLOW_AWAY_SECONDS = 15
 
-/** Follows the print of a draft without a script, then offers it. */
+/** Follows the print of a draft, then offers it. */
 export const PrintPage: FC<PrintPageProps> = ({ shell, print, isAway }) => {
   const words = ja.preview.printing
-  const refresh = print.done_at === null ? { refresh: isAway ? FOLLOW_AWAY_SECONDS : FOLLOW_SECONDS } : {}
   return (
-    <Page shell={shell} title={words.title} {...refresh}>
+    <Page shell={shell} title={words.titleOf[stateOf(print)]}>
       <h1>{words.title}</h1>
       <p class="lead">
         {print.title}
@@ -41,7 +41,7 @@ const State: FC<Omit<PrintPageProps, 'shell'> & { today: string }> = ({ print, i
   const words = ja.preview.printing
   if (print.failure !== null) {
     return (
-      <Banner tone="failed" title={words.failed}>
+      <Banner tone="failed" title={words.failed} focus>
         <p>
           {words.failedLead}
           <code>{print.failure}</code>
@@ -52,14 +52,16 @@ const State: FC<Omit<PrintPageProps, 'shell'> & { today: string }> = ({ print, i
   if (print.pdf_sha256 === null) {
     return (
       <Banner tone={isAway ? 'attention' : 'information'} title={isAway ? words.away : words.waiting} mark="clock">
-        <p>
-          <a href={paths.print(print.id)}>{words.again}</a>
-        </p>
+        <Following
+          state={isAway ? 'away' : 'waiting'}
+          everySeconds={isAway ? FOLLOW_AWAY_SECONDS : FOLLOW_SECONDS}
+          address={paths.print(print.id)}
+        />
       </Banner>
     )
   }
   return (
-    <Banner tone="receipt" title={words.ready}>
+    <Banner tone="receipt" title={words.ready} focus>
       <p>
         <a class="button" href={paths.printFile(print.id)}>
           {words.download}
@@ -69,6 +71,9 @@ const State: FC<Omit<PrintPageProps, 'shell'> & { today: string }> = ({ print, i
     </Banner>
   )
 }
+
+const stateOf = ({ failure, pdf_sha256: pdf }: PrintPageProps['print']): 'waiting' | 'ready' | 'failed' =>
+  failure !== null ? 'failed' : pdf === null ? 'waiting' : 'ready'
 
 function backOf({ shows, request_id: request }: PrintPageProps['print']): string {
   if (request === null) return paths.cycles
