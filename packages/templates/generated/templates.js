@@ -2024,7 +2024,7 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":8,"column":282},"end":{"line":8,"column":286}} ), depth0))
     + "</span>";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2032,22 +2032,32 @@ export const templates = {
     };
 
   return "<tr id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":10,"column":10},"end":{"line":10,"column":12}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":10,"column":10},"end":{"line":10,"column":12}} ), depth0))
     + "\"><td data-head=\"意見（原文）\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"text"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"given"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":54},"end":{"line":10,"column":104}}})) != null ? stack1 : "")
-    + "</td><td data-head=\"市の対応\"><p class=\"stance\"><b>"
-    + alias3(alias2(alias1(depth0, "stance", {"start":{"line":10,"column":153},"end":{"line":10,"column":159}} ), depth0))
-    + "</b> <span class=\"owner\">"
-    + alias3(alias2(alias1(depth0, "section", {"start":{"line":10,"column":188},"end":{"line":10,"column":195}} ), depth0))
-    + "</span></p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"response"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":10,"column":208},"end":{"line":10,"column":292}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"given"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":54},"end":{"line":10,"column":104}}})) != null ? stack1 : "")
+    + "</td><td data-head=\"市の対応\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":130},"end":{"line":10,"column":318}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"5":function(container,depth0,helpers,partials,data) {
     return "<p class=\"given\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "given", {"start":{"line":10,"column":86},"end":{"line":10,"column":91}} ), depth0))
     + "</p>";
 },"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"stance\"><b>"
+    + alias3(alias2(alias1(depth0, "stance", {"start":{"line":10,"column":170},"end":{"line":10,"column":176}} ), depth0))
+    + "</b> <span class=\"owner\">"
+    + alias3(alias2(alias1(depth0, "section", {"start":{"line":10,"column":205},"end":{"line":10,"column":212}} ), depth0))
+    + "</span></p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"response"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":225},"end":{"line":10,"column":309}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2056,9 +2066,9 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"response"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":10,"column":270},"end":{"line":10,"column":279}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":10,"column":287},"end":{"line":10,"column":296}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {

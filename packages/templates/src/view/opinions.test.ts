@@ -1,6 +1,7 @@
 import type { EditionOpinion } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { aMeasure, anEdition } from '../../test/an-edition.ts'
+import { renderReportHtml } from '../report/render.ts'
 import { opinionsView } from './opinions.ts'
 import { reportView } from './report-view.ts'
 
@@ -22,9 +23,9 @@ describe('意見と市の対応', () => {
   it('stands by measure in printed order, then on the strategy as a whole', () => {
     const all = [
       opinion({ measureCode: null }),
-      opinion(),
-      opinion({ measureCode: '1-1-1' }),
-      opinion({ measureCode: '9' }),
+      opinion({ id: 'o2' }),
+      opinion({ id: 'o3', measureCode: '1-1-1' }),
+      opinion({ id: 'o4', measureCode: '9' }),
     ]
     expect(view(all)?.groups.map(({ code, name, rows }) => [code, name, rows.length])).toEqual([
       ['1-1-1', 'にぎわいづくり', 1],
@@ -39,19 +40,37 @@ describe('意見と市の対応', () => {
     ['not-adopted', '反映しない'],
     [null, ''],
   ] as const)('says %s in the words of the city', (stance, word) => {
-    expect(view([opinion({ stance })])?.groups[0]?.rows[0]?.stance).toBe(word)
+    expect(view([opinion({ stance })])?.groups[0]?.rows[0]?.answers[0]?.stance).toBe(word)
   })
 
   it('names the meeting once where there was one, else with each opinion', () => {
     expect(view([opinion(), opinion()])?.note).toBe(
       '推進会議（平成29年8月21日）の意見です。意見は原文のまま載せています。',
     )
-    const two = view([opinion(), opinion({ heldOn: '2017-09-04' })])
+    const two = view([opinion(), opinion({ id: 'o2', heldOn: '2017-09-04' })])
     expect(two?.note).toBe('意見は原文のまま載せています。')
     expect(two?.groups[0]?.rows.map(({ given }) => given)).toEqual([
       '推進会議（平成29年8月21日）',
       '推進会議（平成29年9月4日）',
     ])
+  })
+
+  it('prints an opinion once, with the answer of each section below the other', () => {
+    const both = [
+      opinion(),
+      opinion({ section: '農林担当課', stance: 'considered', response: '' }),
+      opinion({ id: 'o2' }),
+    ]
+    const rows = view(both)?.groups[0]?.rows
+    expect(rows?.map(({ id, answers }) => [id, answers.map(({ section, stance }) => `${section} ${stance}`)])).toEqual([
+      ['opinion-o1', ['商工担当課 反映する', '農林担当課 今後検討する']],
+      ['opinion-o2', ['商工担当課 反映する']],
+    ])
+    const measures = [aMeasure(), aMeasure({ code: '1-1-2' })]
+    const html = renderReportHtml(reportView(anEdition({ measures, opinions: both })), { medium: 'web' })
+    expect(html.match(/id="opinion-o1"/g)).toHaveLength(1)
+    expect(html.match(/朝市を月2回に。/g)).toHaveLength(2)
+    expect(html).toMatch(/農林担当課<\/span><\/p><p class="blank">検討中/)
   })
 
   it('is a part of the contents, and of nothing where there are none', () => {

@@ -15,6 +15,12 @@ export interface OpinionRow {
   /** The meeting and its day; empty where every opinion is of the same one, which the note names. */
   given: string
   text: TextBlock[]
+  /** One for each section that answers; at least one. */
+  answers: OpinionAnswerView[]
+}
+
+/** 市の対応 of one section. */
+export interface OpinionAnswerView {
   /** 反映する, 今後検討する, 反映しない; empty where nothing is decided yet. */
   stance: string
   response: TextBlock[]
@@ -33,9 +39,12 @@ export function opinionsView(data: EditionData): OpinionsView | null {
   const known = new Set(measures.map(({ code }) => code))
   const groups = [...measures, { code: '', name: '総合戦略全体', target: '' }].map((group) => ({
     ...group,
-    rows: data.opinions
-      .filter(({ measureCode }) => (measureCode !== null && known.has(measureCode) ? measureCode : '') === group.code)
-      .map((opinion) => row(opinion, isOne)),
+    rows: rowsOf(
+      data.opinions.filter(
+        ({ measureCode }) => (measureCode !== null && known.has(measureCode) ? measureCode : '') === group.code,
+      ),
+      isOne,
+    ),
   }))
   return {
     note: `${isOne ? `${only}の意見です。` : ''}意見は原文のまま載せています。`,
@@ -46,12 +55,20 @@ export function opinionsView(data: EditionData): OpinionsView | null {
 const givenAt = ({ body, heldOn }: EditionOpinion): string =>
   [body, heldOn === '' ? '' : `（${warekiDateName(heldOn)}）`].join('')
 
-const row = (opinion: EditionOpinion, isOne: boolean): OpinionRow => ({
+/** An opinion stands in the data once for each section that answers it, and in print once. */
+const rowsOf = (entries: readonly EditionOpinion[], isOne: boolean): OpinionRow[] =>
+  [...Map.groupBy(entries, ({ id }) => id).values()].flatMap((own) =>
+    own[0] === undefined ? [] : [row(own[0], own, isOne)],
+  )
+
+const row = (opinion: EditionOpinion, entries: readonly EditionOpinion[], isOne: boolean): OpinionRow => ({
   id: opinionId(opinion.id),
   given: isOne ? '' : givenAt(opinion),
   text: textBlocks(opinion.text),
-  stance: opinion.stance === null ? '' : printedWords.stance[opinion.stance],
-  response: textBlocks(opinion.response),
-  section: opinion.section,
-  emptyWord: '検討中',
+  answers: entries.map(({ stance, response, section }) => ({
+    stance: stance === null ? '' : printedWords.stance[stance],
+    response: textBlocks(response),
+    section,
+    emptyWord: '検討中',
+  })),
 })

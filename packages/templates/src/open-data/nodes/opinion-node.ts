@@ -16,7 +16,11 @@ export const opinionNode = z
     response: z.string().describe('市の対応'),
     section: z.string().describe('対応した課'),
   })
-  .meta({ id: 'opinion', title: '意見と市の対応' })
+  .meta({
+    id: 'opinion',
+    title: '意見と市の対応',
+    description: '1つの意見に複数の課が対応したときは、課ごとに1件ずつ、同じ id で続く',
+  })
 
 /** An opinion as a node. */
 export const opinionNodeOf = (opinion: EditionOpinion): z.infer<typeof opinionNode> => ({
