@@ -51,6 +51,10 @@ function wordsOf({
       return { title: words.returned(returned), lead: words.kept }
     case 'open':
       return { title: words.opened, lead: words.openedLead(sections) }
+    case 'ask-opinions':
+      return { title: words.opinionsAsked, lead: words.opinionsAskedLead }
+    case 'close':
+      return { title: words.closed, lead: words.kept }
     case 'make-candidate':
       return { title: words.rendering, lead: words.renderingLead }
     case 'correct':

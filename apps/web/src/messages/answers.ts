@@ -153,6 +153,8 @@ export const answers = {
     status: '値の状態',
     costStatus: '額の状態',
     changeReason: '変える理由',
+    stance: '市の対応',
+    response: '対応の内容と理由',
   } as Readonly<Record<string, string>>,
   problem: {
     'too-long': (longest: number) => `${longest.toLocaleString('ja-JP')}文字を超えています。短くしてください。`,
@@ -170,6 +172,8 @@ export const answers = {
       '更新では、確定した値を入れて「確定」を選んでください。まだのときは、公表した内容のままにしてください。',
     'became-final': '速報や集計中だった値の確定は、訂正でなく更新です。企画課へ知らせてください。',
     'cost-unreadable': '千円単位の整数で書いてください。例：1,250',
+    'stance-missing': '市の対応（反映する・今後検討する・反映しない）を選んでください。',
+    'response-missing': '対応の内容と理由を書いてください。',
     empty: '空欄です。入力するか、「回答なし」に印を付けてください。',
   } satisfies Record<TextDefect, unknown> & Record<string, unknown>,
   refused: '提出を記録できませんでした',

@@ -1,4 +1,4 @@
-import { CYCLE_ACTS, REFUSALS, REQUEST_ACTS } from '@torikumi/domain'
+import { CYCLE_ACTS, OPINION_ACTS, REFUSALS, REQUEST_ACTS } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { ja } from './ja.ts'
 
@@ -20,7 +20,7 @@ describe('the words on screen', () => {
   })
 
   it('have a noun for every act', () => {
-    expect([...REQUEST_ACTS, ...CYCLE_ACTS].map((act) => ja.acts.noun[act])).not.toContain(undefined)
+    expect([...REQUEST_ACTS, ...CYCLE_ACTS, ...OPINION_ACTS].map((act) => ja.acts.noun[act])).not.toContain(undefined)
   })
 
   it.each([

@@ -66,7 +66,9 @@ export function createProcessActivities(deps: {
       const request = await loadRequestSubject(db, requestId)
       if (request === null)
         throw ApplicationFailure.nonRetryable(`request ${requestId} does not exist`, 'RequestNotFound')
-      return { version: request.version, state: requestState(request.items), ended: request.cycleEnded }
+      const state = requestState(request.items)
+      // Nothing is ever asked again in a closed request: whoever is asked again gets a new one.
+      return { version: request.version, state, ended: request.cycleEnded || state === 'closed' }
     },
 
     /** Where a year stands; null before it is opened. */

@@ -1,5 +1,5 @@
 import type { AnnualReviewInput } from '@torikumi/domain/contract'
-import { allHandlersFinished, condition, setHandler } from '@temporalio/workflow'
+import { allHandlersFinished, condition, patched, setHandler } from '@temporalio/workflow'
 import type { CycleRecord } from '../activities/process-activities.ts'
 import { patiently } from './activity-proxies.ts'
 import { followSignal, recordActUpdate } from './messages.ts'
@@ -9,6 +9,9 @@ import { publishAtItsHour } from './publish-at-its-hour.ts'
 import { startRequests } from './start-requests.ts'
 
 const OPENING_LIMIT = '1 minute'
+
+/** Set in the histories of years that may be asked about opinions while they are cross-checked. */
+const ASKS_WHILE_CHECKING = 'asks-while-checking'
 
 /**
  * One year from the 照会 to the published report. It reads from the record where the year stands, does what that phase needs
@@ -34,7 +37,7 @@ export async function annualReview({ cycle }: AnnualReviewInput): Promise<{ phas
   const asked = new Set<string>()
   let checkedVersion = -1
   while (record !== null && !record.ended) {
-    if (record.phase === 'answering' || record.phase === 'deciding') await startRequests(record.requests, asked)
+    if (mayAsk(record.phase)) await startRequests(record.requests, asked)
     if (record.phase === 'checking' && record.version !== checkedVersion) {
       await patiently.crossCheck(record.id)
       checkedVersion = record.version
@@ -64,4 +67,10 @@ export async function annualReview({ cycle }: AnnualReviewInput): Promise<{ phas
     await condition(() => stale && allHandlersFinished(), OPENING_LIMIT)
     return read()
   }
+}
+
+/** True in the phases in which the record may hold requests that nobody has started yet. */
+function mayAsk(phase: string): boolean {
+  if (phase === 'checking') return patched(ASKS_WHILE_CHECKING)
+  return phase === 'answering' || phase === 'deciding'
 }

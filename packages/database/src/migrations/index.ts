@@ -15,6 +15,7 @@ import * as goals from './20261127T0910-goals.ts'
 import * as draftPrints from './20261127T1210-draft-prints.ts'
 import * as judgementOverrides from './20261127T0920-judgement-overrides.ts'
 import * as opinions from './20261127T1220-opinions.ts'
+import * as opinionRequests from './20261127T1400-opinion-requests.ts'
 import * as wordList from './20261127T0930-word-list.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0920-judgement-overrides': judgementOverrides,
   '20261127T1220-opinions': opinions,
   '20261127T0930-word-list': wordList,
+  '20261127T1400-opinion-requests': opinionRequests,
 }

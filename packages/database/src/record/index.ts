@@ -26,13 +26,9 @@ export { UndecidedRowError } from './editions/source/decided-answers.ts'
 export { type DecidedRevision, decidedRevisions } from './editions/decided-revisions.ts'
 export { type JudgementChange, overrideJudgement } from './judgements/override-judgement.ts'
 export { type StandingOverride, standingOverrides } from './judgements/standing-overrides.ts'
-export {
-  type OpinionOutcome,
-  type OpinionTyped,
-  changeOpinion,
-  enterOpinion,
-  takesOpinions,
-} from './opinions/save-opinion.ts'
+export { type OpinionOutcome, type OpinionTyped, changeOpinion, enterOpinion } from './opinions/save-opinion.ts'
+export { openOpinionSections } from './opinions/ask-opinions.ts'
+export { sectionAnswers } from './opinions/section-answers.ts'
 export { findWordList, saveWordList } from './settings/word-list.ts'
 export { refreshFindings } from './findings/refresh-findings.ts'
 export * from './proposals/index.ts'

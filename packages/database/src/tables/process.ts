@@ -64,6 +64,7 @@ export interface RequestItemTable {
   indicator_id: string | null
   activity_id: string | null
   edition_key: string | null
+  opinion_id: ColumnType<string | null, string | null | undefined, never>
   position: number
   state: ItemState
   step_no: number | null

@@ -78,7 +78,7 @@ export async function submission(db: Database, request: string, text: string): P
       fiscalYear,
       items: items.map((item) => ({
         item: item.id,
-        subject: item.indicator_id ?? item.activity_id ?? '',
+        subject: item.indicator_id ?? item.activity_id ?? item.opinion_id ?? '',
         answer: answerOf(item.kind, text),
       })),
     },
@@ -87,6 +87,7 @@ export async function submission(db: Database, request: string, text: string): P
 }
 
 function answerOf(kind: string, text: string): Answer {
+  if (kind === 'opinion') return { kind, stance: 'adopted', response: text }
   return kind === 'indicator'
     ? { kind: 'indicator', raw: text, status: 'final', reason: 'none', expectedOn: null, note: '', outlook: null }
     : { kind: 'activity', thisYear: text, nextYear: text, nextYearReason: '', costThousandYen: null, costStatus: null }

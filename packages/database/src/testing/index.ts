@@ -2,4 +2,5 @@
 export { type SmallCity, smallCity } from './small-city.ts'
 export { AT, openYear, opening, requestOf, reviewing, submitting } from './acting.ts'
 export { PRINTED_FILE, askedByCorrection, correcting, ofPlanning, publishedYear, resubmitting } from './publishing.ts'
+export { asked, askingOpinions, closing, enteredOpinion, opinionRequestOf } from './opining.ts'
 export { askForCandidate, confirmYear, publishYear } from './whole-year.ts'

@@ -1,4 +1,5 @@
 import type { CostStatus } from '../editions/edition-data.ts'
+import type { OpinionStance } from '../editions/edition-opinion.ts'
 import type { Outlook } from '../editions/outlook.ts'
 import type { MissingReason } from '../values/missing-reason.ts'
 import type { ValueStatus } from '../values/value-status.ts'
@@ -41,8 +42,15 @@ export interface EditionAnswer {
   manifestSha256: string
 }
 
+/** What a section answers to an opinion: 対応の区分 and 対応の内容と理由. A null stance is a draft's, never a submitted one's. */
+export interface OpinionAnswer {
+  kind: 'opinion'
+  stance: OpinionStance | null
+  response: string
+}
+
 /** The content of one row. */
-export type Answer = IndicatorAnswer | ActivityAnswer | EditionAnswer
+export type Answer = IndicatorAnswer | ActivityAnswer | EditionAnswer | OpinionAnswer
 
 /** What stands for a row that was closed unanswered; the city's words for it are the templates' business. */
 export function unanswered(kind: 'indicator'): IndicatorAnswer

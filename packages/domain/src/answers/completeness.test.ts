@@ -25,6 +25,17 @@ describe('the empty fields of a KPI', () => {
   })
 })
 
+describe('the empty fields of an answer to an opinion', () => {
+  it.each([
+    ['adopted', '反映します。', []],
+    [null, '反映します。', ['stance']],
+    ['considered', '　', ['response']],
+    [null, '', ['stance', 'response']],
+  ] as const)('%s with %j: %j', (stance, response, empty) => {
+    expect(emptyFields({ kind: 'opinion', stance, response })).toEqual(empty)
+  })
+})
+
 describe('the empty fields of an activity', () => {
   it.each([
     ['実施しました。', '続けます。', []],

@@ -2,10 +2,11 @@ import { type JudgementMark, isBehind } from '../judgement/mark.ts'
 import type { Answer } from './answer.ts'
 
 /** A field of a row that the section is asked to fill. */
-export type RequiredField = 'raw' | 'thisYear' | 'nextYear'
+export type RequiredField = 'raw' | 'thisYear' | 'nextYear' | 'stance' | 'response'
 
 /**
- * The asked fields that an answer leaves empty. They may be submitted after an explicit tick (回答なし); a draft always saves.
+ * The asked fields that an answer leaves empty. They may be submitted after an explicit tick (回答なし), but for those of an opinion,
+ * which is answered whole or not at all; a draft always saves.
  */
 export function emptyFields(answer: Answer): readonly RequiredField[] {
   switch (answer.kind) {
@@ -13,6 +14,11 @@ export function emptyFields(answer: Answer): readonly RequiredField[] {
       return answer.reason === 'none' && answer.raw.trim() === '' ? ['raw'] : []
     case 'activity':
       return (['thisYear', 'nextYear'] as const).filter((field) => answer[field].trim() === '')
+    case 'opinion':
+      return [
+        ...(answer.stance === null ? (['stance'] as const) : []),
+        ...(answer.response.trim() === '' ? (['response'] as const) : []),
+      ]
     case 'edition':
       return []
   }

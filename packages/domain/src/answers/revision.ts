@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts'
 /** One row of a revision: whose it is, its content, and who wrote it. */
 export interface RevisionItem {
   item: string
-  /** The indicator's, activity's or candidate's id. */
+  /** The indicator's, activity's, candidate's or opinion's id. */
   subject: string
   answer: Answer
 }

@@ -4,6 +4,7 @@ import type { CorrectionActKind } from '../corrections/correction.ts'
 import type { CycleActKind } from '../cycles/cycle.ts'
 import type { Publication } from '../cycles/decide-edition-act.ts'
 import type { EditionChangeKind } from '../editions/edition-changes.ts'
+import type { OpinionActKind } from '../opinions/asking.ts'
 import type { RequestActKind, ReturnedItem, SeenItem } from '../requests/act.ts'
 
 /** 提出: the whole revision as the drafter saw it, and who wrote each row (by item id). */
@@ -19,6 +20,19 @@ export interface ReviewPayload {
   returned: readonly ReturnedItem[]
   byPlanning: boolean
   comment: string
+}
+
+/** 未回答のまま締切: rows by their item ids. */
+export interface ClosePayload {
+  items: readonly string[]
+  reason: string
+}
+
+/** 意見への対応を照会する: who is asked to answer which opinion. `dueOn` is `YYYY-MM-DD` in Asia/Tokyo. */
+export interface AskOpinionsPayload {
+  dueOn: string
+  /** By opinion: the ids of the asked sections. */
+  asked: readonly { opinion: string; sections: readonly string[] }[]
 }
 
 /** 照会を始める. `id` is the new cycle's uuid; dates are `YYYY-MM-DD` in Asia/Tokyo. */
@@ -60,6 +74,8 @@ export interface ActPayloads {
   approve: ReviewPayload
   return: ReviewPayload
   confirm: ReviewPayload
+  close: ClosePayload
+  'ask-opinions': AskOpinionsPayload
   open: OpenPayload
   correct: CorrectPayload
   'make-candidate': MakeCandidatePayload
@@ -72,14 +88,14 @@ export interface ActPayloads {
 /** What an act of a kind is about: a request, a year, or a correction of a published year. */
 type SubjectKind<Kind> = Kind extends RequestActKind
   ? 'request'
-  : Kind extends 'open'
+  : Kind extends 'open' | OpinionActKind
     ? 'cycle'
     : Kind extends 'correct'
       ? 'correction'
       : 'cycle' | 'correction'
 
 /** Every kind of act. */
-export type ActKind = RequestActKind | CycleActKind | CorrectionActKind
+export type ActKind = RequestActKind | CycleActKind | CorrectionActKind | OpinionActKind
 
 /** An act as the web writes it down before it is sent: one row, one subject, one person, one instant. */
 export type NewAct = {

@@ -13,6 +13,6 @@ export function answerRefusal(kind: EditionChangeKind, published: Answer, answer
   if (sameAnswer(published, answer)) return null
   const mismatch = kindMismatch(kind, published, answer)
   if (mismatch !== null) return mismatch
-  const reason = answer.kind === 'edition' ? '' : (answer.changeReason ?? '')
+  const reason = 'changeReason' in answer ? (answer.changeReason ?? '') : ''
   return kind === 'correction' && reason.trim() === '' ? 'reason-missing' : null
 }

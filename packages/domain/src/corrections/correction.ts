@@ -6,10 +6,11 @@ import type { RequestKind } from '../requests/request.ts'
 export type CorrectionActKind = 'correct' | EditionActKind
 
 /** What the sections are asked with: 訂正 for an error, 追加照会 for what was 集計中 or 速報. */
-export const REQUEST_OF_CHANGE: Readonly<Record<EditionChangeKind, RequestKind>> = {
-  correction: 'correction',
-  update: 'additional',
-}
+export const REQUEST_OF_CHANGE: Readonly<Record<EditionChangeKind, Extract<RequestKind, 'correction' | 'additional'>>> =
+  {
+    correction: 'correction',
+    update: 'additional',
+  }
 
 /** The kind of edition that a request's answers go into; null for requests that belong to the year itself. */
 export function changeKindOf(kind: RequestKind): EditionChangeKind | null {

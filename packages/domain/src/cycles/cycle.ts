@@ -38,3 +38,11 @@ export function isEnded(phase: CyclePhase): boolean {
 export function canAbandon(phase: CyclePhase): boolean {
   return !isEnded(phase) && phase !== 'publishing'
 }
+
+/**
+ * True while opinions on a year's report may be entered, asked about and answered: while a candidate stands or the report is public,
+ * what it prints does not change under it.
+ */
+export function takesOpinions(phase: CyclePhase): boolean {
+  return phase === 'answering' || phase === 'checking'
+}

@@ -58,6 +58,17 @@ describe('acts on a year', () => {
     expect(decideCycle(null, by('abandon'), null)).toMatchObject({ params: { phase: 'none' } })
   })
 
+  it('make no candidate while a section has still to answer an opinion, and name it', () => {
+    const year = { phase: 'checking', version: 1 } as const
+    const decide = (kind: CycleActKind) => decideCycle(year, by(kind), null, ['観光担当課', '農林担当課'])
+    expect(decide('make-candidate')).toEqual({
+      kind: 'refused',
+      code: 'opinions-open',
+      params: { names: '観光担当課、農林担当課' },
+    })
+    expect(decide('abandon')).toMatchObject({ phase: 'abandoned' })
+  })
+
   it.each(CYCLE_ACTS)('%s is for planning only, in every phase', (kind) => {
     for (const cycle of [null, ...CYCLE_PHASES.map((phase) => ({ phase, version: 1 }))]) {
       expect(decideCycle(cycle, by(kind, { ofPlanning: false }), READY)).toMatchObject({ code: 'not-your-post' })

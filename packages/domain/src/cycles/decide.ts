@@ -21,16 +21,22 @@ export interface OpeningFacts {
 export type CycleAct = EditionAct | { kind: 'open'; ofPlanning: boolean }
 
 /**
- * The one place where an act on a year is allowed or refused. `opening` is needed for `open` only.
+ * The one place where an act on a year is allowed or refused. `opening` is needed for `open` only; `unanswered` are the sections
+ * that have not answered an opinion yet, by name: what they will say would be missing from a candidate.
  */
 export function decideCycle(
   cycle: CycleSubject | null,
   act: CycleAct,
   opening: OpeningFacts | null,
+  unanswered: readonly string[] = [],
 ): EditionActDecided | Refusal {
   if (!act.ofPlanning) return refused('not-your-post')
   if (act.kind === 'open') return cycle === null ? open(opening) : refused('already-open')
-  return cycle === null ? refused('wrong-phase', { phase: 'none' }) : decideEditionAct(cycle.phase, act)
+  if (cycle === null) return refused('wrong-phase', { phase: 'none' })
+  const outcome = decideEditionAct(cycle.phase, act)
+  return outcome.kind === 'decided' && act.kind === 'make-candidate' && unanswered.length > 0
+    ? refused('opinions-open', { names: unanswered.join('、') })
+    : outcome
 }
 
 function open(facts: OpeningFacts | null): EditionActDecided | Refusal {

@@ -2,7 +2,10 @@
 export const OPINION_STANCES = ['adopted', 'considered', 'not-adopted'] as const
 export type OpinionStance = (typeof OPINION_STANCES)[number]
 
-/** 意見（原文）と市の対応. The text is verbatim; no person is named. */
+/**
+ * 意見（原文）と市の対応. The text is verbatim; no person is named. An opinion that several sections answer stands once for each of them,
+ * one after the other under the same id.
+ */
 export interface EditionOpinion {
   id: string
   /** Null for an opinion on the strategy as a whole. */

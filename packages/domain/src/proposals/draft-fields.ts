@@ -22,16 +22,18 @@ const BLANK = {
     costStatus: 'expected',
     changeReason: '',
   },
-} as const satisfies Record<'indicator' | 'activity', DraftFields>
+  opinion: { stance: '', response: '' },
+} as const satisfies Record<'indicator' | 'activity' | 'opinion', DraftFields>
 
 /** A row nobody has typed into. */
-export function blankFields(kind: 'indicator' | 'activity'): DraftFields {
+export function blankFields(kind: 'indicator' | 'activity' | 'opinion'): DraftFields {
   return BLANK[kind]
 }
 
 /** The fields of a row that was submitted before. */
 export function fieldsOfAnswer(answer: Answer): DraftFields {
   if (answer.kind === 'edition') return {}
+  if (answer.kind === 'opinion') return { stance: answer.stance ?? '', response: answer.response }
   if (answer.kind === 'activity') {
     const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer
     return {

@@ -1,5 +1,6 @@
 import type { Holders } from '../organisation/holders.ts'
 import type { RequestAct } from './act.ts'
+import { close } from './close.ts'
 import { confirm } from './confirm.ts'
 import type { RequestOutcome } from './outcome.ts'
 import { refused } from './refusal.ts'
@@ -24,6 +25,8 @@ export function decideRequest(request: RequestSubject, act: RequestAct, holders:
       return review(request, act, holders)
     case 'confirm':
       return confirm(request, act)
+    case 'close':
+      return close(request, act)
     case 'return':
       return act.byPlanning ? confirm(request, act) : review(request, act, holders)
   }

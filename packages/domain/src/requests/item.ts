@@ -1,5 +1,5 @@
-/** What an item of a request asks about: a KPI, a 取組, or (kind 公表) a candidate edition. */
-export const ITEM_KINDS = ['indicator', 'activity', 'edition'] as const
+/** What an item of a request asks about: a KPI, a 取組, (kind 公表) a candidate edition, or (意見への対応) an opinion. */
+export const ITEM_KINDS = ['indicator', 'activity', 'edition', 'opinion'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
 /**

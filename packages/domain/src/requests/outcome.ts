@@ -8,12 +8,13 @@ export type RequestEffect =
   | { kind: 'returned'; items: readonly string[] }
   | { kind: 'decided'; items: readonly string[] }
   | { kind: 'confirmed'; items: readonly string[] }
+  | { kind: 'closed'; items: readonly string[] }
 
 /** A recorded act: the rows as they stand afterwards, the post that acted, and what follows. */
 export interface RequestDecided {
   kind: 'decided'
   items: readonly RequestItem[]
-  /** The route step acted on; null for 提出, 引戻し and 企画課確認. */
+  /** The route step acted on; null for 提出, 引戻し, 企画課確認 and 未回答のまま締切. */
   step: number | null
   /** The post acted for on a route step; null elsewhere. */
   post: string | null

@@ -27,6 +27,9 @@ export const REFUSALS = [
   'not-provisional',
   'not-final',
   'became-final',
+  'already-asked',
+  'answer-incomplete',
+  'opinions-open',
 ] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 

@@ -7,9 +7,9 @@ import { refused } from './refusal.ts'
 import { type RequestSubject, waitingDrafters } from './request.ts'
 
 /**
- * 提出. A revision is whole: it names every row once. Rows that wait, are decided or confirmed must be unchanged; the others
- * start on the first step somebody can act on. Refuses: not of the section, rows missing or unknown, a locked row changed,
- * nothing new to submit; for 公表 also while an error is unsettled.
+ * 提出. A revision is whole: it names every row once. Rows that wait, are decided or confirmed must be unchanged (one that was closed
+ * unanswered has nothing to be compared with); the others start on the first step somebody can act on. Refuses: not of the section,
+ * rows missing or unknown, a locked row changed, nothing new to submit; for 公表 also while an error is unsettled.
  */
 export function submit(request: RequestSubject, act: SubmitAct & { actor: Actor }, holders: Holders): RequestOutcome {
   if (!act.actor.ofSection) return refused('not-your-post')
@@ -24,7 +24,7 @@ export function submit(request: RequestSubject, act: SubmitAct & { actor: Actor 
     if (isOpenToDraft(item)) {
       const drafters = [...new Set([...content.drafters, act.actor.person])].sort()
       fresh.set(item.id, { hash: content.hash, drafters })
-    } else if (content.hash !== item.hash) return refused('item-locked', { item: item.id })
+    } else if (item.hash !== null && content.hash !== item.hash) return refused('item-locked', { item: item.id })
   }
   if (fresh.size === 0) return refused('nothing-to-submit')
   // Rows that wait together go up together: whoever drafted one of them is passed over for all.

@@ -115,6 +115,14 @@ const NextStep: FC<{ state: YearState; decisionId: string; typed: TypedPublicati
   const proposed = { publishOn: warekiDateName(publishOn), publishAt: '', problems: [] }
   return (
     <>
+      {state.unansweredBy.length > 0 && (
+        <Banner tone="attention" title={ja.opinions.openTitle}>
+          <p>
+            {ja.opinions.openLead(state.unansweredBy.join('、'))}{' '}
+            <a href={paths.opinions(fiscalYear)}>{ja.opinions.open}</a>
+          </p>
+        </Banner>
+      )}
       <p>{ja.cycles.year.makeCandidateLead}</p>
       <MakeCandidate action={paths.cycle(fiscalYear)} decisionId={decisionId} typed={typed ?? proposed} />
     </>

@@ -17,6 +17,7 @@ import {
   listFindings,
   listRequestsOfCycle,
   listWaitingProposals,
+  openOpinionSections,
 } from '@torikumi/database'
 import { NotForYouError } from '../../http/allowed.ts'
 import { type RouteStepShown, routeSteps } from './route-steps.ts'
@@ -29,6 +30,8 @@ export interface YearState {
   findings: readonly KeptFinding[]
   /** How many judgements a person changed; null while nothing is decided. */
   overridden: number | null
+  /** The sections that have still to answer an opinion, by name; until then no candidate is made. */
+  unansweredBy: readonly string[]
   /** What the sections say about them, by subject. */
   notes: ReadonlyMap<string, FindingNotes>
   /** What documents would change and planning has not decided on. */
@@ -61,6 +64,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     requests: await listRequestsOfCycle(db, cycle.id, 'regular'),
     findings: await listFindings(db, cycle.id),
     overridden: await countOverridden(db, cycle),
+    unansweredBy: await openOpinionSections(db, cycle.id),
     notes: await listFindingNotes(db, cycle.id),
     proposals: cycle.phase === 'answering' ? await listWaitingProposals(db, cycle.id) : [],
     edition,

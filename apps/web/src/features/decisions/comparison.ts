@@ -67,6 +67,8 @@ function textsOf(answer: Answer): Record<string, string> {
           : ja.decision.costWords(costThousandYen.toLocaleString('ja-JP'), ja.states.cost[costStatus ?? 'expected'])
       return { thisYear, nextYear, nextYearReason, cost }
     }
+    case 'opinion':
+      return { stance: answer.stance === null ? '' : ja.opinions.stances[answer.stance], response: answer.response }
     case 'edition':
       return { manifestSha256: answer.manifestSha256 }
   }

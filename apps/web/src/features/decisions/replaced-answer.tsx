@@ -33,7 +33,7 @@ export function replacedAnswer(sheet: Sheet, row: AskedRow, answer: Answer, toda
     kind: replaced.kind,
     isUnchanged: sameAnswer(replaced.answer, answer),
     fields,
-    reason: answer.kind === 'edition' ? '' : (answer.changeReason ?? ''),
+    reason: 'changeReason' in answer ? (answer.changeReason ?? '') : '',
     judged: judgedBoth(sheet, row, replaced.answer, answer, today),
     alsoIn: row.kind === 'indicator' ? row.alsoIn : [],
   }

@@ -5,8 +5,8 @@ import {
   listOpinions,
   listSections,
   measuresOfPlan,
-  takesOpinions,
 } from '@torikumi/database'
+import { takesOpinions } from '@torikumi/domain'
 import type { OpinionChoices } from './opinion-form.ts'
 
 /** The opinions on a year's report, whether they may be changed now, and what they may be about. */

@@ -3,9 +3,11 @@ import {
   type Cycle,
   type Database,
   type RequestHead,
+  listAskedOpinions,
   listDecidedAnswers,
   listSubmittedAnswers,
   previewSource,
+  sectionAnswers,
 } from '@torikumi/database'
 import { type Answer, type EditionData, composeEdition } from '@torikumi/domain'
 import type { ReportVariant } from '@torikumi/templates'
@@ -38,5 +40,7 @@ export async function requestPreview(
 
 /** The whole report of a year as it would be if everything that is submitted were decided. */
 export async function yearPreview(db: Database, cycle: Pick<Cycle, 'id' | 'ruleSet'>): Promise<EditionData> {
-  return composeEdition(await previewSource(db, cycle.id, await listSubmittedAnswers(db, cycle.id)), cycle.ruleSet)
+  const opinions = sectionAnswers(await listAskedOpinions(db, cycle.id), ({ state }) => state !== 'closed')
+  const source = await previewSource(db, cycle.id, await listSubmittedAnswers(db, cycle.id), opinions)
+  return composeEdition(source, cycle.ruleSet)
 }

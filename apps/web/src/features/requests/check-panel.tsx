@@ -70,7 +70,7 @@ export const CheckPanel: FC<CheckPanelProps> = ({ views, route, next }) => {
 
 /** Rows with an empty asked field, each with its tick for 回答なし. */
 const EmptyRows: FC<{ views: readonly RowView[] }> = ({ views }) => {
-  const rows = views.filter((view) => view.isOpen && emptyFieldsOf(view).length > 0)
+  const rows = views.filter((view) => view.isOpen && view.row.kind !== 'opinion' && emptyFieldsOf(view).length > 0)
   if (rows.length === 0) return null
   return (
     <>

@@ -63,7 +63,7 @@ function publishedTexts(answer: Answer, year: string): (readonly [name: string, 
     ] as const
     return answer.note === '' ? [...texts] : [...texts, [ja.answers.note, answer.note]]
   }
-  if (answer.kind === 'edition') return []
+  if (answer.kind !== 'activity') return []
   const { thisYear, nextYear, nextYearReason, costThousandYen, costStatus } = answer
   const cost =
     costThousandYen === null

@@ -154,7 +154,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
 /** What a row of a 訂正 or 追加照会 replaces; null for every other request. */
 export function replacedBy(sheet: Pick<Sheet, 'request' | 'published'>, row: AskedRow): RowView['replaces'] {
   const kind = changeKindOf(sheet.request.kind)
-  if (kind === null || sheet.published === null) return null
+  if (kind === null || sheet.published === null || row.kind === 'opinion') return null
   return { kind, answer: sheet.published.get(row.subject) ?? unanswered(row.kind) }
 }
 

@@ -20,7 +20,8 @@ export function whatIsMissing(sheet: Sheet): NotReady {
     const wrong = [...submitProblems(row.kind, fields), ...unfitProblems(sheet, row)]
     if (wrong.length > 0) problems.set(row.id, wrong)
     const answer = answerOfFields(row.kind, fields, false)
-    if (!emptyIsMeant && askedNow(sheet, row, answer).length > 0) empty.push(row.id)
+    // An opinion is answered whole: nothing of it can be meant to be empty.
+    if (row.kind !== 'opinion' && !emptyIsMeant && askedNow(sheet, row, answer).length > 0) empty.push(row.id)
   }
   return { problems, empty }
 }

@@ -5,6 +5,8 @@ import {
   type KindMismatch,
   MISSING_REASONS,
   type MissingReason,
+  OPINION_STANCES,
+  type OpinionAnswer,
   OUTLOOK_KINDS,
   type Outlook,
   type TextDefect,
@@ -20,11 +22,12 @@ export type TypedFields = Readonly<Record<string, string>>
 
 /**
  * The fields of each kind of row; `status` is 確定, 速報, 見込み or `none` (値がない), which asks for `reason`; `outlook` may be empty;
- * `changeReason` only where a published answer is replaced.
+ * `changeReason` only where a published answer is replaced; `stance` is empty as long as nothing is chosen.
  */
 export const FIELDS = {
   indicator: ['raw', 'status', 'reason', 'expectedOn', 'note', 'outlook', 'outlookReason', 'changeReason'],
   activity: ['thisYear', 'nextYear', 'nextYearReason', 'cost', 'costStatus', 'changeReason'],
+  opinion: ['stance', 'response'],
 } as const
 
 export type RowKind = keyof typeof FIELDS
@@ -40,6 +43,8 @@ export interface FieldProblem {
     | 'outlook-missing'
     | 'cost-unreadable'
     | 'change-reason-missing'
+    | 'stance-missing'
+    | 'response-missing'
     | KindMismatch
 }
 
@@ -59,7 +64,7 @@ export function sameFields(kind: RowKind, a: TypedFields, b: TypedFields): boole
 export function textProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
   return FIELDS[kind].flatMap((field) => {
     const text = fields[field] ?? ''
-    const isFreeText = field === 'note' || field === 'outlookReason' || field === 'changeReason' || kind === 'activity'
+    const isFreeText = ['note', 'outlookReason', 'changeReason', 'response'].includes(field) || kind === 'activity'
     const code = isFreeText ? textDefect(text) : valueDefect(text)
     return code === null ? [] : [{ field, code }]
   })
@@ -67,7 +72,18 @@ export function textProblems(kind: RowKind, fields: TypedFields): FieldProblem[]
 
 /** What the fields answer, as far as they can be read; what is wrong with them stands in `submitProblems`. */
 export function answerOfFields(kind: RowKind, fields: TypedFields, emptyIsMeant: boolean): Answer {
-  return kind === 'indicator' ? indicatorAnswer(fields, emptyIsMeant) : activityAnswer(fields)
+  switch (kind) {
+    case 'indicator':
+      return indicatorAnswer(fields, emptyIsMeant)
+    case 'activity':
+      return activityAnswer(fields)
+    case 'opinion':
+      return opinionAnswer(fields)
+  }
+}
+
+function opinionAnswer({ stance, response = '' }: TypedFields): OpinionAnswer {
+  return { kind: 'opinion', stance: OPINION_STANCES.find((one) => one === stance) ?? null, response }
 }
 
 function indicatorAnswer(fields: TypedFields, emptyIsMeant: boolean): IndicatorAnswer {
@@ -107,9 +123,14 @@ function activityAnswer(fields: TypedFields): ActivityAnswer {
   }
 }
 
-/** What must be mended before the row can be submitted; an empty asked field is not among it. */
+/** What must be mended before the row can be submitted; an empty asked field is among it only where an opinion asks for it. */
 export function submitProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
   const problems = textProblems(kind, fields)
+  if (kind === 'opinion') {
+    if (opinionAnswer(fields).stance === null) problems.push({ field: 'stance', code: 'stance-missing' })
+    if ((fields['response'] ?? '').trim() === '') problems.push({ field: 'response', code: 'response-missing' })
+    return problems
+  }
   if (kind === 'activity') {
     const { cost = '' } = fields
     if (cost.trim() !== '' && costOf(cost) === null) problems.push({ field: 'cost', code: 'cost-unreadable' })

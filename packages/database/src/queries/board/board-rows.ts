@@ -1,5 +1,5 @@
 import type { ActKind } from '@torikumi/domain'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
 /** How far the rows of one kind of a request have come; `answered` counts submitted rows and saved drafts. */
@@ -13,6 +13,7 @@ export interface BoardCounts {
   request: string
   indicators: RowCount
   activities: RowCount
+  opinions: RowCount
   /** A draft is saved for a row that is open. */
   drafting: boolean
   /** Findings of the year on this request's rows that nobody has settled. */
@@ -20,7 +21,7 @@ export interface BoardCounts {
   last: { kind: ActKind; at: Date } | null
 }
 
-/** The counts of every 定例照会 of a year, by request. */
+/** The counts of every 定例照会 and of every request about opinions of a year, by request. */
 export async function countBoard(db: Kysely<Tables>, cycleId: string): Promise<ReadonlyMap<string, BoardCounts>> {
   const rows = await db
     .selectFrom('request_item')
@@ -32,6 +33,7 @@ export async function countBoard(db: Kysely<Tables>, cycleId: string): Promise<R
           on.or([
             on('finding.subject', '=', on.ref('indicator_id')),
             on('finding.subject', '=', on.ref('activity_id')),
+            on('finding.subject', '=', sql<string>`request_item.opinion_id::text`),
           ]),
         )
         .on('finding.present', '=', true)
@@ -46,14 +48,14 @@ export async function countBoard(db: Kysely<Tables>, cycleId: string): Promise<R
       select.fn.count<number>('finding.id').as('findings'),
     ])
     .where('request_item.cycle_id', '=', cycleId)
-    .where('request_item.request_kind', '=', 'regular')
+    .where('request_item.request_kind', 'in', ['regular', 'opinion'])
     .groupBy(['request_item.id', 'draft.item_id'])
     .execute()
   const last = await lastActs(db, cycleId)
   return new Map(
     [...Map.groupBy(rows, (row) => row.request)].map(([request, items]) => {
       const isOpen = (row: (typeof items)[number]): boolean => row.state === 'requested' || row.state === 'returned'
-      const count = (kind: 'indicator' | 'activity'): RowCount => {
+      const count = (kind: 'indicator' | 'activity' | 'opinion'): RowCount => {
         const ofKind = items.filter((row) => row.kind === kind)
         return { all: ofKind.length, answered: ofKind.filter((row) => !isOpen(row) || row.drafted !== null).length }
       }
@@ -61,6 +63,7 @@ export async function countBoard(db: Kysely<Tables>, cycleId: string): Promise<R
         request,
         indicators: count('indicator'),
         activities: count('activity'),
+        opinions: count('opinion'),
         drafting: items.some((row) => isOpen(row) && row.drafted !== null),
         openFindings: items.reduce((sum, row) => sum + row.findings, 0),
         last: last.get(request) ?? null,

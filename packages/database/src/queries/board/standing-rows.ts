@@ -26,7 +26,7 @@ export async function listStandingRows(db: Kysely<Tables>, cycleId: string): Pro
   const bySubject = new Map(items.map((item) => [item.indicator_id ?? item.activity_id, item]))
   return (await checkedRows(db, cycleId)).flatMap((row): StandingRow[] => {
     const item = bySubject.get(row.subject)
-    if (item === undefined || item.kind === 'edition') return []
+    if (item === undefined || (item.kind !== 'indicator' && item.kind !== 'activity')) return []
     const { id, kind, state, request_id: request } = item
     return [{ ...row, request, kind, state, draft: drafts.get(id) ?? null, submitted: answers.get(id) ?? null }]
   })

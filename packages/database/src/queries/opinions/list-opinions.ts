@@ -2,7 +2,7 @@ import type { EditionOpinion } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
-/** An opinion as it is printed, and what the form that changes it needs besides. */
+/** An opinion with what planning itself entered for the city, and what the form that changes it needs besides. */
 export interface KeptOpinion extends EditionOpinion {
   measureId: string | null
   sectionId: string | null

@@ -1,6 +1,7 @@
-import type { ItemState, KpiDefinition, Return } from '@torikumi/domain'
+import { type ItemState, type KpiDefinition, type Return, openingWords } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import type { OpinionTable } from '../../tables/opinions.ts'
 import type { RequestItemTable } from '../../tables/process.ts'
 import { type EarlierMeaning, findLastYear } from '../lineage/last-year.ts'
 import { type AskedIndicator, type AskedMeasure, indicatorsOfPlan, measuresOfPlan } from './plan-rows.ts'
@@ -21,12 +22,13 @@ interface AskedRowBase extends RowProgress {
   id: string
   /** Its place in the request, from 1. */
   position: number
-  /** Its place among the KPIs or the 取組 of its measure, from 1. */
+  /** Its place among the KPIs or the 取組 of its measure, or among the opinions of its year, from 1. */
   place: number
-  /** The indicator's or activity's id. */
+  /** The indicator's, activity's or opinion's id. */
   subject: string
-  /** As printed. */
+  /** As printed; an opinion's opening words. */
   name: string
+  /** Of an opinion on the strategy as a whole one without code and name, after all others. */
   measure: AskedMeasure
 }
 
@@ -46,8 +48,27 @@ export interface AskedActivityRow extends AskedRowBase {
   kind: 'activity'
 }
 
+/** A row that asks for the city's answer to an opinion. */
+export interface AskedOpinionRow extends AskedRowBase {
+  kind: 'opinion'
+  /** Word for word, with the meeting that gave it and its day, `YYYY-MM-DD`. */
+  opinion: { text: string; body: string; heldOn: string }
+}
+
 /** One row of a 照会 to a section. */
-export type AskedRow = AskedIndicatorRow | AskedActivityRow
+export type AskedRow = AskedIndicatorRow | AskedActivityRow | AskedOpinionRow
+
+/** In the place of a measure for opinions on the strategy as a whole. */
+const WHOLE: AskedMeasure = {
+  id: 'whole',
+  code: '',
+  name: '',
+  isGoal: false,
+  content: '',
+  contentIsSummary: false,
+  leadSection: '',
+  position: Number.MAX_SAFE_INTEGER,
+}
 
 /** The rows of a section's request in printed order, with what is needed to answer and to judge them. */
 export async function listAskedRows(db: Kysely<Tables>, requestId: string): Promise<AskedRow[]> {
@@ -70,8 +91,17 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     db,
     items.flatMap((item) => item.activity_id ?? []),
   )
+  const opinions = await opinionsByIds(
+    db,
+    items.flatMap((item) => item.opinion_id ?? []),
+  )
   const rows = items.flatMap((item): AskedRow[] => {
     const base = { id: item.id, position: item.position, ...progressOf(item) }
+    if (item.opinion_id !== null) {
+      const opinion = opinions.get(item.opinion_id)
+      const about = measures.get(opinion?.measure_id ?? '') ?? WHOLE
+      return opinion === undefined ? [] : [{ ...base, kind: 'opinion', ...opinionRow(opinion), measure: about }]
+    }
     if (item.indicator_id !== null) {
       const indicator = indicators.get(item.indicator_id)
       const before = meanings.get(item.indicator_id) ?? null
@@ -99,6 +129,11 @@ function indicatorRow(
   return { ...base, kind: 'indicator', subject, ...indicator }
 }
 
+function opinionRow(opinion: AskedOpinionText) {
+  const { id: subject, position: place, text, body, held_on: heldOn } = opinion
+  return { subject, name: openingWords(text), place, opinion: { text, body, heldOn } }
+}
+
 /** The progress of one item's row. */
 function progressOf(item: Selectable<RequestItemTable>): RowProgress {
   return {
@@ -119,6 +154,18 @@ async function activitiesByIds(db: Kysely<Tables>, ids: readonly string[]) {
   const rows = await db
     .selectFrom('activity')
     .select(['id', 'name', 'measure_id', 'position'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+type AskedOpinionText = Pick<Selectable<OpinionTable>, 'id' | 'position' | 'measure_id' | 'body' | 'held_on' | 'text'>
+
+async function opinionsByIds(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, AskedOpinionText>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('opinion')
+    .select(['id', 'position', 'measure_id', 'body', 'held_on', 'text'])
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.id, row]))

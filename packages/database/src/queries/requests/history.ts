@@ -1,4 +1,4 @@
-import type { ActKind, ReviewPayload } from '@torikumi/domain'
+import type { ActKind, ClosePayload, ReviewPayload } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { ActTable } from '../../tables/process.ts'
@@ -14,6 +14,7 @@ export interface HistoryEntry {
   /** The title of the post acted for, or of the post its person held that day; never a person's name where there is a post. */
   actor: string
   at: Date
+  /** Rows that went on; of 未回答のまま締切 those that were closed, whose reason is the comment. */
   accepted: number
   returned: number
   byPlanning: boolean
@@ -48,6 +49,7 @@ export async function listHistory(
   for (const row of rows) actors.set(row.decision_id, row.title ?? (await titleAt(db, row.person_id, row.acted_at)))
   return rows.map((row) => {
     const payload = JSON.parse(row.payload) as Partial<ReviewPayload>
+    const closing = row.kind === 'close' ? (JSON.parse(row.payload) as ClosePayload) : null
     return {
       seq: row.seq,
       decisionId: row.decision_id,
@@ -56,10 +58,10 @@ export async function listHistory(
       step: row.step_no,
       actor: actors.get(row.decision_id) ?? '',
       at: row.acted_at,
-      accepted: payload.accepted?.length ?? 0,
+      accepted: closing?.items.length ?? payload.accepted?.length ?? 0,
       returned: payload.returned?.length ?? 0,
       byPlanning: payload.byPlanning ?? false,
-      comment: payload.comment ?? '',
+      comment: closing?.reason ?? payload.comment ?? '',
     }
   })
 }

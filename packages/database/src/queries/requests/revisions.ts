@@ -53,7 +53,7 @@ export async function listDecidedAnswers(
     .where('cycle.plan_id', '=', year.planId)
     .where('cycle.fiscal_year', '=', year.fiscalYear)
     .where('cycle.phase', '<>', 'abandoned')
-    .where('request_item.kind', '<>', 'edition')
+    .where('request_item.kind', 'in', ['indicator', 'activity'])
     .where('request_item.state', 'in', ['decided', 'confirmed'])
     .where((where) => where.or([where('correction.id', 'is', null), where('correction.phase', '=', 'published')]))
     .orderBy('correction.number', (order) => order.asc().nullsFirst())

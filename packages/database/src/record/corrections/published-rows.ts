@@ -1,4 +1,4 @@
-import { type Answer, type ItemKind, unanswered } from '@torikumi/domain'
+import { type Answer, unanswered } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
@@ -8,7 +8,7 @@ import { correctionsUpTo } from './corrections-up-to.ts'
 export interface PublishedRow {
   /** The indicator's or activity's id. */
   subject: string
-  kind: Exclude<ItemKind, 'edition'>
+  kind: 'indicator' | 'activity'
   section: string
   /** As the plan has it; an indicator's at its first place. */
   name: string
@@ -46,7 +46,7 @@ export async function publishedRows(db: Kysely<Tables>, cycleId: string): Promis
   return new Map(
     rows.flatMap((row): [string, PublishedRow][] => {
       const subject = row.indicator_id ?? row.activity_id
-      if (subject === null || row.kind === 'edition') return []
+      if (subject === null || (row.kind !== 'indicator' && row.kind !== 'activity')) return []
       const { kind, section_id: section } = row
       const name = row.indicator_name ?? row.activity_name ?? ''
       return [[subject, { subject, kind, section, name, answer: answers.get(subject) ?? unanswered(kind) }]]

@@ -46,7 +46,7 @@ export async function supersededEdition(
     reasons: new Map(
       items.map(({ id, subject }) => {
         const answer = answers.get(subject)
-        const reason = answer === undefined || answer.kind === 'edition' ? '' : (answer.changeReason ?? '')
+        const reason = answer !== undefined && 'changeReason' in answer ? (answer.changeReason ?? '') : ''
         return [subject, { reason, decidedOn: decided.get(id) ?? '' }]
       }),
     ),

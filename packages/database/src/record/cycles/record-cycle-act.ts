@@ -1,9 +1,10 @@
-import { type ActAnswer, type ActPayloads, decideCycle, tokyoDateOf, refused } from '@torikumi/domain'
+import { type ActAnswer, type ActPayloads, decideAsking, decideCycle, tokyoDateOf, refused } from '@torikumi/domain'
 import type { Selectable, Transaction } from 'kysely'
 import type { ActTable, CycleTable } from '../../tables/process.ts'
 import type { Tables } from '../../tables/index.ts'
 import { actorAt } from '../actor-at.ts'
 import { actOnEdition, editionActOf } from '../editions/act-on-edition.ts'
+import { askOpinions, askingFacts, openOpinionSections } from '../opinions/ask-opinions.ts'
 import { writeDecision } from '../write-decision.ts'
 import { movePhase } from './move-phase.ts'
 import { openCycle } from './open-cycle.ts'
@@ -21,11 +22,28 @@ export async function recordCycleAct(trx: Transaction<Tables>, act: Act, now: Da
     .where('id', '=', act.subject_id)
     .forUpdate()
     .executeTakeFirst()
+  if (act.kind === 'ask-opinions') return recordAsking(trx, act, cycle, actor.ofPlanning, now)
   const editionAct = await editionActOf(trx, act, act.subject_id, actor.ofPlanning)
-  const outcome = decideCycle(cycle ?? null, editionAct, null)
+  const unanswered = await openOpinionSections(trx, act.subject_id)
+  const outcome = decideCycle(cycle ?? null, editionAct, null, unanswered)
   if (outcome.kind === 'refused') return outcome
   if (cycle === undefined) return refused('wrong-phase')
   await actOnEdition(trx, { kind: 'cycle', cycle, phase: cycle.phase }, editionAct, outcome, now)
+  return recorded(trx, act, cycle, outcome.phase, now)
+}
+
+async function recordAsking(
+  trx: Transaction<Tables>,
+  act: Act,
+  cycle: Selectable<CycleTable> | undefined,
+  ofPlanning: boolean,
+  now: Date,
+): Promise<ActAnswer> {
+  const payload = JSON.parse(act.payload) as ActPayloads['ask-opinions']
+  const outcome = decideAsking(ofPlanning, await askingFacts(trx, cycle, payload))
+  if (outcome.kind === 'refused') return outcome
+  if (cycle === undefined) return refused('wrong-phase')
+  await askOpinions(trx, cycle.id, payload)
   return recorded(trx, act, cycle, outcome.phase, now)
 }
 

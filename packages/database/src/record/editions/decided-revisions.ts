@@ -12,7 +12,8 @@ export interface DecidedRevision {
 
 /**
  * The revisions a year's edition is made from, in the order of the organisation; a section without one is left out. An edition that
- * supersedes another is made from those of its corrections too, oldest first after the others.
+ * supersedes another is made from those of its corrections too, oldest first after the others. Answers to opinions come after the
+ * section's other rows.
  */
 export async function decidedRevisions(
   db: Kysely<Tables>,
@@ -42,12 +43,15 @@ export async function decidedRevisions(
     ])
     .where('request.cycle_id', '=', cycleId)
     .where('request.kind', '<>', 'publication')
+    .where('request.state', '<>', 'closed')
     .where((where) => {
       const own = where('request.correction_id', 'is', null)
       return corrections.length === 0 ? own : where.or([own, where('request.correction_id', 'in', corrections)])
     })
     .orderBy('correction.number', (order) => order.asc().nullsFirst())
     .orderBy('section.position')
+    .orderBy((order) => order('request.kind', '=', 'opinion'))
+    .orderBy('request.number')
     .execute()
   return rows.map((row) => ({ ...row, decisionHead: row.decisionHead ?? '' }))
 }

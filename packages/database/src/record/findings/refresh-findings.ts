@@ -9,10 +9,10 @@ import {
 } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
-import { listOpinions } from '../../queries/opinions/list-opinions.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
 import { findWordList } from '../settings/word-list.ts'
 import { frozenRuleSet } from '../cycles/frozen-rule-set.ts'
+import { checkedOpinions } from './checked-opinions.ts'
 import { type CheckedRow, checkedRows } from './checked-rows.ts'
 
 /**
@@ -38,7 +38,7 @@ export async function refreshFindings(db: Database, cycleId: string): Promise<nu
       const answer = answers.get(row.subject)
       if (answer !== undefined) rows.push({ ...row, answer, mark: markOf(row, answer, year, ruleSet) })
     }
-    const opinions = await listOpinions(trx, cycleId)
+    const opinions = await checkedOpinions(trx, cycleId)
     const { words } = await findWordList(trx)
     const findings = [...crossCheck(rows, { fiscalYear, words }), ...opinions.flatMap(opinionFindings)]
     await trx.updateTable('finding').set({ present: false }).where('cycle_id', '=', cycleId).execute()

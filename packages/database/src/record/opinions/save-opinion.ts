@@ -1,18 +1,15 @@
-import type { CyclePhase } from '@torikumi/domain'
+import { takesOpinions } from '@torikumi/domain'
 import type { Insertable, Transaction } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
 import type { OpinionTable } from '../../tables/opinions.ts'
 import type { Tables } from '../../tables/index.ts'
 
-/** While a candidate stands or the report is public, what it prints does not change under it. */
-const OPEN: readonly CyclePhase[] = ['answering', 'checking']
-
-/** True while opinions of a year can be entered and answered. */
-export const takesOpinions = (phase: CyclePhase): boolean => OPEN.includes(phase)
-
-/** locked: the year takes none now; conflict: somebody else saved it since `version`. */
-export type OpinionOutcome = 'saved' | 'locked' | 'conflict'
+/**
+ * locked: the year takes none now; conflict: somebody else saved it since `version`; asked: a section answers it, so that neither it
+ * nor the city's answer changes under them.
+ */
+export type OpinionOutcome = 'saved' | 'locked' | 'conflict' | 'asked'
 
 /** An opinion as planning typed it, on one of the year's measures or (null) on the whole; days are `YYYY-MM-DD`. */
 export type OpinionTyped = Pick<
@@ -67,6 +64,7 @@ export async function changeOpinion(
   now: Date,
 ): Promise<OpinionOutcome> {
   return whileOpen(db, change.cycle, async (trx) => {
+    if (await isAsked(trx, change.id)) return 'asked'
     const written = await trx
       .updateTable('opinion')
       .set({ ...(typed ?? { removed_at: now }), version: change.version + 1, saved_by: change.by, saved_at: now })
@@ -78,6 +76,17 @@ export async function changeOpinion(
       .executeTakeFirst()
     return written === undefined ? 'conflict' : 'saved'
   })
+}
+
+async function isAsked(trx: Transaction<Tables>, opinion: string): Promise<boolean> {
+  const item = await trx
+    .selectFrom('request_item')
+    .select('id')
+    .where('opinion_id', '=', opinion)
+    .where('state', '<>', 'closed')
+    .limit(1)
+    .executeTakeFirst()
+  return item !== undefined
 }
 
 /** The year is held so that no candidate begins meanwhile. */

@@ -10,6 +10,7 @@ import type { Transaction } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import { type EditionMaker, lockMaker, moveMaker } from '../editions/edition-maker.ts'
 import { withdrawCandidate } from '../editions/withdraw-candidate.ts'
+import { putIntoOutbox } from '../outbox.ts'
 
 type EffectKinds = ReadonlySet<RequestEffect['kind']>
 
@@ -26,8 +27,9 @@ export async function afterRequestAct(
   now: Date,
 ): Promise<void> {
   const kinds: EffectKinds = new Set(effects.map((effect) => effect.kind))
-  if (!kinds.has('confirmed') && !kinds.has('returned') && !kinds.has('decided')) return
+  if (!['confirmed', 'returned', 'decided', 'closed'].some((kind) => kinds.has(kind as RequestEffect['kind']))) return
   const maker = await makerOf(trx, request.id)
+  if (request.kind === 'opinion') return afterOpinionAct(trx, request, maker, kinds, receipt, now)
   const next =
     request.kind === 'publication'
       ? await afterPublicationAct(trx, request, kinds, now)
@@ -35,6 +37,41 @@ export async function afterRequestAct(
   if (next === null || next === maker.phase) return
   if (next === 'answering' || next === 'checking') await withdrawCandidate(trx, maker.cycle.id, now)
   await moveMaker(trx, maker, next, receipt.decisionId, now)
+}
+
+/**
+ * Answers to opinions hold up no phase. In 横断確認 what they say is read anew; a candidate that printed one goes when it is sent
+ * back. A request of which nothing is left ends.
+ */
+async function afterOpinionAct(
+  trx: Transaction<Tables>,
+  request: RequestSubject,
+  maker: EditionMaker,
+  kinds: EffectKinds,
+  receipt: Receipt,
+  now: Date,
+): Promise<void> {
+  if (kinds.has('closed')) await tellIfClosed(trx, request.id, now)
+  if (maker.phase === 'answering') return
+  if (maker.phase !== 'checking') {
+    if (!kinds.has('returned')) return
+    await withdrawCandidate(trx, maker.cycle.id, now)
+  }
+  await moveMaker(trx, maker, 'checking', receipt.decisionId, now)
+}
+
+async function tellIfClosed(trx: Transaction<Tables>, requestId: string, now: Date): Promise<void> {
+  const { state } = await trx
+    .selectFrom('request')
+    .select('state')
+    .where('id', '=', requestId)
+    .executeTakeFirstOrThrow()
+  if (state !== 'closed') return
+  await putIntoOutbox(
+    trx,
+    [{ purpose: 'signal-request', key: `request-closed/${requestId}`, payload: { requestId } }],
+    now,
+  )
 }
 
 async function afterPublicationAct(

@@ -9,7 +9,7 @@ export interface AskedItem {
   cycle: string
   requestKind: RequestKind
   kind: ItemKind
-  /** The id of the indicator or activity, or the key of the candidate. */
+  /** The id of the indicator, activity or opinion, or the key of the candidate. */
   subject: string
   position: number
 }
@@ -26,6 +26,7 @@ export function askItem(asked: AskedItem): Insertable<RequestItemTable> {
     indicator_id: kind === 'indicator' ? subject : null,
     activity_id: kind === 'activity' ? subject : null,
     edition_key: kind === 'edition' ? subject : null,
+    opinion_id: kind === 'opinion' ? subject : null,
     position: asked.position,
     state: 'requested',
     step_no: null,

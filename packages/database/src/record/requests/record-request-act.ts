@@ -13,7 +13,7 @@ import type { Selectable, Transaction } from 'kysely'
 import type { ActTable } from '../../tables/process.ts'
 import type { Tables } from '../../tables/index.ts'
 import { actorAt } from '../actor-at.ts'
-import { unfitAnswer } from '../corrections/unfit-answer.ts'
+import { unfitAnswer } from './unfit-answer.ts'
 import { holdersAt } from '../holders-at.ts'
 import { writeDecision } from '../write-decision.ts'
 import { afterRequestAct } from './after-request-act.ts'
@@ -22,7 +22,7 @@ import { writeItems } from './write-items.ts'
 
 type Act = Selectable<ActTable>
 
-const MOVES_THE_YEAR: ReadonlySet<Act['kind']> = new Set(['approve', 'return', 'confirm'])
+const MOVES_THE_YEAR: ReadonlySet<Act['kind']> = new Set(['approve', 'return', 'confirm', 'close'])
 
 /** Decides an act on a request within the caller's transaction. */
 export async function recordRequestAct(trx: Transaction<Tables>, act: Act, now: Date): Promise<ActAnswer> {
@@ -33,7 +33,7 @@ export async function recordRequestAct(trx: Transaction<Tables>, act: Act, now: 
   const requestAct = { ...actOf(act), actor, at: act.acted_at.toISOString() } as RequestAct
   const outcome = decideRequest(request, requestAct, await holdersAt(trx, day))
   if (outcome.kind === 'refused') return outcome
-  const unfit = act.kind === 'submit' ? await unfitAnswer(trx, request.id, JSON.parse(act.payload)) : null
+  const unfit = act.kind === 'submit' ? await unfitAnswer(trx, request, JSON.parse(act.payload)) : null
   return unfit ?? writeOutcome(trx, act, request, outcome, now)
 }
 

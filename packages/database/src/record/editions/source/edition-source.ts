@@ -5,6 +5,8 @@ import type { Tables } from '../../../tables/index.ts'
 import type { EditionTable } from '../../../tables/publication.ts'
 import { correctionsUpTo } from '../../corrections/corrections-up-to.ts'
 import { inSnapshot } from '../../in-snapshot.ts'
+import { listAskedOpinions } from '../../../queries/opinions/asked-opinions.ts'
+import { decidedOpinionAnswers } from '../../opinions/section-answers.ts'
 import { decidedAnswers } from './decided-answers.ts'
 import { sourceOfYear } from './source-of-year.ts'
 
@@ -19,7 +21,8 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
   }
   return inSnapshot(db, async (trx) => {
     const answers = await decidedAnswers(trx, edition.cycle_id, await correctionsOf(trx, edition))
-    return sourceOfYear(trx, edition.cycle_id, head, answers)
+    const opinions = decidedOpinionAnswers(await listAskedOpinions(trx, edition.cycle_id))
+    return sourceOfYear(trx, edition.cycle_id, head, answers, opinions)
   })
 }
 

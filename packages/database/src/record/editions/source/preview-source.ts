@@ -2,19 +2,23 @@ import { type Answer, type EditionSource, editionId } from '@torikumi/domain'
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../open-database.ts'
 import type { Tables } from '../../../tables/index.ts'
+import type { SectionAnswers } from '../../opinions/section-answers.ts'
 import { inSnapshot } from '../../in-snapshot.ts'
 import { sourceOfYear } from './source-of-year.ts'
 
 /**
  * What the next edition of a year would print if these answers, by the id of their indicator or activity, were the decided ones:
- * for a 案 only. A row without an answer prints as not answered.
+ * for a 案 only. A row without an answer prints as not answered; `opinionAnswers` are what the sections answer to opinions.
  */
 export async function previewSource(
   db: Database,
   cycleId: string,
   answers: ReadonlyMap<string, Answer>,
+  opinionAnswers: SectionAnswers = new Map(),
 ): Promise<EditionSource> {
-  return inSnapshot(db, async (trx) => sourceOfYear(trx, cycleId, await nextHead(trx, cycleId), answers))
+  return inSnapshot(db, async (trx) =>
+    sourceOfYear(trx, cycleId, await nextHead(trx, cycleId), answers, opinionAnswers),
+  )
 }
 
 async function nextHead(trx: Transaction<Tables>, cycleId: string) {

@@ -2,6 +2,7 @@ import type { Answer, EditionHead, EditionSource } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
 import { standingOverrides } from '../../judgements/standing-overrides.ts'
+import type { SectionAnswers } from '../../opinions/section-answers.ts'
 import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { printedGrants } from './printed-grants.ts'
 import { printedOpinions } from './printed-opinions.ts'
@@ -13,13 +14,14 @@ export type PrintHead = Omit<EditionHead, 'fiscalYear' | 'status'>
 
 /**
  * A year of the record as an edition prints it, in printed order, with the given answers by the id of their indicator or activity;
- * a row without one prints as not answered. The caller reads in one snapshot.
+ * a row without one prints as not answered; and with what the sections answered to opinions. The caller reads in one snapshot.
  */
 export async function sourceOfYear(
   trx: Kysely<Tables>,
   cycleId: string,
   head: PrintHead,
   answers: ReadonlyMap<string, Answer>,
+  opinionAnswers: SectionAnswers,
 ): Promise<EditionSource> {
   const cycle = await trx.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
   const municipality = await trx
@@ -55,7 +57,7 @@ export async function sourceOfYear(
       overrides: await standingOverrides(trx, cycle.id),
       seriesFor: await seriesOfYear(trx, year),
     })),
-    opinions: await printedOpinions(trx, cycleId),
+    opinions: await printedOpinions(trx, cycleId, opinionAnswers),
     changes: null,
   }
 }
