@@ -1,7 +1,7 @@
 import { editionWords } from '../words/edition-words.ts'
 import { relative } from './relative.ts'
 import { renderPage } from './render-page.ts'
-import { editionFolder, yearFolder, type SiteEdition, type SiteYear } from './site-edition.ts'
+import { type DataOfEdition, editionFolder, yearFolder, type SiteYear } from './site-edition.ts'
 import { pageBefore } from './superseded.ts'
 import { fileName, fileSize, publicationText, siteFrame } from './site-words.ts'
 
@@ -16,6 +16,7 @@ export function indexPage(path: string, kpis: string, years: readonly [SiteYear,
       lead: '総合戦略の取組状況を、年度ごとに公表しています。同じ版のファイルは、どれも同じ内容です。',
       kpis: relative(path, kpis),
       licence: newest.data.report.licence,
+      contact: newest.data.municipality.contact || newest.data.municipality.name,
       years: years.map((year) => yearEntry(path, year)),
     },
   )
@@ -59,7 +60,7 @@ export function editionsPage(path: string, { newest, older }: SiteYear): string 
 }
 
 /** The PDF of a superseded edition is reached through the page that says so. */
-const filesOf = (path: string, { data, files }: SiteEdition, superseded: boolean) =>
+const filesOf = (path: string, { data, files }: DataOfEdition, superseded: boolean) =>
   files
     .filter(({ name }) => name !== 'report.html')
     .map(({ name, bytes }) => ({

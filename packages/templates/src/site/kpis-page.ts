@@ -3,11 +3,11 @@ import { kpiPageName } from './kpi-page.ts'
 import type { KpiHistory } from './kpi-history.ts'
 import { relative } from './relative.ts'
 import { renderPage } from './render-page.ts'
-import type { SiteEdition } from './site-edition.ts'
+import type { DataOfEdition } from './site-edition.ts'
 import { siteFrame } from './site-words.ts'
 
 /** The list of every indicator of the site by 基本目標; those that only earlier years had stand last. */
-export function kpisPage(path: string, newest: SiteEdition, histories: readonly KpiHistory[]): string {
+export function kpisPage(path: string, newest: DataOfEdition, histories: readonly KpiHistory[]): string {
   const current = histories.filter(({ rows }) => rows[0]?.data === newest.data)
   const ended = histories.filter(({ rows }) => rows[0]?.data !== newest.data)
   const groups = [...Map.groupBy(current, ({ rows }) => rows[0]?.places[0]?.priority ?? 0).entries()]
@@ -17,7 +17,7 @@ export function kpisPage(path: string, newest: SiteEdition, histories: readonly 
     'site-kpis',
     { ...siteFrame(newest.data, relative(path, 'index.html')), title: '指標の一覧' },
     {
-      lead: `${histories.length}の指標があります。指標ごとに、年度ごとの値、出典、訂正を載せています。`,
+      lead: `${histories.length}の指標があります。指標ごとに、年度ごとの値、データの行、引用のしかた、訂正を載せています。`,
       groups: [
         ...groups,
         ...(ended.length === 0 ? [] : [{ id: 'ended', label: '以前の年度の指標', kpis: ended.map(lineOf) }]),

@@ -12,8 +12,10 @@ export interface PageFrame {
   notice: string | null
   noindex: boolean
   accent: string
-  /** The way back to the first page; empty on the first page itself. */
+  /** The way back to the first page; empty on the first page itself, and where no page has a place of its own. */
   home: string
+  /** The way back to the list of indicators, on the page of one. */
+  list?: string
 }
 
 /** A page of its own beside the report: `site-` and what it shows. */
@@ -29,5 +31,6 @@ const sheets = [styles.base, styles.charts, styles['web-page'], styles['site-pag
 /** A whole page as self-contained HTML: one style sheet in its head, no script, no request. Every text is escaped. */
 export function renderPage(template: SiteTemplate, frame: PageFrame, view: object): string {
   const css = [...sheets, accentRule(frame.accent)].join('\n')
-  return `${handlebars.template(templates[template])({ ...view, frame, css })}\n`
+  const documentTitle = frame.title === frame.site ? frame.site : `${frame.title}｜${frame.site}`
+  return `${handlebars.template(templates[template])({ ...view, frame, css, documentTitle })}\n`
 }

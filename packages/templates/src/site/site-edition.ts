@@ -1,21 +1,25 @@
 import type { EditionData } from '@torikumi/domain'
 
-/** A published edition as the static site carries it: its data, its HTML as it was published, and its files beside that. */
-export interface SiteEdition {
+/** A published edition: its data, and the files it has. */
+export interface DataOfEdition {
   data: EditionData
-  html: string
   files: readonly { name: string; bytes: number }[]
 }
 
+/** A published edition as the static site carries it, with its HTML as it was published. */
+export interface SiteEdition extends DataOfEdition {
+  html: string
+}
+
 /** A fiscal year of the site: its editions, the newest first. */
-export interface SiteYear {
+export interface SiteYear<Edition extends DataOfEdition = DataOfEdition> {
   fiscalYear: number
-  newest: SiteEdition
-  older: SiteEdition[]
+  newest: Edition
+  older: Edition[]
 }
 
 /** The years of a city, the newest first. The editions may come in any order; each is of the same city. */
-export function siteYears(editions: readonly SiteEdition[]): SiteYear[] {
+export function siteYears<Edition extends DataOfEdition>(editions: readonly Edition[]): SiteYear<Edition>[] {
   const byYear = Map.groupBy(editions, ({ data }) => data.edition.fiscalYear)
   return [...byYear.entries()]
     .sort(([a], [b]) => b - a)

@@ -1,6 +1,9 @@
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { aKpi, aMeasure } from '../../test/an-edition.ts'
 import { aSite } from '../../test/a-site.ts'
+import { kpisCsv } from '../open-data/kpis-csv.ts'
+import { servedPages } from './data-pages.ts'
 import { editionFolder } from './site-edition.ts'
 import { sitePages } from './site-pages.ts'
 
@@ -39,11 +42,11 @@ describe('the static site', () => {
     '%s links to what is there, relatively',
     (path, text) => {
       const links = [...text.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = '']) => link)
-      const outside = links.filter((link) => !link.startsWith('#') && !isLicence(link))
+      const outside = links.filter((link) => !link.startsWith('#') && !isLicence(link) && path !== '404.html')
       const broken = outside.filter((link) => {
         const { origin, pathname, hash } = new URL(link, `https://city.test/${path}`)
         const to = decodeURIComponent(pathname.slice(1))
-        const anchor = hash === '' || pageAt(to).includes(` id="${hash.slice(1)}"`)
+        const anchor = hash === '' || hash.startsWith('#row=') || pageAt(to).includes(` id="${hash.slice(1)}"`)
         return origin !== 'https://city.test' || !paths.has(to) || !anchor || link.startsWith('/')
       })
       expect(broken).toEqual([])
@@ -93,7 +96,7 @@ describe('a superseded edition', () => {
   it('says so before its text, leads to the newest, and stands unchanged below', () => {
     expect(old).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(old).toContain('<a href="../../index.html">第2版を読む</a>')
-    const without = old
+    const without = withoutWays(old)
       .replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')
       .replaceAll(/(report|summary)-pdf.html/g, '$1.pdf')
     expect(without).toBe(editions[0]?.html)
@@ -116,10 +119,9 @@ describe('the page of an indicator', () => {
   const page = pageAt('999997/kpis/kpi-ind-a.html')
 
   it('has every year, the newest first, with the break between them', () => {
-    const rows = [...page.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)/g)].map(([, year, value]) => [
-      year,
-      value,
-    ])
+    const rows = [
+      ...page.matchAll(/<tr><th scope="row">([^<]*)<\/th><td class="value" data-head="値"><span>([^<]*)/g),
+    ].map(([, year, value]) => [year, value])
     expect(rows).toEqual([
       ['平成29年度', '26店'],
       ['平成28年度', '26店'],
@@ -133,6 +135,46 @@ describe('the page of an indicator', () => {
     )
   })
 
+  it('begins with its newest values', () => {
+    const figures = [...page.matchAll(/<dt>([^<]*)<\/dt><dd>(?:<svg.*?<\/svg>)?([^<]*)/g)].slice(0, 4)
+    expect(figures.map(([, name, value]) => [name, value])).toEqual([
+      ['列 baseline', '20店(H26)'],
+      ['列 actual', '26店'],
+      ['列 target', '30店'],
+      ['列 judgement', '順調'],
+    ])
+  })
+
+  it('leads to its row in the CSV of each year, counted with the head', () => {
+    const rows = [...page.matchAll(/href="\.\.\/(\d+)\/editions\/(\d+)\/kpis\.csv#row=(\d+)"/g)]
+    expect(rows.length).toBeGreaterThanOrEqual(3)
+    for (const [, year, number, row] of rows) {
+      const edition = editions.find(({ data }) => editionFolder(data) === `999997/${year}/editions/${number}`)
+      const records = parse<Record<string, string>>(edition === undefined ? '' : kpisCsv(edition.data), {
+        bom: true,
+        columns: true,
+      })
+      expect(records[Number(row) - 2]?.['indicator_id']).toBe('ind-a')
+    }
+  })
+
+  it('says how it is cited: the source, the addresses that stay, the licence', () => {
+    expect(page).toContain('「平成29年度 取組状況」第1版（999997-2017-1、')
+    expect(page).toContain('<a href="kpi-ind-a.html">このページ</a>')
+    expect(page).toContain('<a href="../2017/editions/1/index.html#kpi-ind-a">平成29年度 第1版のこの指標</a>')
+    expect(page).toContain('rel="license"')
+  })
+
+  it('names whom to ask where the city has set no licence', () => {
+    const unlicensed = editions.map((one) => ({
+      ...one,
+      data: { ...one.data, report: { ...one.data.report, licence: null } },
+    }))
+    const asked = sitePages(unlicensed).filter(({ text }) => text.includes('企画担当課へお問い合わせください'))
+    expect(asked.map(({ path }) => path)).toContain('index.html')
+    expect(asked.map(({ path }) => path)).toContain('999997/kpis/kpi-ind-a.html')
+  })
+
   it('has its definition and its places', () => {
     expect(pageAt('999997/kpis/kpi-ind-b.html')).toContain('商工担当課の集計')
     expect(page).toContain('<a href="../2017/index.html#kpi-ind-a">1-1-1 にぎわいづくり</a>')
@@ -142,6 +184,57 @@ describe('the page of an indicator', () => {
     expect(pageAt('999997/kpis/index.html')).toMatch(/以前の年度の指標[\s\S]*kpi-ind-b\.html/)
   })
 })
+
+describe('the page of an edition', () => {
+  it('leads to the years, to its editions and to the indicators, at the top and at each KPI', () => {
+    const page = pageAt('999997/2017/index.html')
+    expect(page).toContain('<a href="../../index.html">年度の一覧</a>')
+    expect(page).toContain('<a href="editions/index.html">この年度の版</a>')
+    expect(pageAt('999997/2016/editions/2/index.html')).toContain('<a href="../../../kpis/index.html">指標の一覧</a>')
+    expect(page).toMatch(/href="\.\.\/kpis\/kpi-ind-new\.html">年度ごとの値<span class="vh">：新しい指標</)
+  })
+
+  it('is the published file again without these ways, which has none of them', () => {
+    expect(withoutWays(pageAt('999997/2016/editions/2/index.html'))).toBe(editions[1]?.html)
+    expect(editions[1]?.html).not.toContain('kpis/')
+  })
+})
+
+describe('404.html', () => {
+  it('holds at any address: no link but to itself and to the top of the server', () => {
+    const links = [...pageAt('404.html').matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link]) => link)
+    expect(new Set(links)).toEqual(new Set(['#main', '/']))
+  })
+})
+
+describe('the pages that the application serves', () => {
+  const served = servedPages(editions)
+
+  it('are those of the site, at the addresses of folders', () => {
+    expect(served.map(({ path }) => path)).toEqual([
+      '999997/kpis/',
+      ...['goal-a', 'ind-a', 'ind-new', 'ind-b'].map((id) => `999997/kpis/kpi-${id}.html`),
+      '999997/2017/editions/',
+      '999997/2016/editions/',
+    ])
+  })
+
+  it('lead to folders, and to a superseded PDF at its own address', () => {
+    for (const { text } of served) expect(text).not.toMatch(/index\.html|-pdf\.html/)
+    const kpi = served.find(({ path }) => path.endsWith('kpi-ind-a.html'))?.text
+    expect(kpi).toContain('href="../../"')
+    expect(kpi).toContain('href="./"')
+    expect(kpi).toContain('href="../2017/#kpi-ind-a"')
+    const list = served.find(({ path }) => path === '999997/2016/editions/')?.text
+    expect(list).toContain('href="1/report.pdf"')
+  })
+})
+
+/** An edition's page without the ways that its place in the site adds. */
+const withoutWays = (html: string): string =>
+  html
+    .replace(/<div class="masthead"><nav aria-label="公表資料">[\s\S]*?<\/nav><\/div>\n+/, '')
+    .replaceAll(/ <a class="permalink" href="[^"#]*">年度ごとの値<span class="vh">[^<]*<\/span><\/a>/g, '')
 
 /** The licence is named, not fetched; the emblem is part of the page. */
 const isLicence = (link: string): boolean => /^(https:\/\/creativecommons\.org\/|data:image\/png;)/.test(link)
