@@ -18,6 +18,7 @@ import { previewRoutes } from './features/preview/routes.tsx'
 import { judgementRoutes } from './features/judgements/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
 import { publicRoutes } from './features/public/routes.tsx'
+import { servedRoutes } from './features/public/served-routes.ts'
 import { readingRoutes } from './features/requests/reading-routes.ts'
 import { emblemRoutes } from './features/report-settings/emblem-routes.tsx'
 import { reportSettingsRoutes } from './features/report-settings/routes.tsx'
@@ -67,6 +68,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...reportSettingsRoutes(deps),
     ...emblemRoutes(deps),
     ...publicRoutes(deps),
+    ...servedRoutes(deps),
   }
   const app = new Hono<Env>()
   app.use(requestLog(deps))

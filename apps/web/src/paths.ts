@@ -34,6 +34,7 @@ export const paths = {
   public: '/public/',
   publicYear: (code: string, fiscalYear: number) => `/public/${code}/${fiscalYear}/`,
   publicFile: (code: string, fiscalYear: number, name: string) => `/public/${code}/${fiscalYear}/${name}`,
+  publicKpis: (code: string) => `/public/${code}/kpis/`,
   publicSite: '/public/site.zip',
   publicOriginal: (code: string, fiscalYear: number, number: number, name: string) =>
     `/public/${code}/${fiscalYear}/editions/${number}/original/${name}`,

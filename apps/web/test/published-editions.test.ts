@@ -36,7 +36,7 @@ describe('the newest edition', () => {
       ),
     )
     expect(new Set(tags).size).toBe(4)
-    expect(tags.filter((tag) => !/^"[0-9a-f]{64}[a-z0-9-]*"$/.test(tag ?? ''))).toEqual([])
+    expect(tags.filter((tag) => !/^"[0-9a-f]{64}"$/.test(tag ?? ''))).toEqual([])
   })
 
   it('gives its PDF at both addresses, to be asked for again', async () => {
@@ -64,7 +64,9 @@ describe('a superseded edition', () => {
     expect([page.status, cached(page)]).toEqual([200, 'public, no-cache'])
     expect(page.text).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(page.text).toContain(`<a href="${YEAR}">第2版を読む</a>`)
-    expect(page.text.replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')).toBe(textOf(1, 'report.html'))
+    expect(withoutWays(page.text).replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')).toBe(
+      textOf(1, 'report.html'),
+    )
     expect((await reader.get(`${YEAR}editions/1/report.html`)).text).toBe(page.text)
   })
 
@@ -90,13 +92,19 @@ describe('a superseded edition', () => {
   })
 })
 
+/** An edition's page without the ways that lead from it to the others. */
+const withoutWays = (html: string): string =>
+  html
+    .replace(/<div class="masthead"><nav aria-label="公表資料">[\s\S]*?<\/nav><\/div>\n+/, '')
+    .replaceAll(/ <a class="permalink" href="[^"#]*">年度ごとの値<span class="vh">[^<]*<\/span><\/a>/g, '')
+
 describe('parts of a file', () => {
   const PDF = `${YEAR}editions/2/report.pdf`
   const size = files.published(2, 'report.pdf').byteLength
 
   it('are sent where a part is asked for', async () => {
     const part = await reader.get(PDF, { range: 'bytes=5-11' })
-    expect([part.status, part.text, header(part, 'content-range')]).toEqual([206, '1.7 999', `bytes 5-11/${size}`])
+    expect([part.status, part.text, header(part, 'content-range')]).toEqual([206, '1.7 352', `bytes 5-11/${size}`])
     expect(header(part, 'content-length')).toBe('7')
     const last = await reader.get(PDF, { range: 'bytes=-3' })
     expect([last.status, last.text]).toEqual([206, 'xxx'])

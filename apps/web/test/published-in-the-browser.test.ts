@@ -15,6 +15,9 @@ const PAGES = [
   ['the list of editions', '/public/'],
   ['the newest edition', '/public/352136/2016/'],
   ['a superseded edition', '/public/352136/2016/editions/1/'],
+  ['the list of indicators', '/public/352136/kpis/'],
+  ['an indicator', '/public/352136/kpis/kpi-ind-a.html'],
+  ['the editions of a year', '/public/352136/2016/editions/'],
   ['the page before its PDF', '/public/352136/2016/editions/1/report.pdf'],
 ] as const
 

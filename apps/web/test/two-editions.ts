@@ -1,6 +1,6 @@
 import type { Database } from '@torikumi/database'
 import { sha256Bytes } from '@torikumi/domain'
-import { kpisCsv, reportJson } from '@torikumi/templates'
+import { activitiesCsv, kpisCsv, reportJson } from '@torikumi/templates'
 import { aSite } from '@torikumi/templates/testing'
 import type { Deps } from '../src/deps.ts'
 import { openedYear } from './office.ts'
@@ -16,8 +16,10 @@ export interface PublishedFiles {
 
 const mediaTypes: Readonly<Record<string, string>> = {
   'report.pdf': 'application/pdf',
+  'summary.pdf': 'application/pdf',
   'report.html': 'text/html; charset=utf-8',
   'kpis.csv': 'text/csv; charset=utf-8',
+  'activities.csv': 'text/csv; charset=utf-8',
   'report.json': 'application/json',
   'site.zip': 'application/zip',
 }
@@ -26,12 +28,14 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function twoEditions(): PublishedFiles {
   const kept = new Map<string, Uint8Array>()
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-  const editions = aSite()
+  const editions = aSite('352136')
     .slice(0, 2)
     .map(({ data, html }) => ({
       'report.pdf': encode(`%PDF-1.7 ${data.edition.id} ${'x'.repeat(2000)}`),
+      'summary.pdf': encode(`%PDF-1.7 ${data.edition.id} summary`),
       'report.html': encode(html),
       'kpis.csv': encode(kpisCsv(data)),
+      'activities.csv': encode(activitiesCsv(data)),
       'report.json': encode(reportJson(data)),
       'site.zip': encode(`PK ${data.edition.id}`),
     }))

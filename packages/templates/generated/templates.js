@@ -2658,11 +2658,15 @@ export const templates = {
         return undefined
     };
 
-  return "<section class=\"part\" aria-labelledby=\"licence\">\n<h2 id=\"licence\">データの利用条件</h2>\n<p><a href=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "url", {"start":{"line":26,"column":14},"end":{"line":26,"column":25}} ), depth0))
+  return "<a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "url", {"start":{"line":25,"column":29},"end":{"line":25,"column":40}} ), depth0))
     + "\" rel=\"license\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "name", {"start":{"line":26,"column":45},"end":{"line":26,"column":57}} ), depth0))
-    + "</a></p>\n</section>\n";
+    + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "name", {"start":{"line":25,"column":60},"end":{"line":25,"column":72}} ), depth0))
+    + "</a>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "定めがありません。使うときは、"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "contact", {"start":{"line":25,"column":103},"end":{"line":25,"column":110}} ), depth0))
+    + "へお問い合わせください。";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2678,27 +2682,45 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "<section class=\"part\" aria-labelledby=\"more\">\n<h2 id=\"more\">指標から探す</h2>\n<p><a href=\""
     + alias3(alias2(alias1(depth0, "kpis", {"start":{"line":21,"column":14},"end":{"line":21,"column":18}} ), depth0))
-    + "\">指標の一覧</a></p>\n</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"licence"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
+    + "\">指標の一覧</a>　指標ごとに、年度ごとの値、データの行、引用のしかたを載せています。</p>\n</section>\n<section class=\"part\" aria-labelledby=\"licence\">\n<h2 id=\"licence\">データの利用条件</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"licence"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":131}}})) != null ? stack1 : "")
+    + "</p>\n</section>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "site-kpi": {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":4,"column":11},"end":{"line":4,"column":15}} ), depth0))
+  return "<div"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"tone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":40}}})) != null ? stack1 : "")
+    + "><dt>"
+    + alias4(alias3(alias2(depth0, "name", {"start":{"line":4,"column":47},"end":{"line":4,"column":51}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":4,"column":28},"end":{"line":4,"column":33}} ), depth0))
+    + ((stack1 = alias3(alias2(depth0, "svg", {"start":{"line":4,"column":65},"end":{"line":4,"column":68}} ), depth0)) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "value", {"start":{"line":4,"column":73},"end":{"line":4,"column":78}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":80},"end":{"line":4,"column":123}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "tone", {"start":{"line":4,"column":26},"end":{"line":4,"column":30}} ), depth0))
+    + "\"";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " <small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":4,"column":102},"end":{"line":4,"column":106}} ), depth0))
+    + "</small>";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<div class=\"part\">\n<h2>目標値までの進み方</h2>\n"
     + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":10,"column":3},"end":{"line":10,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">判定</th>";
-},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2708,34 +2730,48 @@ export const templates = {
 
   return "<tr><th scope=\"row\">"
     + alias3(alias2(alias1(depth0, "year", {"start":{"line":20,"column":22},"end":{"line":20,"column":26}} ), depth0))
-    + "</th><td>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":39},"end":{"line":20,"column":44}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":46},"end":{"line":20,"column":93}}})) != null ? stack1 : "")
-    + "</td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":98},"end":{"line":20,"column":139}}})) != null ? stack1 : "")
-    + "<td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.program(7, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":143},"end":{"line":20,"column":215}}})) != null ? stack1 : "")
-    + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"break"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
-    return " <small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "status", {"start":{"line":20,"column":70},"end":{"line":20,"column":76}} ), depth0))
-    + "</small>";
-},"5":function(container,depth0,helpers,partials,data) {
-    return "<td>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":20,"column":121},"end":{"line":20,"column":125}} ), depth0))
-    + "</td>";
+    + "</th><td class=\"value\" data-head=\"値\"><span>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":73},"end":{"line":20,"column":78}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":80},"end":{"line":20,"column":127}}})) != null ? stack1 : "")
+    + "</span></td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":139},"end":{"line":20,"column":195}}})) != null ? stack1 : "")
+    + "<td data-head=\"報告書\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.program(9, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":215},"end":{"line":20,"column":287}}})) != null ? stack1 : "")
+    + "</td><td data-head=\"指標（CSV）\"><span>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"csv"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.program(11, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":322},"end":{"line":20,"column":398}}})) != null ? stack1 : "")
+    + "</span></td></tr>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"break"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
+    return " <small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "status", {"start":{"line":20,"column":104},"end":{"line":20,"column":110}} ), depth0))
+    + "</small>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<td data-head=\"判定\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":20,"column":177},"end":{"line":20,"column":181}} ), depth0))
+    + "</td>";
+},"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":166},"end":{"line":20,"column":170}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":238},"end":{"line":20,"column":242}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "edition", {"start":{"line":20,"column":176},"end":{"line":20,"column":183}} ), depth0))
+    + alias3(alias2(alias1(depth0, "edition", {"start":{"line":20,"column":248},"end":{"line":20,"column":255}} ), depth0))
     + "</a>";
-},"7":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":199},"end":{"line":20,"column":206}} ), depth0));
-},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"9":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":271},"end":{"line":20,"column":278}} ), depth0));
+},"10":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":346},"end":{"line":20,"column":350}} ), depth0))
+    + "#row="
+    + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":359},"end":{"line":20,"column":362}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":368},"end":{"line":20,"column":371}} ), depth0))
+    + "行目</a> ";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "—";
+},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<tr><td colspan=\""
@@ -2743,17 +2779,87 @@ export const templates = {
     + "\" class=\"note\">"
     + alias3(alias2(alias1(depth0, "break", {"start":{"line":22,"column":48},"end":{"line":22,"column":53}} ), depth0))
     + "</td></tr>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":33,"column":11},"end":{"line":33,"column":15}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":33,"column":28},"end":{"line":33,"column":33}} ), depth0))
+    + "</dd></div>\n";
+},"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":33,"column":15},"end":{"line":33,"column":19}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":37,"column":15},"end":{"line":37,"column":19}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":33,"column":25},"end":{"line":33,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":37,"column":25},"end":{"line":37,"column":29}} ), depth0))
     + " "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":33,"column":34},"end":{"line":33,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":37,"column":34},"end":{"line":37,"column":38}} ), depth0))
     + "</a></li>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":48,"column":15},"end":{"line":48,"column":19}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":48,"column":25},"end":{"line":48,"column":29}} ), depth0))
+    + "</a>　<span class=\"grey\">"
+    + alias3(alias2(alias1(depth0, "note", {"start":{"line":48,"column":57},"end":{"line":48,"column":61}} ), depth0))
+    + "</span></li>\n";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>データ</dt><dd><ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"citation"),"data"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + "</ul></dd></div>\n";
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":54,"column":15},"end":{"line":54,"column":19}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"row"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":21},"end":{"line":54,"column":51}}})) != null ? stack1 : "")
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":54,"column":55},"end":{"line":54,"column":59}} ), depth0))
+    + "</a></li>\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    return "#row="
+    + container.escapeExpression(container.lambda(container.strict(depth0, "row", {"start":{"line":54,"column":39},"end":{"line":54,"column":42}} ), depth0));
+},"19":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"citation"),"licence"), "href", {"start":{"line":58,"column":57},"end":{"line":58,"column":78}} ), depth0))
+    + "\" rel=\"license\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"citation"),"licence"), "text", {"start":{"line":58,"column":98},"end":{"line":58,"column":119}} ), depth0))
+    + "</a>";
+},"20":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "この版には定めがありません。使うときは、"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"citation"), "contact", {"start":{"line":58,"column":155},"end":{"line":58,"column":171}} ), depth0))
+    + "へお問い合わせください。";
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2762,11 +2868,11 @@ export const templates = {
     };
 
   return "<div class=\"part\">\n<h2>訂正と更新</h2>\n<ul class=\"plain\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"corrections"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"corrections"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     return "<li>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":42,"column":6},"end":{"line":42,"column":10}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":66,"column":6},"end":{"line":66,"column":10}} ), depth0))
     + "</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2777,18 +2883,28 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<dl class=\"about\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + "<dl class=\"figures\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"part\">\n<h2>年度ごとの値</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"年度ごとの値（横に動かせます）\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">年度</th><th scope=\"col\">値</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":100}}})) != null ? stack1 : "")
-    + "<th scope=\"col\">報告書</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</div>\n</div>\n<div class=\"part\">\n<h2>この指標がある施策</h2>\n<ul class=\"plain\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":100}}})) != null ? stack1 : "")
+    + "<th scope=\"col\">報告書</th><th scope=\"col\">指標（CSV）</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</div>\n<div class=\"part\">\n<h2>この指標について</h2>\n<dl class=\"about\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + "<div><dt>施策</dt><dd><ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
+    + "</ul></dd></div>\n</dl>\n</div>\n<div class=\"part\">\n<h2>引用とデータ</h2>\n<dl class=\"about\">\n<div><dt>出典の書き方</dt><dd>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"citation"), "source", {"start":{"line":45,"column":26},"end":{"line":45,"column":41}} ), depth0))
+    + "</dd></div>\n<div><dt>変わらないアドレス</dt><dd><ul class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"addresses"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
+    + "</ul></dd></div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"data"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
+    + "<div><dt>利用条件</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"licence"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.program(20, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":58,"column":22},"end":{"line":58,"column":192}}})) != null ? stack1 : "")
+    + "</dd></div>\n</dl>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true},
   "site-kpis": {"0":function(container,depth0,helpers,partials,data) {
@@ -2842,7 +2958,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p class=\"lead\">お探しのページはありません。アドレスが違うか、ページの場所が変わりました。</p>\n<ul class=\"plain\">\n<li><a href=\"index.html\">最初のページへ</a></li>\n</ul>\n<p class=\"note\">開けないときは、アドレスの終わりの部分を消してから、もう一度お試しください。</p>\n"
+    + "<p class=\"lead\">お探しのページはありません。アドレスが違うか、ページの場所が変わりました。</p>\n<ul class=\"plain\">\n<li><a href=\"/\">このウェブサイトの最初のページへ</a></li>\n</ul>\n<p class=\"note\">アドレスの終わりの部分を、「/」で区切られたところから1つずつ消していくと、年度の一覧や報告書を開けることがあります。</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "site-moved": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -2888,18 +3004,8 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "site-top": {"0":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "｜"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "site", {"start":{"line":5,"column":43},"end":{"line":5,"column":53}} ), depth0));
-},"1":function(container,depth0,helpers,partials,data) {
     return "<meta name=\"robots\" content=\"noindex\">\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2910,19 +3016,32 @@ export const templates = {
   return "<p class=\"notice\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "notice", {"start":{"line":16,"column":20},"end":{"line":16,"column":32}} ), depth0))
     + "</p>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<div class=\"masthead\"><p><a href=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "home", {"start":{"line":19,"column":36},"end":{"line":19,"column":46}} ), depth0))
+  return "<div class=\"masthead\"><nav aria-label=\"現在の位置\"><ul><li><a href=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "home", {"start":{"line":19,"column":65},"end":{"line":19,"column":75}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "site", {"start":{"line":19,"column":52},"end":{"line":19,"column":62}} ), depth0))
-    + "</a></p></div>\n";
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "site", {"start":{"line":19,"column":81},"end":{"line":19,"column":91}} ), depth0))
+    + "</a></li>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"frame"),"list"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":102},"end":{"line":19,"column":170}}})) != null ? stack1 : "")
+    + "</ul></nav></div>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "list", {"start":{"line":19,"column":135},"end":{"line":19,"column":145}} ), depth0))
+    + "\">指標の一覧</a></li>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2932,18 +3051,28 @@ export const templates = {
     };
 
   return "<!doctype html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title", {"start":{"line":5,"column":9},"end":{"line":5,"column":20}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":22},"end":{"line":5,"column":62}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "documentTitle", {"start":{"line":5,"column":9},"end":{"line":5,"column":22}} ), depth0))
     + "</title>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"noindex"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"noindex"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
     + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>"
     + ((stack1 = alias2(alias1(depth0, "css", {"start":{"line":10,"column":10},"end":{"line":10,"column":13}} ), depth0)) != null ? stack1 : "")
     + "</style>\n</head>\n<body class=\"site\">\n<nav class=\"skip\" aria-label=\"読み飛ばし\"><a href=\"#main\">本文へ</a></nav>\n<header>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"notice"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"notice"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"frame"),"home"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "</header>\n<main id=\"main\">\n<h1>"
     + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title", {"start":{"line":23,"column":6},"end":{"line":23,"column":17}} ), depth0))
     + "</h1>";
+},"useData":true},
+  "site-ways": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div class=\"masthead\"><nav aria-label=\"公表資料\">\n<ul>\n<li><a href=\""
+    + alias3(alias2(alias1(depth0, "years", {"start":{"line":3,"column":15},"end":{"line":3,"column":20}} ), depth0))
+    + "\">年度の一覧</a></li>\n<li><a href=\""
+    + alias3(alias2(alias1(depth0, "editions", {"start":{"line":4,"column":15},"end":{"line":4,"column":23}} ), depth0))
+    + "\">この年度の版</a></li>\n<li><a href=\""
+    + alias3(alias2(alias1(depth0, "kpiList", {"start":{"line":5,"column":15},"end":{"line":5,"column":22}} ), depth0))
+    + "\">指標の一覧</a></li>\n</ul>\n</nav></div>";
 },"useData":true},
   "summary-row": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;

@@ -17,18 +17,24 @@ const siteEdition = (data: EditionData): SiteEdition => ({
   ),
 })
 
-/** The editions of a city: FY2016 in two editions, the second a correction, and FY2017 with one indicator less and one more. */
-export function aSite(): SiteEdition[] {
-  const corrected = aFullEdition()
+/** The editions of the city `code`: FY2016 in two editions, the second a correction, and FY2017 with one indicator less and one more. */
+export function aSite(code = '999997'): SiteEdition[] {
+  const full = aFullEdition()
+  const idOf = (year: number, number: number): string => `${code}-${year}-${number}`
+  const corrected: EditionData = {
+    ...full,
+    municipality: { ...full.municipality, code },
+    edition: { ...full.edition, id: idOf(2016, 2), supersedes: idOf(2016, 1) },
+  }
   const first: EditionData = {
     ...corrected,
-    edition: { id: '999997-2016-1', number: 1, fiscalYear: 2016, status: 'official', publishedOn: '2017-10-02' },
+    edition: { id: idOf(2016, 1), number: 1, fiscalYear: 2016, status: 'official', publishedOn: '2017-10-02' },
     changes: null,
   }
   const point = { fiscalYear: 2016, raw: '26店', number: 26, numberText: '26', unit: '店', period: '2016' } as const
   const next = anEdition({
     ...corrected,
-    edition: { id: '999997-2017-1', number: 1, fiscalYear: 2017, status: 'official', publishedOn: '2018-10-01' },
+    edition: { id: idOf(2017, 1), number: 1, fiscalYear: 2017, status: 'official', publishedOn: '2018-10-01' },
     measures: [
       aMeasure({
         kpis: [

@@ -9,6 +9,9 @@ export const publicPages = {
   edition: (number: number, date: string, kind: 'correction' | 'update' | null, newest: boolean) =>
     `第${number}版　${date}公表${kind === null ? '' : `・${KINDS[kind]}`}${newest ? '（最新）' : ''}`,
   notNewest: (number: number) => `この年度の最新は第${number}版です。`,
+  kpis: '指標から探す',
+  kpiList: '指標の一覧',
+  kpisHint: '指標ごとに、年度ごとの値、データの行、引用のしかたを載せています。',
   site: 'すべての年度をまとめたファイル',
   siteHint:
     'このページにある報告書とデータのすべてを、どのウェブサーバーにも置ける1つのファイル（ZIP）にまとめています。',

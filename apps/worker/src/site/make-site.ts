@@ -1,5 +1,5 @@
 import { sha256Bytes } from '@torikumi/domain'
-import { editionFolder, editionFromJson, SCHEMA_VERSION, type SiteEdition, sitePages } from '@torikumi/templates'
+import { editionFolder, readEdition, type SiteEdition, sitePages } from '@torikumi/templates'
 import type { Store } from '@torikumi/store'
 import { type BundleFile, textFile } from '../bundle/bundle-file.ts'
 import { type ZipEntry, zipFiles } from './zip-files.ts'
@@ -28,9 +28,7 @@ export async function makeSite(
   editions: readonly (readonly StoredFile[])[],
   store: Pick<Store, 'get'>,
 ): Promise<BundleFile> {
-  const read = (await Promise.all(editions.map(async (files) => readEdition(files, store)))).filter(
-    (one) => one !== null,
-  )
+  const read = (await Promise.all(editions.map(async (files) => editionOf(files, store)))).filter((one) => one !== null)
   const pages = sitePages(read.map(({ edition }) => edition))
   const entries: ZipEntry[] = [
     ...pages.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
@@ -45,7 +43,7 @@ export async function makeSite(
   return { name: SITE_NAME, mediaType: 'application/zip', content }
 }
 
-async function readEdition(
+async function editionOf(
   files: readonly StoredFile[],
   store: Pick<Store, 'get'>,
 ): Promise<{ edition: SiteEdition; entries: ZipEntry[] } | null> {
@@ -57,9 +55,8 @@ async function readEdition(
     contents.set(name, bytes)
   }
   const text = (name: string): string => new TextDecoder().decode(contents.get(name))
-  const json = JSON.parse(text('report.json') || 'null') as unknown
-  if (!isOfThisForm(json)) return null
-  const data = editionFromJson(json)
+  const data = readEdition(text('report.json') || 'null')
+  if (data === null) return null
   return {
     edition: { data, html: text('report.html'), files: own.map(({ name, bytes }) => ({ name, bytes })) },
     entries: own.map(({ name }) => ({
@@ -68,6 +65,3 @@ async function readEdition(
     })),
   }
 }
-
-const isOfThisForm = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && 'schemaVersion' in json && json.schemaVersion === SCHEMA_VERSION

@@ -1,7 +1,7 @@
 import type { EditionData } from '@torikumi/domain'
 import { grantsFrom } from './nodes/grant-nodes.ts'
 import { goalFrom, measureFrom } from './nodes/measure-node.ts'
-import { reportNode } from './nodes/report-node.ts'
+import { reportNode, SCHEMA_VERSION } from './nodes/report-node.ts'
 
 /**
  * The edition that a `report.json` (parsed) was made from, whole: the report is rebuilt from it to the byte. Throws with the path of
@@ -41,4 +41,12 @@ export function editionFromJson(json: unknown): EditionData {
     opinions: tree.opinions,
     changes: tree.changes,
   }
+}
+
+/** The edition of the text of a `report.json`; null where it is of another version's form, which this version does not read. */
+export function readEdition(text: string): EditionData | null {
+  const json = JSON.parse(text) as unknown
+  const isOfThisForm =
+    typeof json === 'object' && json !== null && 'schemaVersion' in json && json.schemaVersion === SCHEMA_VERSION
+  return isOfThisForm ? editionFromJson(json) : null
 }

@@ -24,6 +24,7 @@ interface PublicIndexProps {
 /** 公表した報告書: every year with its newest edition's files, older editions below, and all of it in one file. */
 export const PublicIndexPage: FC<PublicIndexProps> = ({ shell, editions, today, site }) => {
   const words = ja.publicPages
+  const [newest] = editions
   const years = [...Map.groupBy(editions, (edition) => edition.fiscalYear).entries()].sort(([a], [b]) => b - a)
   return (
     <Page shell={shell} title={words.title} current="published">
@@ -37,6 +38,14 @@ export const PublicIndexPage: FC<PublicIndexProps> = ({ shell, editions, today, 
           ))}
         </section>
       ))}
+      {newest !== undefined && (
+        <section class="part" aria-labelledby="kpis">
+          <h2 id="kpis">{words.kpis}</h2>
+          <p>
+            <a href={paths.publicKpis(newest.municipalityCode)}>{words.kpiList}</a> {words.kpisHint}
+          </p>
+        </section>
+      )}
       {site !== null && (
         <section class="part" aria-labelledby="site">
           <h2 id="site">{words.site}</h2>

@@ -1,5 +1,5 @@
 import { type EditionSummary, findEditionFile, listEditionFiles, listPublished } from '@torikumi/database'
-import { linkedFrom, withSupersededBanner } from '@torikumi/templates'
+import { linkedFrom, withSiteLinks, withSupersededBanner } from '@torikumi/templates'
 import type { Deps } from '../../deps.ts'
 import type { Ctx, Handler } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
@@ -9,11 +9,13 @@ import { paths } from '../../paths.ts'
 import { type AddressedEdition, editionAt, fileOf, newestAt } from './edition-address.ts'
 import { namesTag } from './entity-tag.ts'
 import { PublicIndexPage } from './page.tsx'
-import { type Changed, storedFile } from './stored-file.ts'
+import { storedFile } from './stored-file.ts'
 import { SupersededFilePage } from './superseded-page.tsx'
 
 const REPORT = 'report.html'
 const SITE = 'site.zip'
+/** What a folder is called on a server of plain files, where the same addresses may have been before. */
+const INDEX = 'index.html'
 
 /**
  * What anybody may read: the editions of the city, and the files of each. What a reader sees of an edition (its HTML, its PDF) is asked
@@ -24,9 +26,12 @@ export function publicRoutes(deps: Deps) {
   const name = (c: Ctx): string => c.req.param('name') ?? REPORT
   const report = async (c: Ctx): Promise<Response> => {
     const at = await editionAt(deps, c)
-    return storedFile(store, c, await fileOf(deps, at.edition, REPORT), 'ask-again', bannerOf(c, at))
+    return storedFile(store, c, await fileOf(deps, at.edition, REPORT), 'ask-again', (html) =>
+      withSiteLinks(withBanner(c, at, html), ways('../../../')),
+    )
   }
   const file = async (c: Ctx): Promise<Response> => {
+    if (name(c) === INDEX) return toFolder(c)
     if (name(c) === REPORT) return report(c)
     const at = await editionAt(deps, c)
     const found = await fileOf(deps, at.edition, name(c))
@@ -62,15 +67,16 @@ export function publicRoutes(deps: Deps) {
     'GET /public/:code/:fiscalYear/': async (c) => {
       const edition = await newestAt(deps, c)
       const files = await listEditionFiles(db, edition.key)
-      const html = (text: string): string => linkedFrom(text, files, `editions/${edition.number}/`)
-      return storedFile(store, c, await fileOf(deps, edition, REPORT), 'ask-again', {
-        name: `at-${edition.number}`,
-        html,
-      })
+      return storedFile(store, c, await fileOf(deps, edition, REPORT), 'ask-again', (html) =>
+        withSiteLinks(linkedFrom(html, files, `editions/${edition.number}/`), ways('../')),
+      )
     },
     'GET /public/:code/:fiscalYear/:name': async (c) =>
-      storedFile(store, c, await fileOf(deps, await newestAt(deps, c), name(c)), 'ask-again'),
-    'GET /public/:code/:fiscalYear/editions/:number': async (c) => c.redirect(`${c.req.path}/`, 308),
+      name(c) === INDEX
+        ? toFolder(c)
+        : storedFile(store, c, await fileOf(deps, await newestAt(deps, c), name(c)), 'ask-again'),
+    'GET /public/:code/:fiscalYear/editions/:number': async (c) =>
+      c.req.param('number') === INDEX ? toFolder(c) : c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/editions/:number/': report,
     'GET /public/:code/:fiscalYear/editions/:number/:name': file,
     'GET /public/:code/:fiscalYear/editions/:number/original/:name': async (c) =>
@@ -78,14 +84,22 @@ export function publicRoutes(deps: Deps) {
   } satisfies Record<string, Handler>
 }
 
-/** The banner of a superseded edition; none for the newest. */
-function bannerOf(c: Ctx, { edition, newest }: AddressedEdition): Changed | undefined {
-  if (edition.key === newest.key) return undefined
+/** The ways out of an edition's page; `city` leads from the page to the folder of the city. */
+const ways = (city: string): Parameters<typeof withSiteLinks>[1] => ({
+  years: paths.public,
+  editions: city === '../' ? 'editions/' : '../',
+  kpis: `${city}kpis/`,
+  kpiList: `${city}kpis/`,
+})
+
+const toFolder = (c: Ctx): Response => c.redirect(c.req.path.replace(/index\.html$/u, ''), 308)
+
+/** A superseded edition's HTML with the banner that says so; the newest as it is. */
+function withBanner(c: Ctx, { edition, newest }: AddressedEdition, html: string): string {
+  if (edition.key === newest.key) return html
   const { number, publishOn: publishedOn, kind } = newest
   const href = paths.publicYear(c.req.param('code') ?? '', Number(c.req.param('fiscalYear')))
-  const html = (text: string): string =>
-    withSupersededBanner(text, { number: edition.number, newest: { number, publishedOn, kind, href } })
-  return { name: `before-${newest.number}`, html }
+  return withSupersededBanner(html, { number: edition.number, newest: { number, publishedOn, kind, href } })
 }
 
 /** The page before the PDF of a superseded edition. */

@@ -1,4 +1,5 @@
 import type { EditionFile } from '@torikumi/database'
+import { sha256Bytes } from '@torikumi/domain'
 import type { Deps } from '../../deps.ts'
 import type { Ctx } from '../../env.ts'
 import { byteRange } from './byte-range.ts'
@@ -14,11 +15,8 @@ const CACHE_CONTROL: Record<Keeping, string> = {
   never: 'private, no-store',
 }
 
-/** A copy of a stored HTML that says more than the file: `name` goes into its tag, so that no two copies share one. */
-export interface Changed {
-  name: string
-  html: (stored: string) => string
-}
+/** Makes of a stored HTML a copy that says more than the file; its tag is that of its own bytes. */
+export type Changed = (stored: string) => string
 
 /** What is kept as a file rather than shown by the browser. */
 const SAVED = /^(text\/csv|application\/zip)/
@@ -34,16 +32,19 @@ export async function storedFile(
   keeping: Keeping,
   changed?: Changed,
 ): Promise<Response> {
-  const tag = changed === undefined ? `"${file.sha256}"` : `"${file.sha256}-${changed.name}"`
-  c.header('ETag', tag)
+  const known = (tag: string): boolean => namesTag(c.req.header('if-none-match'), tag)
   c.header('Cache-Control', CACHE_CONTROL[keeping])
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
-  if (namesTag(c.req.header('if-none-match'), tag)) return c.body(null, 304)
+  const ownTag = `"${file.sha256}"`
+  if (changed === undefined && known(ownTag)) return c.body(null, 304, { ETag: ownTag })
   const stored = await store.get(file.sha256)
   if (stored === null) throw new Error(`stored file ${file.sha256} (${file.name}) is missing`)
   const isHtml = file.mediaType.startsWith('text/html')
   const text = isHtml || changed !== undefined ? new TextDecoder().decode(stored) : ''
-  const bytes = changed === undefined ? stored : new TextEncoder().encode(changed.html(text))
+  const bytes = changed === undefined ? stored : new TextEncoder().encode(changed(text))
+  const tag = changed === undefined ? ownTag : `"${sha256Bytes(bytes)}"`
+  c.header('ETag', tag)
+  if (known(tag)) return c.body(null, 304)
   c.header('Content-Type', file.mediaType)
   c.header('Accept-Ranges', 'bytes')
   if (isHtml) c.header('Content-Security-Policy', reportPolicy(text))

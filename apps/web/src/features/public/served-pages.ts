@@ -1,0 +1,51 @@
+import { listEditionFiles, listPublished } from '@torikumi/database'
+import { sha256Bytes } from '@torikumi/domain'
+import { type DataOfEdition, readEdition, servedPages } from '@torikumi/templates'
+import type { Deps } from '../../deps.ts'
+
+/** A page made of the published data, with the strong tag of its text. */
+export interface ServedPage {
+  text: string
+  tag: string
+}
+
+/** The pages of indicators and of a year's editions by their path below `/public/`. */
+export type ServedPages = ReadonlyMap<string, ServedPage>
+
+/**
+ * Makes the pages that the static site has beside its editions, from the `report.json` of each published edition, and keeps them until
+ * another edition is published: what is published never changes. An edition of an older form is left out.
+ */
+export function servedPagesOf({ db, store }: Pick<Deps, 'db' | 'store'>): () => Promise<ServedPages> {
+  let kept: { of: string; pages: Promise<ServedPages> } | null = null
+  return async () => {
+    const keys = (await listPublished(db)).map(({ key }) => key)
+    const of = keys.join()
+    if (kept?.of !== of) {
+      const pages = makePages({ db, store }, keys)
+      kept = { of, pages }
+      pages.catch(() => {
+        kept = null
+      })
+    }
+    return kept.pages
+  }
+}
+
+async function makePages(deps: Pick<Deps, 'db' | 'store'>, keys: readonly string[]): Promise<ServedPages> {
+  const editions = await Promise.all(keys.map(async (key) => editionOf(deps, key)))
+  const pages = servedPages(editions.filter((one) => one !== null))
+  return new Map(
+    pages.map(({ path, text }) => [path, { text, tag: `"${sha256Bytes(new TextEncoder().encode(text))}"` }]),
+  )
+}
+
+async function editionOf({ db, store }: Pick<Deps, 'db' | 'store'>, key: string): Promise<DataOfEdition | null> {
+  const files = await listEditionFiles(db, key)
+  const report = files.find(({ name }) => name === 'report.json')
+  if (report === undefined) return null
+  const stored = await store.get(report.sha256)
+  if (stored === null) throw new Error(`stored file ${report.sha256} (${report.name}) is missing`)
+  const data = readEdition(new TextDecoder().decode(stored))
+  return data === null ? null : { data, files: files.filter(({ name }) => name !== 'site.zip') }
+}
