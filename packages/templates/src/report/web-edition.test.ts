@@ -71,8 +71,23 @@ describe('what search engines read of it', () => {
       temporalCoverage: '2016-04-01/2017-03-31',
       spatialCoverage: { name: '美祢市', identifier: { value: '352136' } },
     })
-    expect(dataset(page)['distribution']).toHaveLength(5)
+    expect(dataset(page)['distribution']).toHaveLength(6)
     expect(dataset(page)).not.toHaveProperty('license')
+  })
+
+  it('is described at the length that search engines for data ask for, whatever the plan is called', () => {
+    for (const html of [page, web(anEdition({ plan: { ...anEdition().plan, name: '総合戦略' } }))]) {
+      const length = String(dataset(html)['description']).length
+      expect([length >= 50, length <= 5000]).toEqual([true, true])
+    }
+  })
+
+  it('names each indicator once, with its unit and the address of its row', () => {
+    const measured = dataset(page)['variableMeasured'] as { name: string; unitText?: string; url: string }[]
+    expect(measured).toHaveLength(33)
+    expect(measured[0]).toMatchObject({ '@type': 'PropertyValue', url: '#kpi-ind-001' })
+    for (const { name, url } of measured)
+      expect([name === '', page.includes(`id="${url.slice(1)}"`)]).toEqual([false, true])
   })
 
   it('names the licence and the edition it supersedes', () => {
