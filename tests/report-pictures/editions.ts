@@ -1,4 +1,4 @@
-import { changesBetween, type EditionData, type EditionKpi, withPages } from '@torikumi/domain'
+import { changesBetween, type EditionData, type EditionElsewhere, type EditionKpi, withPages } from '@torikumi/domain'
 import { pageOfPlace } from '@torikumi/templates'
 
 /** Pages of an edition by the id of what stands there. */
@@ -36,8 +36,28 @@ export function changedEdition(data: EditionData, kind: 'correction' | 'update',
   const changes = withPages(changesBetween(previous, next, kind, reasons), previous, 'pageBefore', (change, place) =>
     pageOfPlace(previous, pageOf, change, place),
   )
-  return { ...next, changes }
+  return { ...next, changes: { ...changes, elsewhere: laterReport(previous) } }
 }
+
+/** The invented report of the year after, in which the figure stands as it was. */
+const laterReport = (previous: EditionData): EditionElsewhere[] =>
+  rowsOf(previous)
+    .filter(({ shownAgain }) => !shownAgain)
+    .map(({ indicatorId, name, actual }) => ({
+      id: indicatorId,
+      indicatorId,
+      name,
+      edition: previous.edition.id.replace(/\d{4}-\d+$/u, `${previous.edition.fiscalYear + 1}-1`),
+      number: 1,
+      fiscalYear: previous.edition.fiscalYear + 1,
+      publishedOn: '2017-11-15',
+      raw: actual.raw,
+      word: '',
+      places: [
+        { part: 'series', code: '', page: 28 },
+        { part: 'sheet', code: '1-2-2', page: 10 },
+      ],
+    }))
 
 const rowsOf = (data: EditionData): EditionKpi[] =>
   data.measures.flatMap(({ kpis }) => kpis).filter(({ name }) => name === CHANGED)

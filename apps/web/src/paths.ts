@@ -15,6 +15,9 @@ export const paths = {
   cycles: '/cycles',
   cycle: (fiscalYear: number) => `/cycles/${fiscalYear}`,
   corrections: (fiscalYear: number) => `/cycles/${fiscalYear}/corrections`,
+  /** 訂正・更新を始める with its kind chosen and rows ticked. */
+  correctionOf: (fiscalYear: number, kind: string, rows: readonly string[]) =>
+    `/cycles/${fiscalYear}/corrections?kind=${kind}${rows.map((row) => `&row=${encodeURIComponent(row)}`).join('')}`,
   correction: (fiscalYear: number, number: number) => `/cycles/${fiscalYear}/corrections/${number}`,
   opinions: (fiscalYear: number) => `/cycles/${fiscalYear}/opinions`,
   opinion: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/opinions/${id}`,

@@ -16,6 +16,8 @@ beforeAll(async () => {
   const { db } = screen.office
   screen.office.setClock('2017-11-01T01:00:00.000Z')
   const cycle = await publishedYear(db)
+  // A later report prints the figures of the corrected one.
+  await publishedYear(db, 2017, '16人')
   const planner = await screen.office.as('planner')
   await look('planner', '/cycles/2016/corrections')
   const form = formWith((await planner.get('/cycles/2016/corrections')).text, 'correct')

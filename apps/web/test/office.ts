@@ -8,6 +8,7 @@ import {
   storeCandidate,
 } from '@torikumi/database'
 import { openYear, smallCity } from '@torikumi/database/testing'
+import { earlierFigurePlaces } from '@torikumi/templates'
 import type { Hono } from 'hono'
 import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
@@ -160,7 +161,14 @@ export async function printCandidate(db: Database, cycle: string): Promise<strin
   }))
   const manifestSha256 = '3'.repeat(64)
   const data =
-    edition === null ? '{}' : JSON.stringify(await candidateData(db, edition, (_, pages) => pages['s-summary'] ?? null))
+    edition === null
+      ? '{}'
+      : JSON.stringify(
+          await candidateData(db, edition, {
+            pageOf: (_, pages) => pages['s-summary'] ?? null,
+            earlierFigure: earlierFigurePlaces,
+          }),
+        )
   const pageOf = { 's-summary': 3, 's-series': 30, 's-contents': 2, 's-1-1-1': 5, 's-1-1-2': 6 }
   const printed = { key, data, dataSha256: 'd'.repeat(64), manifestSha256, pages: 38, pageOf, files }
   await storeCandidate(db, printed, new Date('2017-09-01T01:00:00.000Z'))

@@ -48,7 +48,12 @@ export async function processBench(testServer: string) {
       renderCandidate: async (cycleId: string): Promise<boolean> => {
         const edition = await editionOfCycle(city.db, cycleId, 'rendering')
         if (edition === null) return false
-        const data = canonicalJson((await candidateData(city.db, edition, () => null)) as unknown as Json)
+        const data = canonicalJson(
+          (await candidateData(city.db, edition, {
+            pageOf: () => null,
+            earlierFigure: () => [],
+          })) as unknown as Json,
+        )
         const sha256 = await store.put(new TextEncoder().encode(data))
         const file = { name: 'manifest.json', mediaType: 'application/json', bytes: data.length, sha256 }
         const facts = { data, dataSha256: sha256, manifestSha256: sha256, pages: 1, pageOf: {}, files: [file] }

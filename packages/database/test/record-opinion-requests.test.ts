@@ -41,7 +41,7 @@ const statesOf = async (id: string): Promise<string[]> => (await asked(db, id)).
 const printedNow = async () => {
   const edition = await editionOfCycle(db, cycle, 'rendering')
   if (edition === null) throw new Error('no candidate is asked for')
-  const { opinions } = await candidateData(db, edition, () => null)
+  const { opinions } = await candidateData(db, edition, { pageOf: () => null, earlierFigure: () => [] })
   return opinions.map(({ id, section, stance, response }) => [id, section, stance, response])
 }
 

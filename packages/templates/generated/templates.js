@@ -746,6 +746,46 @@ export const templates = {
 },"20":function(container,depth0,helpers,partials,data) {
     return "1";
 },"21":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"part elsewhere\">\n<h3>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"changes"),"elsewhere"), "title", {"start":{"line":26,"column":6},"end":{"line":26,"column":29}} ), depth0))
+    + "</h3>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"changes"),"elsewhere"), "lead", {"start":{"line":27,"column":5},"end":{"line":27,"column":27}} ), depth0))
+    + "</p>\n<table class=\"later\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":94}}})) != null ? stack1 : "")
+    + "\n<thead><tr><th scope=\"col\">報告書</th><th scope=\"col\">指標</th><th scope=\"col\">印刷した値</th><th scope=\"col\">箇所</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"changes"),"elsewhere"),"rows"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    return "<colgroup><col class=\"l1\"><col class=\"l2\"><col class=\"l3\"><col></colgroup>";
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"pieces"),lookupProperty(depth0,"report"),{"name":"pieces","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th><td data-head=\"指標\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":33,"column":65},"end":{"line":33,"column":69}} ), depth0))
+    + "</td><td data-head=\"印刷した値\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"figure"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td data-head=\"箇所\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":140},"end":{"line":33,"column":184}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    return "<div>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</div>";
+},"25":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
@@ -779,10 +819,12 @@ export const templates = {
     + alias4(alias3(alias2(lookupProperty(lookupProperty(depth0,"changes"),"heads"), "after", {"start":{"line":10,"column":270},"end":{"line":10,"column":289}} ), depth0))
     + "</th></tr>\n</thead>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"changes"),"blocks"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
-    + "</table>\n<div class=\"part\">\n<h3>"
-    + alias4(alias3(alias2(lookupProperty(depth0,"changes"), "previousTitle", {"start":{"line":25,"column":6},"end":{"line":25,"column":27}} ), depth0))
+    + "</table>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"changes"),"elsewhere"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"part\">\n<h3>"
+    + alias4(alias3(alias2(lookupProperty(depth0,"changes"), "previousTitle", {"start":{"line":40,"column":6},"end":{"line":40,"column":27}} ), depth0))
     + "</h3>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"changes"),"previousText"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"changes"),"previousText"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
     + "</div>\n</section>";
 },"usePartial":true,"useData":true},
   "chart-legend": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

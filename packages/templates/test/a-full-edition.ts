@@ -119,6 +119,23 @@ export function aFullEdition(): EditionData {
           ],
         },
       ],
+      elsewhere: [
+        {
+          id: 'ind-a',
+          indicatorId: 'ind-a',
+          name: '朝市の出店数',
+          edition: '999997-2017-1',
+          number: 1,
+          fiscalYear: 2017,
+          publishedOn: '2018-10-01',
+          raw: '62店',
+          word: '',
+          places: [
+            { part: 'series', code: '', page: 31 },
+            { part: 'sheet', code: '1-1-1', page: 6 },
+          ],
+        },
+      ],
     },
   })
 }

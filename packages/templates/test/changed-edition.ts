@@ -1,4 +1,4 @@
-import type { EditionChange, EditionChangePlace, EditionData } from '@torikumi/domain'
+import type { EditionChange, EditionChangePlace, EditionData, EditionElsewhere } from '@torikumi/domain'
 import { everyPartEdition } from './every-part-edition.ts'
 
 /** A place of a change. */
@@ -33,6 +33,25 @@ export function aChange(parts: Partial<EditionChange> = {}): EditionChange {
   }
 }
 
+/** The report of a later year in which the corrected value stands as it was. */
+export const aLaterReport = (parts: Partial<EditionElsewhere> = {}): EditionElsewhere => ({
+  id: 'ind-006',
+  indicatorId: 'ind-006',
+  name: '外国人観光客数',
+  edition: '352136-2017-1',
+  number: 1,
+  fiscalYear: 2017,
+  publishedOn: '2018-10-01',
+  raw: '53,637人 (H28)',
+  word: 'やや遅れ',
+  places: [
+    { part: 'series', code: '', page: 28 },
+    { part: 'sheet', code: '1-2-2', page: 10 },
+    { part: 'summary', code: '', page: 3 },
+  ],
+  ...parts,
+})
+
 /** The edition of every part as the second one of its year, with a corrected value and a corrected account. */
 export function changedEdition(kind: 'correction' | 'update', apology = ''): EditionData {
   const data = everyPartEdition()
@@ -63,6 +82,7 @@ export function changedEdition(kind: 'correction' | 'update', apology = ''): Edi
       previous: { id: '352136-2016-1', number: 1, publishedOn: '2017-10-02' },
       apology,
       entries: [aChange(), account],
+      elsewhere: [],
     },
   }
 }

@@ -127,6 +127,7 @@ export const corrections = {
     pages: (before: string, after: string) => `${before} → ${after}`,
     page: (page: number) => `${page}ページ`,
     noPage: 'なし',
+    earlier: { raw: (year: string) => `${year}の値`, word: (year: string) => `${year}の判定` },
     parts: {
       sheet: '',
       goal: '数値目標',

@@ -8,6 +8,7 @@ import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
 import { opinions } from './opinions.ts'
 import { preview } from './preview.ts'
+import { laterYears } from './later-years.ts'
 import { judgements } from './judgements.ts'
 import { problems } from './problems.ts'
 import { proposals } from './proposals.ts'
@@ -37,6 +38,7 @@ export const ja = {
   opinions,
   preview,
   judgements,
+  laterYears,
   problems,
   proposals,
   publication,

@@ -8,7 +8,7 @@ import {
 } from '@torikumi/database'
 import { type Json, canonicalJson } from '@torikumi/domain'
 import type { Store } from '@torikumi/store'
-import { pageOfPlace } from '@torikumi/templates'
+import { earlierFigurePlaces, pageOfPlace } from '@torikumi/templates'
 import { ApplicationFailure, Context } from '@temporalio/activity'
 import { makeBundle } from '../bundle/make-bundle.ts'
 import { storeFiles } from '../bundle/store-files.ts'
@@ -42,7 +42,7 @@ export function createRenderActivities(deps: {
       if (edition === null) return false
       try {
         return await beating(async (signal) => {
-          const data = await candidateData(db, edition, pageOfPlace)
+          const data = await candidateData(db, edition, { pageOf: pageOfPlace, earlierFigure: earlierFigurePlaces })
           const revisions = await decidedRevisions(db, cycleId, edition.correction_id)
           const bundle = await makeBundle(data, revisions, printer, signal)
           const own = await storeFiles(store, bundle.files)

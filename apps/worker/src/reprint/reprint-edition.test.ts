@@ -14,7 +14,7 @@ import {
 } from '@torikumi/database/testing'
 import { type Json, type NewAct, canonicalJson } from '@torikumi/domain'
 import { type Store, openStore } from '@torikumi/store'
-import { pageOfPlace } from '@torikumi/templates'
+import { earlierFigurePlaces, pageOfPlace } from '@torikumi/templates'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -61,7 +61,7 @@ afterAll(async () => {
 async function publish(db: Database, cycle: string): Promise<string> {
   const edition = await editionOfCycle(db, cycle, 'rendering')
   if (edition === null) throw new Error('no candidate waits to be printed')
-  const data = await candidateData(db, edition, pageOfPlace)
+  const data = await candidateData(db, edition, { pageOf: pageOfPlace, earlierFigure: earlierFigurePlaces })
   const { files, pages, pageOf, dataSha256 } = await makeBundle(
     data,
     await decidedRevisions(db, cycle, edition.correction_id),

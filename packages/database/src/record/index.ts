@@ -20,7 +20,7 @@ export { type DraftPrintAsked, askForDraftPrint } from './draft-prints/ask-for-d
 export { endDraftPrint, findDraftPrint, forgetDraftPrints } from './draft-prints/draft-print.ts'
 export { beat } from './heartbeat.ts'
 export { editionSource } from './editions/source/edition-source.ts'
-export { type FindPage, candidateData } from './editions/candidate-data.ts'
+export { type FindPage, type PrintedPlaces, candidateData } from './editions/candidate-data.ts'
 export { previewSource } from './editions/source/preview-source.ts'
 export { UndecidedRowError } from './editions/source/decided-answers.ts'
 export { type DecidedRevision, decidedRevisions } from './editions/decided-revisions.ts'

@@ -8,7 +8,7 @@ import {
 } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import { type Database, candidateData, editionOfCycle, publishEdition, storeCandidate } from '../index.ts'
-import { AT, review, submission, submit } from './acting.ts'
+import { AT, act, review, submission, submit } from './acting.ts'
 import { askForCandidate, confirmYear } from './whole-year.ts'
 
 /** The one file of what `printed` records, for tests that read it back from a store. */
@@ -21,7 +21,10 @@ export async function printed(db: Database, cycle: string): Promise<boolean> {
   const edition = await editionOfCycle(db, cycle, 'rendering')
   if (edition === null) return false
   const data = canonicalJson(
-    (await candidateData(db, edition, (_edition, pages) => pages['s-summary'] ?? null)) as unknown as Json,
+    (await candidateData(db, edition, {
+      pageOf: (_edition, pages) => pages['s-summary'] ?? null,
+      earlierFigure: (_edition, _id, _year, pages) => [{ part: 'series', code: '', page: pages['s-summary'] ?? null }],
+    })) as unknown as Json,
   )
   const file = { name: 'report.pdf', mediaType: 'application/pdf', bytes: PRINTED_FILE.length, sha256: SHA }
   const facts = {
@@ -65,13 +68,36 @@ export async function decideTourism(db: Database, request: string): Promise<void
   await review(db, request, 'confirm', 'planner')
 }
 
-/** FY2016 of the small city, published as its first edition with 15人 in every row; gives the year's id. */
-export async function publishedYear(db: Database): Promise<string> {
-  const id = await confirmYear(db, 2016, '15人')
+/** A year of the small city, published as its first edition with the same text in every row; gives the year's id. */
+export async function publishedYear(db: Database, fiscalYear = 2016, text = '15人', plan = 'plan'): Promise<string> {
+  const id = await confirmYear(db, fiscalYear, text, plan)
   await askForCandidate(db, id)
   await printed(db, id)
   await decidePublication(db, id)
   await publishEdition(db, id, new Date(AT))
+  return id
+}
+
+/** Begins a correction of a row, has it answered anew and decided, and publishes the edition it makes; gives the correction's id. */
+export async function correctedYear(
+  db: Database,
+  cycle: string,
+  row: string,
+  text: string,
+  otherwise: Partial<Extract<Answer, { kind: 'indicator' }>> = { changeReason: '転記の誤りのため。' },
+  change: EditionChangeKind = 'correction',
+): Promise<string> {
+  const begun = correcting(cycle, [row], change)
+  const { id } = begun.subject
+  await act(db, begun)
+  const request = await askedByCorrection(db, id)
+  await act(db, await resubmitting(db, request, text, otherwise))
+  await decideTourism(db, request)
+  const publication = { on: '2017-11-20', at: null }
+  await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', { publication }))
+  await printed(db, cycle)
+  await decidePublication(db, cycle)
+  await publishEdition(db, cycle, new Date(AT))
   return id
 }
 

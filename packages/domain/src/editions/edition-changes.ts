@@ -8,6 +8,8 @@ export interface EditionChanges {
   /** お詫び; empty where the city prints none, always empty for 更新. */
   apology: string
   entries: EditionChange[]
+  /** Public reports of later years in which a changed figure stands as it was before. */
+  elsewhere: EditionElsewhere[]
 }
 
 /** One changed text: 誤 and 正 (前回値 and 今回値), as printed. */
@@ -38,4 +40,30 @@ export interface EditionChangePlace {
   after: string
   pageBefore: number | null
   pageAfter: number | null
+}
+
+/** The report of a later year that prints a changed figure as it was published before: its series is what was published then. */
+export interface EditionElsewhere {
+  /** The changed indicator. */
+  id: string
+  /** The indicator that carries the figure there: the same, or one of a later plan that follows from it. */
+  indicatorId: string
+  name: string
+  /** The edition, its number and its year (western), and its 公表日. */
+  edition: string
+  number: number
+  fiscalYear: number
+  publishedOn: string
+  /** The figure, as that report prints it, and the word of the judgement beside it. */
+  raw: string
+  word: string
+  /** Where; empty where its tables have no room for a year so long ago and only its data carries it. */
+  places: ElsewherePlace[]
+}
+
+/** A place of another year's report; `page` is null where its page is not known. */
+export interface ElsewherePlace {
+  part: 'series' | 'summary' | 'sheet' | 'goal'
+  code: string
+  page: number | null
 }

@@ -8,7 +8,7 @@ import type { ReportSettings } from './report-settings.ts'
  */
 export function printedJudgement(judged: EditionJudgement, { layout, shows }: ReportSettings): EditionJudgement {
   const standard = layout === 'standard'
-  if (standard && shows.judgement) return judged
+  if (printsJudgement({ layout, shows })) return judged
   const hasSentence = standard && shows.sentence && judged.mark !== 'none'
   return {
     achieved: judged.achieved,
@@ -19,4 +19,9 @@ export function printedJudgement(judged: EditionJudgement, { layout, shows }: Re
     path: standard && (shows.sentence || shows.chart) ? judged.path : null,
     override: null,
   }
+}
+
+/** True where the report prints what is judged at all. */
+export function printsJudgement({ layout, shows }: Pick<ReportSettings, 'layout' | 'shows'>): boolean {
+  return layout === 'standard' && shows.judgement
 }

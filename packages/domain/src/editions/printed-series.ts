@@ -51,6 +51,18 @@ export function printedSeries(
   })
 }
 
+/** The indicator of another plan from which an indicator's series takes its figures there; null where none leads to it. */
+export function originOf(
+  { plan, indicator }: Pick<SeriesOwner, 'plan' | 'indicator'>,
+  plans: readonly SeriesPlan[],
+  earlier: string,
+): string | null {
+  if (plan === earlier) return indicator
+  const own = seriesOf(indicator, plans, []).find((one) => one.plan === plan && one.indicator === indicator)
+  if (own === undefined) return null
+  return wayBack(own).find((segment) => segment.plan === earlier)?.indicator ?? null
+}
+
 /** The segments from the oldest to the given one. */
 function wayBack(segment: SeriesSegment): SeriesSegment[] {
   const [only, ...others] = segment.joints
@@ -72,7 +84,8 @@ function placedOn(segment: SeriesSegment, years: readonly PrintedYear[]): Placed
     })
 }
 
-function pointOf(fiscalYear: number, { actual, unit, judged }: EditionKpi): EditionSeriesPoint {
+/** What a row of a year's edition says in the series of later years; breaks are not its own matter. */
+export function pointOf(fiscalYear: number, { actual, unit, judged }: EditionKpi): EditionSeriesPoint {
   const { raw, number, numberText, period } = actual
   const { mark, word } = judged.override ?? judged
   return { fiscalYear, raw, number, numberText, unit, period, mark, word, breakAfter: null }

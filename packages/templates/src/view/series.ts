@@ -9,7 +9,7 @@ import { kpiMark, type MarkView } from './mark.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { indicatorsOnce, type Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
-import { seriesColumns } from './series-columns.ts'
+import { seriesColumns, type SeriesColumns } from './series-columns.ts'
 import { seriesBreaks, type SeriesBreak } from './series-breaks.ts'
 import { bareFigure, earlierFigure } from './series-figure.ts'
 import { shownIn } from './shown.ts'
@@ -65,10 +65,7 @@ const countings: Readonly<Record<Aggregation, string>> = {
 /** All KPI rows by 基本目標, in printed order. */
 export function seriesView(data: EditionData, words: EditionWords): SeriesView {
   const shown = shownIn(data)
-  const all = earlierYearsOf(data)
-  const columns = seriesColumns(all.length, figuresOf(data))
-  // Earlier years that have no room stand in the files of their own editions.
-  const years = all.slice(-columns.years)
+  const { years, columns } = seriesYears(data)
   const breaks = seriesBreaks(data, words, years)
   return {
     actualHead: years.length === 0 ? words.year : words.shortYear(data.edition.fiscalYear),
@@ -85,6 +82,13 @@ export function seriesView(data: EditionData, words: EditionWords): SeriesView {
       .filter((group) => group.length > 0),
     breaks,
   }
+}
+
+/** The earlier years that have columns of their own, oldest first; those without room stand in the files of their own editions. */
+export function seriesYears(data: EditionData): { years: number[]; columns: SeriesColumns } {
+  const all = earlierYearsOf(data)
+  const columns = seriesColumns(all.length, figuresOf(data))
+  return { years: all.slice(-columns.years), columns }
 }
 
 const earlierYearsOf = (data: EditionData): number[] => {

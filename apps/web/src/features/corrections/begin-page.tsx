@@ -1,5 +1,5 @@
 import type { Cycle } from '@torikumi/database'
-import { fiscalYearName } from '@torikumi/domain'
+import { type FollowedFigure, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
@@ -16,6 +16,8 @@ export interface BeginPageProps {
   cycle: Cycle
   /** Empty while no correction can be begun: then the page has no form. */
   sheets: readonly PrintedSheet[]
+  /** Figures of earlier years that the report prints as they were, by indicator. */
+  followed: ReadonlyMap<string, readonly FollowedFigure[]>
   typed: BeginTyped
   problems: readonly BeginProblem[]
   decisionId: string
@@ -23,7 +25,8 @@ export interface BeginPageProps {
 }
 
 /** 訂正・更新を始める: the kind, the reason, the date, and the rows of the published edition to be answered anew. */
-export const BeginPage: FC<BeginPageProps> = ({ shell, cycle, sheets, typed, problems, decisionId, above }) => {
+export const BeginPage: FC<BeginPageProps> = (props) => {
+  const { shell, cycle, sheets, followed, typed, problems, decisionId, above } = props
   const words = ja.corrections.begin
   const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
   const problemOf = (field: BeginProblem['field']): string | undefined => {
@@ -71,7 +74,12 @@ export const BeginPage: FC<BeginPageProps> = ({ shell, cycle, sheets, typed, pro
             problem={problemOf('due')}
             attributes={{ autocomplete: 'off' }}
           />
-          <Rows sheets={sheets} typed={typed} problem={problemOf('rows')} />
+          <Rows
+            sheets={sheets}
+            typed={typed}
+            problem={problemOf('rows')}
+            hintOf={(subject) => followedHint(followed.get(subject) ?? [], shell.today)}
+          />
           <p class="buttons">
             <button class="button" name="act" value="correct">
               {words.submit}
@@ -83,8 +91,22 @@ export const BeginPage: FC<BeginPageProps> = ({ shell, cycle, sheets, typed, pro
   )
 }
 
-const Rows: FC<{ sheets: readonly PrintedSheet[]; typed: BeginTyped; problem: string | undefined }> = (props) => {
-  const { sheets, typed, problem } = props
+function followedHint(figures: readonly FollowedFigure[], today: string): string {
+  if (figures.length === 0) return ''
+  const changes = figures.map(
+    ({ fiscalYear, before, after }) => `${fiscalYearName(fiscalYear, today)} ${before.raw} → ${after.raw}`,
+  )
+  return ja.laterYears.choose(changes.join('、'))
+}
+
+interface RowsProps {
+  sheets: readonly PrintedSheet[]
+  typed: BeginTyped
+  problem: string | undefined
+  hintOf: (subject: string) => string
+}
+
+const Rows: FC<RowsProps> = ({ sheets, typed, problem, hintOf }) => {
   const words = ja.corrections.begin
   const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
@@ -102,7 +124,7 @@ const Rows: FC<{ sheets: readonly PrintedSheet[]; typed: BeginTyped; problem: st
               {code} {name}
             </legend>
             {rows.map((row) => (
-              <Row row={row} isTicked={typed.rows.includes(row.subject)} />
+              <Row row={row} isTicked={typed.rows.includes(row.subject)} hint={hintOf(row.subject)} />
             ))}
           </fieldset>
         </details>
@@ -111,7 +133,7 @@ const Rows: FC<{ sheets: readonly PrintedSheet[]; typed: BeginTyped; problem: st
   )
 }
 
-const Row: FC<{ row: PrintedRow; isTicked: boolean }> = ({ row, isTicked }) => {
+const Row: FC<{ row: PrintedRow; isTicked: boolean; hint: string }> = ({ row, isTicked, hint }) => {
   const words = ja.corrections.begin
   return (
     <label class="choose-row">
@@ -119,6 +141,7 @@ const Row: FC<{ row: PrintedRow; isTicked: boolean }> = ({ row, isTicked }) => {
       <span>
         <strong>{row.name}</strong>（{row.section}）
         {row.alsoIn.length > 0 && <span class="hint">{words.alsoIn(row.alsoIn.join('、'))}</span>}
+        {hint !== '' && <span class="hint">{hint}</span>}
         <span class="hint">
           {words.published}：{row.published === '' ? ja.answers.noEarlier : row.published}
         </span>

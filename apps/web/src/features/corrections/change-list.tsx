@@ -1,4 +1,11 @@
-import { type EditionChange, type EditionChangePlace, type EditionChanges, longDateName } from '@torikumi/domain'
+import {
+  type EditionChange,
+  type EditionChangePlace,
+  type EditionChanges,
+  fiscalYearName,
+  longDateName,
+  seriesFieldOf,
+} from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { ja } from '../../messages/ja.ts'
 
@@ -7,26 +14,23 @@ export const ChangeList: FC<{ changes: EditionChanges }> = ({ changes }) => (
   <ul class="change-list">
     {changes.entries.map((change) => (
       <li>
-        <Change change={change} kind={changes.kind} />
+        <Change change={change} kind={changes.kind} field={fieldWords(change.field, changes.previous.publishedOn)} />
       </li>
     ))}
   </ul>
 )
 
-const Change: FC<{ change: EditionChange; kind: EditionChanges['kind'] }> = ({ change, kind }) => {
+const Change: FC<{ change: EditionChange; kind: EditionChanges['kind']; field: string }> = (props) => {
+  const { change, kind, field } = props
   const words = ja.corrections.change
   return (
     <>
       <h3>
-        {change.name}　{words.fields[change.field] ?? change.field}
+        {change.name}　{field}
       </h3>
       <ChangedTexts kind={kind} before={change.before} after={change.after} reason={change.reason} />
       {change.decidedOn !== '' && <p class="hint">{words.decidedOn(longDateName(change.decidedOn))}</p>}
-      <section
-        class="table-region"
-        aria-label={`${change.name} ${words.fields[change.field] ?? change.field} ${words.columns.where}`}
-        tabindex={0}
-      >
+      <section class="table-region" aria-label={`${change.name} ${field} ${words.columns.where}`} tabindex={0}>
         <table class="table">
           <thead>
             <tr>
@@ -71,6 +75,14 @@ export const ChangedTexts: FC<{ kind: EditionChanges['kind']; before: string; af
       ))}
     </dl>
   )
+}
+
+/** The name of a changed field; years are named in the eras known `on`. */
+function fieldWords(field: string, on: string): string {
+  const words = ja.corrections.change
+  const earlier = seriesFieldOf(field)
+  if (earlier === null) return words.fields[field] ?? field
+  return words.earlier[earlier.what](fiscalYearName(earlier.fiscalYear, on))
 }
 
 function placeName({ part, code }: EditionChangePlace): string {

@@ -13,6 +13,7 @@ import { HourPanel } from '../cycles/hour-panel.tsx'
 import { MakeCandidate } from '../cycles/make-candidate.tsx'
 import { PublicationPanel } from '../cycles/publication-panel.tsx'
 import { ChangeList } from './change-list.tsx'
+import { LaterYearsPanel } from './later-years-panel.tsx'
 import type { CorrectionState } from './correction-state.ts'
 
 export interface CorrectionPageProps {
@@ -76,6 +77,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
           <ChangeList changes={changes} />
         </section>
       )}
+      <LaterYearsPanel later={state.later} today={shell.today} />
       {edition !== null && (
         <HourPanel
           edition={edition}

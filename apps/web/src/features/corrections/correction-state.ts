@@ -14,6 +14,7 @@ import {
 import type { EditionChanges } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
 import { editionChanges } from '../../work/edition-changes.ts'
+import { type LaterYears, loadLaterYears } from './later-years.ts'
 import { type YearState, openPublication } from '../cycles/year-state.ts'
 
 /** Everything the page of a correction shows. */
@@ -27,6 +28,8 @@ export interface CorrectionState {
   files: readonly EditionFile[]
   changes: EditionChanges | null
   publication: YearState['publication']
+  /** The same figures in the reports of later years. */
+  later: LaterYears
 }
 
 /** The year of a fiscal year as it stands in an address; a year that does not exist is no page. */
@@ -59,5 +62,6 @@ export async function loadCorrectionPage(
     files: isPrinted ? await listEditionFiles(db, edition.key) : [],
     changes: isPrinted ? await editionChanges(db, edition.key) : null,
     publication: await openPublication(db, asked, today),
+    later: await loadLaterYears(db, cycle, correction),
   }
 }

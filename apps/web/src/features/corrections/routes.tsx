@@ -1,5 +1,5 @@
-import { listCorrections, listEditions } from '@torikumi/database'
-import { addBusinessDays, onOrAfter, warekiDateName } from '@torikumi/domain'
+import { type Cycle, listCorrections, listEditions, listFollowed } from '@torikumi/database'
+import { addBusinessDays, fiscalYearName, onOrAfter, warekiDateName } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { postAct } from '../../acts/post-act.ts'
@@ -28,13 +28,26 @@ export function correctionRoutes(deps: Deps) {
       const cycle = await cycleNamed(deps.db, c.req.param('fiscalYear') ?? '')
       // What is not published yet is mended by returning its rows.
       if (cycle.phase !== 'published') return c.redirect(paths.cycle(cycle.fiscalYear), 303)
-      const from = onOrAfter(c.get('today'), officeCalendar)
-      const due = warekiDateName(addBusinessDays(from, OPEN_DAYS, officeCalendar))
-      return beginPage(deps, c, { typed: { kind: 'correction', reason: '', due, rows: [] }, problems: [], status: 200 })
+      return beginPage(deps, c, { typed: await proposed(deps, c, cycle), problems: [], status: 200 })
     },
     'POST /cycles/:fiscalYear/corrections': async (c) => begin(deps, c),
     ...correctionHandlers(deps),
   } satisfies Record<string, Handler>
+}
+
+/** The form as it is opened: where `?kind=` and `?row=` name what an earlier year's edition asks for, with its reason. */
+async function proposed({ db }: Deps, c: Ctx, { id }: Cycle): Promise<BeginTyped> {
+  const from = onOrAfter(c.get('today'), officeCalendar)
+  const due = warekiDateName(addBusinessDays(from, OPEN_DAYS, officeCalendar))
+  const kind = c.req.query('kind') === 'update' ? 'update' : 'correction'
+  const rows = c.req.queries('row') ?? []
+  const followed = rows.length === 0 ? new Map<string, never>() : await listFollowed(db, id)
+  const years = new Set(
+    rows.flatMap((row) => (followed.get(row) ?? []).filter((one) => one.kind === kind).map((one) => one.fiscalYear)),
+  )
+  const names = [...years].sort((a, b) => a - b).map((year) => fiscalYearName(year, c.get('today')))
+  const reason = names.length === 0 ? '' : ja.laterYears.reason(names.join('、'), ja.corrections.kind[kind])
+  return { kind, reason, due, rows }
 }
 
 async function begin(deps: Deps, c: Ctx): Promise<Response> {
@@ -80,6 +93,7 @@ async function beginPage(
   )
   const newest = (await listEditions(deps.db, cycle.id)).find(({ state }) => state === 'published')
   const sheets = newest === undefined || (open && status === 200) ? [] : await printedSheets(deps.db, newest.key)
+  const followed = sheets.length === 0 ? new Map<string, never>() : await listFollowed(deps.db, cycle.id)
   const shell = await shellOf(deps.db, c, cycle)
   const notYet = open && <Banner tone="information" title={ja.corrections.begin.isOpen} />
   return render(
@@ -88,6 +102,7 @@ async function beginPage(
       shell={shell}
       cycle={cycle}
       sheets={sheets}
+      followed={followed}
       decisionId={newDecisionId()}
       {...rest}
       above={rest.above ?? notYet}

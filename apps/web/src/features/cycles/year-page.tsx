@@ -8,6 +8,7 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { FindingsPanel, type FindingProblems } from '../findings/findings-panel.tsx'
 import { WaitingProposals } from '../proposals/waiting-proposals.tsx'
+import { OwedFigures } from '../corrections/owed-figures.tsx'
 import { AfterPublication } from '../corrections/after-publication.tsx'
 import { Abandon } from './abandon.tsx'
 import type { EditionProblems } from './edition-form.ts'
@@ -48,6 +49,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         {waitsForAnswer && <Following state={cycle.phase} everySeconds={3} address={action} />}
         <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
       </section>
+      <OwedFigures state={state} today={shell.today} />
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
       {edition?.failure != null && cycle.phase === 'checking' && (
         <Banner tone="failed" title={words.failed}>

@@ -9,16 +9,19 @@ import {
   type ProposalHead,
   type RequestHead,
   findCycle,
+  findEditionData,
   listCorrections,
   listDecidedIndicators,
   listEditionFiles,
   listEditions,
   listFindingNotes,
   listFindings,
+  listFollowed,
   listRequestsOfCycle,
   listWaitingProposals,
   openOpinionSections,
 } from '@torikumi/database'
+import { type EditionData, type FollowedFigure, countedKpis } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
 import { type RouteStepShown, routeSteps } from './route-steps.ts'
 import { type WaitsOn, isOpened, whoIsAsked } from '../../work/waits-on.ts'
@@ -50,6 +53,8 @@ export interface YearState {
   published: readonly EditionSummary[]
   /** Its corrections, the newest first. */
   corrections: readonly Correction[]
+  /** Figures of earlier years that its report prints as they were before their own reports changed. */
+  followed: readonly { indicator: string; name: string; figures: readonly FollowedFigure[] }[]
 }
 
 /** Loads a year by the fiscal year reported on; a year that does not exist is no page. */
@@ -72,7 +77,23 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     publication: await openPublication(db, await listRequestsOfCycle(db, cycle.id, 'publication'), today),
     published: all.filter((one) => one.state === 'published'),
     corrections: await listCorrections(db, cycle.id),
+    followed: cycle.phase === 'published' ? await followedOf(db, cycle, all) : [],
   }
+}
+
+async function followedOf(
+  db: Database,
+  { id }: Cycle,
+  editions: readonly EditionSummary[],
+): Promise<YearState['followed']> {
+  const followed = await listFollowed(db, id)
+  const newest = editions.find((one) => one.state === 'published')
+  const stored = followed.size === 0 || newest === undefined ? null : await findEditionData(db, newest.key)
+  if (stored === null) return []
+  return countedKpis(JSON.parse(stored.data) as EditionData).flatMap(({ indicatorId: indicator, name }) => {
+    const figures = followed.get(indicator)
+    return figures === undefined ? [] : [{ indicator, name, figures }]
+  })
 }
 
 async function countOverridden(db: Database, { id, phase }: Cycle): Promise<number | null> {

@@ -39,7 +39,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
     <div class="row-body">
       {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
       <SeriesList series={view.series} today={context.today} />
-      {view.replaced !== null && <Replaced replaced={view.replaced} />}
+      {view.replaced !== null && <Replaced replaced={view.replaced} today={context.today} />}
       <dl class="fields">
         {view.fields
           // Last year's figure stands beside this year's, and the sentence below says the difference.

@@ -1,10 +1,11 @@
 import type { AskedRow } from '@torikumi/database'
-import { type Answer, type EditionChangeKind, type EditionKpi, sameAnswer } from '@torikumi/domain'
+import { type Answer, type EditionChangeKind, type EditionKpi, type FollowedFigure, sameAnswer } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { JudgementTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { judgeRow } from '../../work/judge-row.ts'
 import { ChangedTexts } from '../corrections/change-list.tsx'
+import { FollowedFigures } from '../requests/followed-figures.tsx'
 import { replacedBy } from '../requests/row-view.ts'
 import type { Sheet } from '../requests/sheet.ts'
 import { comparedFields } from './comparison.ts'
@@ -19,6 +20,8 @@ export interface ReplacedAnswer {
   judged: { before: EditionKpi['judged']; after: EditionKpi['judged'] } | null
   /** Other measures that print the same indicator. */
   alsoIn: readonly string[]
+  /** Figures of earlier years that its edition takes over. */
+  followed: readonly FollowedFigure[]
 }
 
 /** The answer that a row replaces; null where its request replaces nothing. */
@@ -36,6 +39,7 @@ export function replacedAnswer(sheet: Sheet, row: AskedRow, answer: Answer, toda
     reason: 'changeReason' in answer ? (answer.changeReason ?? '') : '',
     judged: judgedBoth(sheet, row, replaced.answer, answer, today),
     alsoIn: row.kind === 'indicator' ? row.alsoIn : [],
+    followed: sheet.followed.get(row.subject) ?? [],
   }
 }
 
@@ -46,7 +50,14 @@ function judgedBoth(sheet: Sheet, row: AskedRow, before: Answer, after: Answer, 
 }
 
 /** 誤 → 正 of a row, its reason, and what follows: a changed judgement, other places. */
-export const Replaced: FC<{ replaced: ReplacedAnswer }> = ({ replaced }) => {
+export const Replaced: FC<{ replaced: ReplacedAnswer; today: string }> = ({ replaced, today }) => (
+  <>
+    <OwnChanges replaced={replaced} />
+    <FollowedFigures figures={replaced.followed} kind={replaced.kind} today={today} />
+  </>
+)
+
+const OwnChanges: FC<{ replaced: ReplacedAnswer }> = ({ replaced }) => {
   const { kind, isUnchanged, fields, reason, judged, alsoIn } = replaced
   const words = ja.corrections.change
   if (isUnchanged) return <p>{words.unchanged}</p>

@@ -8,6 +8,7 @@ import { BehindFields } from './behind-fields.tsx'
 import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
 import { OverrideWords } from '../judgements/override-words.tsx'
 import { FindingBoxes } from './finding-box.tsx'
+import { FollowedFigures } from './followed-figures.tsx'
 import { KpiReading } from './kpi-reading.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
@@ -29,6 +30,14 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <ConflictNote view={view} context={context} />
         <Counting row={row} />
         <PublishedBeside view={view} context={context} />
+        {view.replaces !== null && (
+          <FollowedFigures
+            figures={view.followed}
+            kind={view.replaces.kind}
+            today={context.today}
+            isOpen={view.isOpen}
+          />
+        )}
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
         <SeriesList series={view.series} today={context.today} />
         <KpiReading row={row} shown={shown} request={context.request} />

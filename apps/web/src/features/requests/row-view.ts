@@ -5,6 +5,7 @@ import {
   type EditionSeriesPoint,
   type ExplainingField,
   type Finding,
+  type FollowedFigure,
   type JudgementMark,
   type RequiredField,
   changeKindOf,
@@ -54,6 +55,8 @@ export interface RowView {
   lastYear: Answer | null
   /** What the row replaces: the published answer, and the kind of edition it goes into; null but in a 訂正 or 追加照会. */
   replaces: { kind: EditionChangeKind; answer: Answer } | null
+  /** Figures of earlier years that the row's edition takes over. */
+  followed: readonly FollowedFigure[]
   /** Published figures of earlier years. */
   series: readonly EditionSeriesPoint[]
   /** What a person judged in place of the rule set. */
@@ -146,6 +149,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
     lastYear: sheet.lastYear.get(row.subject) ?? null,
     replaces: replacedBy(sheet, row),
+    followed: sheet.followed.get(row.subject) ?? [],
     series: seriesOf(sheet, row),
     override: overrideOf(sheet, row),
   }

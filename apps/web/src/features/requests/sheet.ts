@@ -16,6 +16,7 @@ import {
   findWordList,
   listAskedRows,
   listDrafts,
+  listFollowedBy,
   listHistory,
   listPlacements,
   listRoutes,
@@ -24,7 +25,7 @@ import {
   seriesOfYear,
   standingOverrides,
 } from '@torikumi/database'
-import type { Answer, EditionSeriesPoint, Route } from '@torikumi/domain'
+import type { Answer, EditionSeriesPoint, FollowedFigure, Route } from '@torikumi/domain'
 
 /** Everything a section's request shows: its rows, what was typed, submitted and answered a year before. */
 export interface Sheet {
@@ -45,6 +46,8 @@ export interface Sheet {
   lastYear: ReadonlyMap<string, Answer>
   /** Of a 訂正 or 追加照会: the published answers it replaces, by subject; null for every other request. */
   published: ReadonlyMap<string, Answer> | null
+  /** Of a 訂正 or 追加照会: figures of earlier years that its edition takes over, by subject. */
+  followed: ReadonlyMap<string, readonly FollowedFigure[]>
   /** Printed places of indicators on the measures of these rows (再掲). */
   placements: readonly Placement[]
   route: Route
@@ -59,22 +62,37 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
   const rows = await listAskedRows(db, request.id)
   const { plan, fiscalYear } = request.cycle
   const measures = [...new Set(rows.map((row) => row.measure.id))]
-  const [{ words }, series, overrides, drafts, revision, lastYear, published, placements, routes, history, openAct] =
-    await Promise.all([
-      findWordList(db),
-      seriesOfSheet(db, request),
-      standingOverrides(db, request.cycle.id),
-      listDrafts(db, request.id),
-      request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
-      findLastYear(db, { planId: plan.id, fiscalYear }),
-      request.correction === null
-        ? null
-        : listSupersededAnswers(db, { id: request.correction.id, cycle: request.cycle.id }),
-      listPlacements(db, measures),
-      listRoutes(db, [request.id]),
-      listHistory(db, { kind: 'request', id: request.id }),
-      findOpenAct(db, { kind: 'request', id: request.id }),
-    ])
+  const [
+    { words },
+    series,
+    overrides,
+    drafts,
+    revision,
+    lastYear,
+    published,
+    followed,
+    placements,
+    routes,
+    history,
+    openAct,
+  ] = await Promise.all([
+    findWordList(db),
+    seriesOfSheet(db, request),
+    standingOverrides(db, request.cycle.id),
+    listDrafts(db, request.id),
+    request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
+    findLastYear(db, { planId: plan.id, fiscalYear }),
+    request.correction === null
+      ? null
+      : listSupersededAnswers(db, { id: request.correction.id, cycle: request.cycle.id }),
+    request.correction === null
+      ? new Map<string, FollowedFigure[]>()
+      : listFollowedBy(db, { ...request.correction, cycle: request.cycle.id }),
+    listPlacements(db, measures),
+    listRoutes(db, [request.id]),
+    listHistory(db, { kind: 'request', id: request.id }),
+    findOpenAct(db, { kind: 'request', id: request.id }),
+  ])
   const route = routes.get(request.id) ?? { steps: [], above: [] }
   const posts = [...route.steps.map((step) => step.post), ...route.above]
   return {
@@ -88,6 +106,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     series,
     words,
     published,
+    followed,
     placements,
     route,
     titles: await postTitles(db, [...posts, ...rows.flatMap((row) => row.returned?.post ?? [])]),

@@ -63,6 +63,23 @@ export function wholeEdition(): EditionSource {
           ],
         },
       ],
+      elsewhere: [
+        {
+          id: 'market',
+          indicatorId: 'market',
+          name: '出店数',
+          edition: '999997-2017-1',
+          number: 1,
+          fiscalYear: 2017,
+          publishedOn: '2018-10-01',
+          raw: '25店',
+          word: '',
+          places: [
+            { part: 'series', code: '', page: 31 },
+            { part: 'sheet', code: '1-1-1', page: 6 },
+          ],
+        },
+      ],
     },
   }
 }

@@ -8,6 +8,7 @@ import {
 import type { Selectable, Transaction } from 'kysely'
 import type { CorrectionTable } from '../../tables/corrections.ts'
 import type { Tables } from '../../tables/index.ts'
+import { followedBySuperseded } from '../later-years/followed.ts'
 import { askSection } from '../requests/ask-section.ts'
 import { routelessSections } from '../requests/routeless-sections.ts'
 import type { PublishedRow } from './published-rows.ts'
@@ -26,12 +27,15 @@ export async function beginningFacts(
     .where('phase', 'not in', ['published', 'abandoned'])
     .executeTakeFirst()
   const named = namedRows(payload, rows)
+  const followed = await followedBySuperseded(trx, payload.cycle, payload.change, new Set(payload.rows))
   return {
     cyclePhase,
     isOneOpen: open !== undefined,
     rows: payload.rows.length,
     unknown: payload.rows.filter((subject) => !rows.has(subject)),
-    final: named.filter(({ answer }) => !isProvisional(answer)).map(({ name }) => name),
+    final: named
+      .filter(({ subject, answer }) => !isProvisional(answer) && !followed.has(subject))
+      .map(({ name }) => name),
     routeless: await routelessSections(trx, [...new Set(named.map(({ section }) => section))]),
   }
 }

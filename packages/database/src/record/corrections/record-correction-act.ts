@@ -17,6 +17,7 @@ import { actOnEdition, editionActOf } from '../editions/act-on-edition.ts'
 import { lockMaker } from '../editions/edition-maker.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
 import { writeDecision } from '../write-decision.ts'
+import { followedBySuperseded } from '../later-years/followed.ts'
 import { beginCorrection, beginningFacts } from './begin-correction.ts'
 import { loadCorrection } from './load-correction.ts'
 import { moveCorrection } from './move-correction.ts'
@@ -57,7 +58,7 @@ async function recordBeginning(trx: Transaction<Tables>, act: Act, ofPlanning: b
   return recorded(trx, act, correction, outcome.phase, now)
 }
 
-/** How many of the named rows were decided to print otherwise than they are published. */
+/** How many of the named rows were decided to print otherwise than they are published, or take over a figure of an earlier year. */
 async function changedRows(trx: Transaction<Tables>, correction: Selectable<CorrectionTable>): Promise<number> {
   const published = await publishedRows(trx, correction.cycle_id)
   const answers = await decidedAnswers(trx, correction.cycle_id, [correction.id])
@@ -68,8 +69,10 @@ async function changedRows(trx: Transaction<Tables>, correction: Selectable<Corr
     .where('request.correction_id', '=', correction.id)
     .where('request_item.kind', '<>', 'edition')
     .execute()
-  return items.filter(({ indicator_id: indicator, activity_id: activity }) => {
-    const subject = indicator ?? activity ?? ''
+  const subjects = items.map(({ indicator_id: indicator, activity_id: activity }) => indicator ?? activity ?? '')
+  const followed = await followedBySuperseded(trx, correction.cycle_id, correction.kind, new Set(subjects))
+  return subjects.filter((subject) => {
+    if (followed.has(subject)) return true
     const [before, after] = [published.get(subject)?.answer, answers.get(subject)]
     return before !== undefined && after !== undefined && !sameAnswer(before, after)
   }).length

@@ -1,9 +1,12 @@
 import {
+  type ChangeReason,
   type EditionChange,
   type EditionChangePlace,
   type EditionData,
+  type FollowedFigure,
   changesBetween,
   composeEdition,
+  followReasons,
   renewedEdition,
   withPages,
 } from '@torikumi/domain'
@@ -11,6 +14,8 @@ import type { Selectable } from 'kysely'
 import type { Database } from '../../open-database.ts'
 import type { EditionTable } from '../../tables/publication.ts'
 import { ruleSetOfCycle } from '../cycles/frozen-rule-set.ts'
+import { type FindEarlierFigure, elsewhereIn } from '../later-years/elsewhere.ts'
+import { followedOfKind } from '../later-years/followed.ts'
 import { supersededEdition } from '../corrections/superseded-edition.ts'
 import { editionSource } from './source/edition-source.ts'
 
@@ -22,25 +27,52 @@ export type FindPage = (
   place: EditionChangePlace,
 ) => number | null
 
+/** What the printing knows of where things stand. */
+export interface PrintedPlaces {
+  pageOf: FindPage
+  earlierFigure: FindEarlierFigure
+}
+
 /**
  * Everything a candidate prints. Of a year's first edition: the decided answers, read and judged. Of one that supersedes another:
- * that one's data, word for word, with the named rows anew, and the changes between the two, with the pages of the earlier one.
+ * that one's data, word for word, with the named rows anew, and the changes between the two, with the pages of the earlier one and
+ * the reports of later years that print what is changed.
  */
 export async function candidateData(
   db: Database,
   edition: Selectable<EditionTable>,
-  findPage: FindPage,
+  { pageOf, earlierFigure }: PrintedPlaces,
 ): Promise<EditionData> {
-  const composed = composeEdition(await editionSource(db, edition), await ruleSetOfCycle(db, edition.cycle_id))
+  const source = await editionSource(db, edition)
   const superseded = await supersededEdition(db, edition)
-  if (superseded === null) return composed
+  const ruleSet = await ruleSetOfCycle(db, edition.cycle_id)
+  if (superseded === null) return composeEdition(source, ruleSet)
   const { previous, previousPages, named, kind, reasons } = superseded
-  const renewed = renewedEdition(previous, composed, named)
-  const changes = changesBetween(previous, renewed, kind, reasons)
+  // What the report shows of a row stays as it was published, whatever the city has set since.
+  const report = { ...previous.report, apology: source.report.apology }
+  const composed = composeEdition({ ...source, report }, ruleSet)
+  const followed = await followedOfKind(db, { cycle: edition.cycle_id, previous, named, kind })
+  const renewed = renewedEdition(previous, composed, named, followed)
+  const changes = changesBetween(previous, renewed, kind, withFollowReasons(reasons, followed, edition.publish_on))
+  const paged = withPages(changes, previous, 'pageBefore', (change, place) =>
+    pageOf(previous, previousPages, change, place),
+  )
   return {
     ...renewed,
-    changes: withPages(changes, previous, 'pageBefore', (change, place) =>
-      findPage(previous, previousPages, change, place),
-    ),
+    changes: { ...paged, elsewhere: await elsewhereIn(db, edition.cycle_id, { ...renewed, changes }, earlierFigure) },
   }
+}
+
+function withFollowReasons(
+  reasons: ReadonlyMap<string, ChangeReason>,
+  followed: ReadonlyMap<string, readonly FollowedFigure[]>,
+  on: string,
+): Map<string, ChangeReason> {
+  const why = [...followed].flatMap(([id, figures]) =>
+    [...followReasons(id, figures, on)].map(([key, reason]): [string, ChangeReason] => [
+      key,
+      { reason, decidedOn: reasons.get(id)?.decidedOn ?? '' },
+    ]),
+  )
+  return new Map([...reasons, ...why])
 }

@@ -2,6 +2,7 @@ import type { EditionChangePlace } from '../edition-changes.ts'
 import type { EditionData, EditionKpi } from '../edition-data.ts'
 import { countedKpi, isListedBehind, kpiAt } from './placed-kpis.ts'
 import type { PrintedText } from './printed-texts.ts'
+import { seriesFieldOf } from './series-field.ts'
 import { judgedWord, judgementText } from './printed-words.ts'
 import { changedCounts } from './summary-counts.ts'
 
@@ -45,6 +46,7 @@ export function kpiPlaces(
   change: { id: string; field: string; places: readonly Place[]; leads: boolean },
 ): EditionChangePlace[] {
   const { id, field, places, leads } = change
+  if (seriesFieldOf(field)?.what === 'raw') return [...places.map((place) => placeOf(place)), ...charts(next, id)]
   const sheets = places.map((place) => {
     const [before, after] = leads ? judgedAt(previous, next, id, place, judgementText) : ['', '']
     return placeOf(place, before, after)
@@ -57,6 +59,14 @@ export function kpiPlaces(
   if (wordBefore !== wordAfter) others.push(...whatFollows(previous, next, [wordBefore, wordAfter]))
   if (IN_SERIES.has(field)) others.push(placeOf({ part: 'series', code: '' }, wordBefore, wordAfter))
   return [...sheets, ...others]
+}
+
+/** The sheets whose charts draw an indicator. */
+function charts({ report, goals, measures }: EditionData, id: string): EditionChangePlace[] {
+  if (report.layout === 'traditional' || !report.shows.chart) return []
+  const on = (part: 'goal' | 'sheet', sheets: EditionData['goals'] | EditionData['measures']): EditionChangePlace[] =>
+    sheets.filter(({ kpis }) => kpis.some((kpi) => kpi.indicatorId === id)).map(({ code }) => placeOf({ part, code }))
+  return [...on('goal', goals), ...on('sheet', measures)]
 }
 
 function whatFollows(previous: EditionData, next: EditionData, words: readonly [string, string]): EditionChangePlace[] {

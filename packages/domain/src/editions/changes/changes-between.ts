@@ -3,6 +3,8 @@ import type { EditionData } from '../edition-data.ts'
 import { judgementChanged, kpiPlaces, placeOf } from './changed-places.ts'
 import { kpiAt } from './placed-kpis.ts'
 import { type PrintedText, printedTexts } from './printed-texts.ts'
+import { reasonKey } from './reason-key.ts'
+import { seriesFieldOf } from './series-field.ts'
 import { judgementText } from './printed-words.ts'
 
 /** Why a row was changed, in its section's words, and the day it was decided (`YYYY-MM-DD`). */
@@ -13,8 +15,9 @@ export interface ChangeReason {
 
 /**
  * What `next` prints otherwise than `previous`: each changed text once for its row, with every place that prints it; what follows
- * from it (a judgement, a mark, a count) stands at the place and is no entry of its own. `reasons` are by the id of the row. Pages
- * are not known yet (`withPages`). Equal editions have no entries; an 更新 carries no お詫び.
+ * from it (a judgement, a mark, a count) stands at the place and is no entry of its own. `reasons` are by the id of the row, or by
+ * `reasonKey` for one field of it. Pages are not known yet (`withPages`), nor other years' reports (`elsewhereOf`). Equal editions
+ * have no entries; an 更新 carries no お詫び.
  */
 export function changesBetween(
   previous: EditionData,
@@ -29,8 +32,9 @@ export function changesBetween(
     apology: kind === 'correction' ? next.report.apology : '',
     entries: entriesBetween(previous, next).map((entry) => ({
       ...entry,
-      ...(reasons.get(entry.id) ?? { reason: '', decidedOn: '' }),
+      ...(reasons.get(reasonKey(entry.id, entry.field)) ?? reasons.get(entry.id) ?? { reason: '', decidedOn: '' }),
     })),
+    elsewhere: [],
   }
 }
 
@@ -68,8 +72,12 @@ function differences(previous: EditionData, next: EditionData): Difference[] {
     if (owner === undefined || (was?.text ?? '') === (is?.text ?? '')) continue
     found.push({ ...owner, before: was?.text ?? '', after: is?.text ?? '' })
   }
-  return [...found, ...judgementsAlone(previous, next, found)]
+  const [own, series] = [found.filter(isOfItsYear), found.filter((one) => !isOfItsYear(one))]
+  return [...own, ...judgementsAlone(previous, next, own), ...series]
 }
+
+/** What is judged follows from the year's own texts, never from the figures of earlier years. */
+const isOfItsYear = ({ field }: Pick<PrintedText, 'field'>): boolean => seriesFieldOf(field) === null
 
 /** Judgements that changed although no text of their row did, as by another rule set: an entry of its own. */
 function judgementsAlone(previous: EditionData, next: EditionData, found: readonly Difference[]): Difference[] {

@@ -1,6 +1,8 @@
 import type { EditionActivity, EditionData, EditionKpi, EditionMeasure } from '../edition-data.ts'
 import type { EditionChange, EditionChangePlace } from '../edition-changes.ts'
 import type { EditionOpinion } from '../edition-opinion.ts'
+import { printsJudgement } from '../printed-judgement.ts'
+import { seriesField } from './series-field.ts'
 import { actualText, printedWords } from './printed-words.ts'
 
 /** One text at one place of an edition: whose it is, which field of `report.json`, what stands there. */
@@ -34,6 +36,11 @@ export function printedTexts(data: EditionData): Map<string, PrintedText> {
     add(measureOwner(measure, place), measureFields(measure))
     for (const kpi of measure.kpis) add(kpiOwner(kpi, place), kpiFields(kpi, data))
     for (const activity of measure.activities) add(activityOwner(activity, place), activityFields(activity))
+  }
+  for (const kpi of [...data.goals, ...data.measures].flatMap(({ kpis }) => kpis)) {
+    if (kpi.shownAgain) continue
+    add(kpiOwner(kpi, { part: 'series', code: '' }), seriesFields(kpi, 'raw'))
+    if (printsJudgement(data.report)) add(kpiOwner(kpi, { part: 'summary', code: '' }), seriesFields(kpi, 'word'))
   }
   for (const opinion of data.opinions) add(opinionOwner(opinion), opinionFields(opinion))
   return texts
@@ -92,6 +99,10 @@ const kpiFields = (kpi: EditionKpi, data: EditionData): Record<string, string> =
   howCounted: kpi.howCounted,
   surveyCycle: kpi.surveyCycle,
 })
+
+/** The figures of earlier years as they stand in the table of all years; what was judged of them stands in the summary. */
+const seriesFields = ({ series }: EditionKpi, what: 'raw' | 'word'): Record<string, string> =>
+  Object.fromEntries(series.map((point) => [seriesField(point.fiscalYear, what), point[what]]))
 
 const measureFields = (measure: EditionMeasure): Record<string, string> => ({
   measureName: measure.name,

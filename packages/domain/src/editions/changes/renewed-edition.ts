@@ -1,14 +1,20 @@
 import type { EditionData, EditionKpi } from '../edition-data.ts'
+import { type FollowedFigure, withFollowed } from '../followed-figures.ts'
 
 /**
  * The edition that supersedes `previous`: the named rows (ids of indicators and activities) as `anew` has them, at every place;
  * everything else word for word as it was published, whatever the record has become since. Head, changes and お詫び are those of
- * `anew`; figures of earlier years stay as published.
+ * `anew`; figures of earlier years stay as published but for those that `followed` gives for a named indicator.
  */
-export function renewedEdition(previous: EditionData, anew: EditionData, named: ReadonlySet<string>): EditionData {
+export function renewedEdition(
+  previous: EditionData,
+  anew: EditionData,
+  named: ReadonlySet<string>,
+  followed: ReadonlyMap<string, readonly FollowedFigure[]> = new Map(),
+): EditionData {
   const renew = <Sheet extends { code: string; kpis: EditionKpi[] }>(sheet: Sheet, sheets: readonly Sheet[]): Sheet => {
     const rows = sheets.find(({ code }) => code === sheet.code)?.kpis ?? []
-    return { ...sheet, kpis: sheet.kpis.map((kpi) => renewedKpi(kpi, rows, named)) }
+    return { ...sheet, kpis: sheet.kpis.map((kpi) => renewedKpi(kpi, rows, named, followed)) }
   }
   return {
     ...previous,
@@ -29,9 +35,14 @@ export function renewedEdition(previous: EditionData, anew: EditionData, named: 
   }
 }
 
-function renewedKpi(kpi: EditionKpi, rows: readonly EditionKpi[], named: ReadonlySet<string>): EditionKpi {
+function renewedKpi(
+  kpi: EditionKpi,
+  rows: readonly EditionKpi[],
+  named: ReadonlySet<string>,
+  followed: ReadonlyMap<string, readonly FollowedFigure[]>,
+): EditionKpi {
   const row = named.has(kpi.indicatorId) ? rows.find(({ indicatorId }) => indicatorId === kpi.indicatorId) : undefined
   if (row === undefined) return kpi
-  const { position, shownAgain, alsoIn, series } = kpi
-  return { ...row, position, shownAgain, alsoIn, series }
+  const { position, shownAgain, alsoIn } = kpi
+  return { ...row, position, shownAgain, alsoIn, series: withFollowed(kpi.series, followed.get(kpi.indicatorId) ?? []) }
 }

@@ -1,4 +1,4 @@
-import type { EditionChange, EditionChangePlace, EditionData } from '@torikumi/domain'
+import { seriesFieldOf, type EditionChange, type EditionChangePlace, type EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../../words/edition-words.ts'
 import { both, changedJudgement, changedText, remarkText, type ChangedText } from './changed-text.ts'
 import { placeTarget } from './change-place.ts'
@@ -76,6 +76,7 @@ function rowsAt(
   switch (place.part) {
     case 'sheet':
     case 'goal':
+      if (seriesFieldOf(change.field) !== null) return [{ label: `図　${name}`, ...text }]
       if (!hasMore || change.field === 'judgement') return [{ label: name, ...text }]
       if (!isFirst) return [{ label: '再掲の値と判定', ...joined }]
       return [
@@ -85,6 +86,7 @@ function rowsAt(
     case 'opinions':
       return [{ label: `意見と市の対応　${name}`, ...text }]
     case 'summary':
+      if (seriesFieldOf(change.field) !== null) return [{ label: `概要　前年度から変わったもの　${name}`, ...text }]
       return [{ label: '概要　判定ごとの指標数', before: remarkText(place.before), after: remarkText(place.after) }]
     case 'behind':
       return [{ label: '概要　遅れているものと理由', ...(hasMore ? listing(data, place) : text) }]

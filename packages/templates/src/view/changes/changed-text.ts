@@ -1,4 +1,4 @@
-import type { EditionData } from '@torikumi/domain'
+import { seriesFieldOf, type EditionData } from '@torikumi/domain'
 import { judgementMark } from './judgement-mark.ts'
 import type { MarkView } from '../mark.ts'
 import { textBlocks, type TextBlock } from '../text-blocks.ts'
@@ -19,7 +19,8 @@ const values = new Set(['actualRaw', 'baselineRaw', 'targetRaw'])
 /** The text of a field; a dash where there was none. */
 export function changedText(field: string, text: string): ChangedText {
   if (text.trim() === '') return { ...nothing, text: textBlocks('（なし）') }
-  return values.has(field) ? { ...nothing, value: valueCell(text, '') } : { ...nothing, text: textBlocks(text) }
+  const isValue = values.has(field) || seriesFieldOf(field)?.what === 'raw'
+  return isValue ? { ...nothing, value: valueCell(text, '') } : { ...nothing, text: textBlocks(text) }
 }
 
 /** The judgement in its printed word, with the mark that goes with it where the edition's rule set knows the word. */

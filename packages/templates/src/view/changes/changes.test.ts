@@ -1,6 +1,6 @@
 import type { EditionChange } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
-import { aChange, aPlace, changedEdition } from '../../../test/changed-edition.ts'
+import { aChange, aLaterReport, aPlace, changedEdition } from '../../../test/changed-edition.ts'
 import { renderReportHtml } from '../../report/render.ts'
 import { reportView } from '../report-view.ts'
 import type { ChangedText } from './changed-text.ts'
@@ -108,5 +108,64 @@ describe('確定値反映一覧', () => {
   it('sets the earlier value beside the present one', () => {
     expect(view([update], 'update')?.heads).toMatchObject({ before: '前回値', after: '今回値' })
     expect(rows(update, 'update')[0]).toBe('1-2-2|平成28年度末値|集計中|56,337人')
+  })
+})
+
+describe('the reports of later years', () => {
+  const later = (kind: 'correction' | 'update', ...reports: ReturnType<typeof aLaterReport>[]) => {
+    const data = changedEdition(kind)
+    if (data.changes !== null) data.changes.elsewhere = reports
+    return data
+  }
+
+  it('are left out where none prints a changed value', () => {
+    expect(reportView(later('correction')).changes?.elsewhere).toBeNull()
+  })
+
+  it('are named with their edition, the value they print and where', () => {
+    const view = reportView(later('correction', aLaterReport(), aLaterReport({ places: [], raw: '' }))).changes
+    expect(view?.elsewhere?.lead).toContain('訂正する前の値')
+    expect(
+      view?.elsewhere?.rows.map(({ report, figure, places }) => [
+        report.map(({ text }) => text).join(''),
+        figure.number?.integer ?? figure.blank,
+        places.join('、'),
+      ]),
+    ).toEqual([
+      [
+        '平成29年度実績 第1版（平成30年10月1日公表）',
+        '53,637',
+        '推移と索引 28ページ、1-2-2の図 10ページ、概要 前年度から変わったもの 3ページ',
+      ],
+      ['平成29年度実績 第1版（平成30年10月1日公表）', '—', 'データ（JSON）だけにあります'],
+    ])
+  })
+
+  it.each(['print', 'web'] as const)('stand in the list of an 更新 without a word of error (%s)', (medium) => {
+    const data = later('update', aLaterReport())
+    if (data.changes !== null) data.changes.entries = [aChange({ before: '集計中', reason: '' })]
+    const page = renderReportHtml(reportView(data), { medium })
+    expect(page).toContain('後の年度の報告書にある値')
+    expect(page.replace(/<style>.*<\/style>/s, '')).not.toMatch(/誤|訂正|お詫び|おわび/)
+  })
+
+  it('are what a changed figure of an earlier year in their own list is about', () => {
+    const entry = aChange({
+      field: 'series.2015',
+      before: '49,000人',
+      after: '48,000人',
+      places: [aPlace('series', '', 29), aPlace('sheet', '1-2-2', 10)],
+    })
+    const word = aChange({
+      field: 'series.2015.word',
+      before: '順調',
+      after: '遅れ',
+      places: [aPlace('summary', '', 3)],
+    })
+    expect([...rows(entry), ...rows(word)]).toEqual([
+      '1-2-2|図　平成27年度の値|49,000人|48,000人',
+      '|推移と索引　平成27年度の値|49,000人|48,000人',
+      '|概要　前年度から変わったもの　平成27年度の判定|順調|遅れ',
+    ])
   })
 })

@@ -3,6 +3,7 @@ import type { EditionChange, EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../../words/edition-words.ts'
 import { datePieces, type TextPiece } from '../date-pieces.ts'
 import { textBlocks, type TextBlock } from '../text-blocks.ts'
+import { elsewhereView, type ElsewhereView } from './elsewhere.ts'
 import { changeRows, type ChangeRow } from './change-rows.ts'
 
 /** 正誤表, or 確定値反映一覧 where figures became final: what this edition prints otherwise than the one before it. */
@@ -14,6 +15,8 @@ export interface ChangesView {
   apology: TextBlock[]
   heads: { before: string; after: string; pageBefore: string; pageAfter: string }
   blocks: ChangeBlock[]
+  /** Reports of later years with the value as it was; null where there is none. */
+  elsewhere: ElsewhereView | null
   previousTitle: string
   previousText: string[]
 }
@@ -61,6 +64,7 @@ export function changesView(data: EditionData, words: EditionWords, listed: bool
       pageAfter: is,
     },
     blocks,
+    elsewhere: elsewhereView(changes, data.edition.publishedOn),
     previousTitle: was,
     previousText: [
       `${was}も引き続き公開し、${isCorrection ? '訂正があること' : '新しい版があること'}を表紙の前に示します。`,

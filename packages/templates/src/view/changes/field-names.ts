@@ -1,7 +1,7 @@
-import type { EditionChange } from '@torikumi/domain'
+import { seriesFieldOf, type EditionChange } from '@torikumi/domain'
 import type { EditionWords } from '../../words/edition-words.ts'
 
-type Names = Readonly<Record<string, (words: EditionWords) => string>>
+type Names = Readonly<Record<string, (words: Pick<EditionWords, 'year' | 'nextYear'>) => string>>
 
 const kpi: Names = {
   actualRaw: ({ year }) => `${year}末値`,
@@ -44,5 +44,11 @@ const opinion: Names = {
 const names: Readonly<Record<EditionChange['subject'], Names>> = { kpi, activity, measure, opinion }
 
 /** What a field of `report.json` is called in the report; a field this version does not know keeps its own name. */
-export const fieldName = ({ subject, field }: Pick<EditionChange, 'subject' | 'field'>, words: EditionWords): string =>
-  names[subject][field]?.(words) ?? field
+export function fieldName(
+  { subject, field }: Pick<EditionChange, 'subject' | 'field'>,
+  words: Pick<EditionWords, 'year' | 'nextYear' | 'yearName'>,
+): string {
+  const earlier = seriesFieldOf(field)
+  if (earlier === null) return names[subject][field]?.(words) ?? field
+  return `${words.yearName(earlier.fiscalYear)}の${earlier.what === 'raw' ? '値' : '判定'}`
+}
