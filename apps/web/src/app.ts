@@ -13,6 +13,7 @@ import { decisionRoutes } from './features/decisions/routes.tsx'
 import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
+import { opinionRequestRoutes } from './features/opinion-requests/routes.tsx'
 import { opinionRoutes } from './features/opinions/routes.tsx'
 import { previewRoutes } from './features/preview/routes.tsx'
 import { judgementRoutes } from './features/judgements/routes.tsx'
@@ -59,6 +60,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...correctionRoutes(deps),
     ...meetingPaperRoutes(deps),
     ...opinionRoutes(deps),
+    ...opinionRequestRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
     ...judgementRoutes(deps),

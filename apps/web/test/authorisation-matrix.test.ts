@@ -1,10 +1,11 @@
 import { makeProposal } from '@torikumi/database'
+import { opinionRequestOf } from '@torikumi/database/testing'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
-import { enteredOpinion } from './opining.ts'
+import { ASKING, askSections, enteredOpinion } from './opining.ts'
 import { askedPrint } from './printing.ts'
 import { formWith } from './visitor.ts'
 
@@ -26,6 +27,10 @@ beforeAll(async () => {
   await accepted(await office.as('farm-head'), farming, 'approve')
   await accepted(await office.as('planner'), farming, 'confirm')
   const planner = await office.as('planner')
+  await askSections(planner, [[opinion, 'tourism']])
+  const asked = await opinionRequestOf(office.db, 'tourism')
+  const close = formWith((await planner.get(`${ASKING}/${asked}`)).text, 'close')
+  await planner.post(`${ASKING}/${asked}`, { ...close, reason: '試し' })
   await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
   const key = await printCandidate(office.db, cycle)
   const correction = { id: randomUUID(), number: 1, kind: 'update', phase: 'abandoned', version: 1 } as const
@@ -49,7 +54,7 @@ beforeAll(async () => {
   const report = { source: 'report.txt', measures: [], warnings: [] }
   const { id: proposal } = await makeProposal(office.db, { cycle, report, by: null, at: new Date() })
   const print = await askedPrint(office, cycle)
-  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print, opinion })
+  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print, opinion, asked })
 })
 afterAll(async () => office.close())
 
@@ -118,6 +123,10 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/opinions', '/cycles/2016/opinions', PLANNING],
   ['GET /cycles/:fiscalYear/opinions/:id', '/cycles/2016/opinions/{opinion}', PLANNING],
   ['POST /cycles/:fiscalYear/opinions/:id', '/cycles/2016/opinions/{opinion}', PLANNING],
+  ['GET /cycles/:fiscalYear/opinion-requests', '/cycles/2016/opinion-requests', PLANNING],
+  ['POST /cycles/:fiscalYear/opinion-requests', '/cycles/2016/opinion-requests', PLANNING],
+  ['GET /cycles/:fiscalYear/opinion-requests/:id', '/cycles/2016/opinion-requests/{asked}', PLANNING],
+  ['POST /cycles/:fiscalYear/opinion-requests/:id', '/cycles/2016/opinion-requests/{asked}', PLANNING],
   ['GET /prints/:id', '/prints/{print}', PLANNING],
   ['GET /prints/:id/report.pdf', '/prints/{print}/report.pdf', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],

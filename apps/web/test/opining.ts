@@ -1,11 +1,19 @@
-import { type Database, enterOpinion } from '@torikumi/database'
-import { randomUUID } from 'node:crypto'
+import type { Seen, Visitor } from './visitor.ts'
+import { formWith } from './visitor.ts'
 
-/** An opinion on the whole strategy that planning entered, not answered yet; gives its id. */
-export async function enteredOpinion(db: Database, cycle: string): Promise<string> {
-  const id = randomUUID()
-  const answer = { stance: null, section_id: null, response: '' }
-  const said = { measure_id: null, body: '有識者会議', held_on: '2017-09-19', text: '数え方をそろえてほしい。' }
-  await enterOpinion(db, { cycle, id, by: 'planner' }, { ...said, ...answer }, new Date('2017-09-20T01:00:00.000Z'))
-  return id
+export { enteredOpinion } from '@torikumi/database/testing'
+
+/** The page on which planning puts opinions to sections. */
+export const ASKING = '/cycles/2016/opinion-requests'
+
+/** Puts opinions to sections in planning's form, and nothing that it proposes; `typed` in place of what it has. */
+export async function askSections(
+  planner: Visitor,
+  pairs: readonly (readonly [opinion: string, section: string])[],
+  typed: Readonly<Record<string, string>> = {},
+): Promise<Seen> {
+  const proposed = formWith((await planner.get(ASKING)).text, 'ask-opinions')
+  const form = Object.fromEntries(Object.entries(proposed).filter(([name]) => !name.startsWith('ask[')))
+  const ticked = pairs.map(([opinion, section]) => [`ask[${opinion}.${section}]`, 'yes'])
+  return planner.post(ASKING, { ...form, ...Object.fromEntries(ticked), ...typed })
 }

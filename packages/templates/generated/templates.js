@@ -2037,9 +2037,9 @@ export const templates = {
     };
 
   return "<tbody class=\"act-group\">\n<tr><th scope=\"rowgroup\" colspan=\"2\"><div>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":8,"column":42},"end":{"line":8,"column":302}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":8,"column":42},"end":{"line":8,"column":358}}})) != null ? stack1 : "")
     + "</div></th></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2050,22 +2050,34 @@ export const templates = {
     };
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":8,"column":66},"end":{"line":8,"column":72}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":8,"column":68},"end":{"line":8,"column":74}} ), depth0))
     + "\"><span class=\"code\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":8,"column":97},"end":{"line":8,"column":101}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":8,"column":99},"end":{"line":8,"column":103}} ), depth0))
     + "</span> <span class=\"act-name\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":8,"column":136},"end":{"line":8,"column":140}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":8,"column":138},"end":{"line":8,"column":142}} ), depth0))
     + "</span></a>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":153},"end":{"line":8,"column":249}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":155},"end":{"line":8,"column":251}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     return " <span class=\"owner\"><span data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":8,"column":215},"end":{"line":8,"column":221}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":8,"column":217},"end":{"line":8,"column":223}} ), depth0))
     + "\"></span>ページ</span>";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"act-name\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":8,"column":282},"end":{"line":8,"column":286}} ), depth0))
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":259},"end":{"line":8,"column":313}}})) != null ? stack1 : "")
+    + "<span class=\"act-name\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":8,"column":338},"end":{"line":8,"column":342}} ), depth0))
     + "</span>";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"code\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "code", {"start":{"line":8,"column":292},"end":{"line":8,"column":296}} ), depth0))
+    + "</span> ";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2077,15 +2089,15 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "id", {"start":{"line":10,"column":10},"end":{"line":10,"column":12}} ), depth0))
     + "\"><td data-head=\"意見（原文）\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"text"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"given"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":54},"end":{"line":10,"column":104}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"given"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":54},"end":{"line":10,"column":104}}})) != null ? stack1 : "")
     + "</td><td data-head=\"市の対応\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":130},"end":{"line":10,"column":318}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"answers"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":130},"end":{"line":10,"column":318}}})) != null ? stack1 : "")
     + "</td></tr>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     return "<p class=\"given\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "given", {"start":{"line":10,"column":86},"end":{"line":10,"column":91}} ), depth0))
     + "</p>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2098,8 +2110,8 @@ export const templates = {
     + "</b> <span class=\"owner\">"
     + alias3(alias2(alias1(depth0, "section", {"start":{"line":10,"column":205},"end":{"line":10,"column":212}} ), depth0))
     + "</span></p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"response"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":225},"end":{"line":10,"column":309}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"response"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":10,"column":225},"end":{"line":10,"column":309}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2108,7 +2120,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"response"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":10,"column":287},"end":{"line":10,"column":296}} ), depth0))
     + "</p>";

@@ -11,7 +11,7 @@ export const answers = {
   notice: '照会文を見る',
   noticeNone: '照会文はありません。',
   measures: '具体的施策',
-  measuresFolded: (count: number, rest: number) => `具体的施策（${count}つ、残り ${rest}か所）`,
+  measuresFolded: (title: string, count: number, rest: number) => `${title}（${count}つ、残り ${rest}か所）`,
   measureDone: (rows: number) => `${rows}行 入力済み`,
   measureLocked: (rows: number) => `${rows}行 提出済み`,
   measureLeft: (fields: number) => `残り ${fields}か所`,
@@ -109,8 +109,9 @@ export const answers = {
   checkNoFindings: '確認事項はありません。',
   checkRoute: 'そろっています',
   checkNothing: 'ありません',
-  toRow: (code: string, name: string) => `${code} ${name}`,
-  toField: (code: string, name: string, field: string) => `${code} ${name}「${field}」へ`,
+  /** An opinion on the strategy as a whole stands under no code. */
+  toRow: (code: string, name: string) => `${code} ${name}`.trimStart(),
+  toField: (code: string, name: string, field: string) => `${code} ${name}「${field}」へ`.trimStart(),
   whatHappens: (no: number, post: string) =>
     `提出すると第${no}回提出として固定され、${post}に回ります。${post}が開くまでは引き戻せます。`,
   submit: '提出する',

@@ -7,7 +7,6 @@ export const decision = {
     confirm: (what: string) => `${what}を企画課確認する`,
     read: (what: string) => `${what}を見る`,
   },
-  what: (section: string) => `${section}の回答`,
   publication: (year: string, number: number) => `${year}実績 第${number}版の公表`,
   here: { circulation: '回議', concurrence: '合議', decision: '決裁', confirm: '企画課確認', read: '提出した内容' },
   submitted: '提出',

@@ -15,6 +15,16 @@ export const inbox = {
   titleAsk: (year: string) => `${year}実績の版の候補：公表の決裁を求める`,
   titleConfirm: (section: string) => `${section}の回答を企画課確認する`,
   verb: { circulation: 'に回議する', concurrence: 'に合議する', decision: 'を決裁する' },
+  aboutOpinions: {
+    titleAnswer: (year: string) => `${year}実績の意見への対応を入力する`,
+    titleReturned: (year: string, rows: number) => `${year}実績の意見への対応：差し戻された${rows}件を直す`,
+    titleReview: (section: string, verb: string) => `${section}の意見への対応${verb}`,
+    titleConfirm: (section: string) => `${section}の意見への対応を企画課確認する`,
+    actionAnswer: '対応を入力する',
+    count: (opinions: number) => `意見 ${opinions}件`,
+    moving: (year: string) => `${year}実績の意見への対応`,
+    comingDue: (year: string) => `${year}実績の意見への対応の期限`,
+  },
   actionAnswer: '回答を入力する',
   actionReturned: '差し戻された行を直す',
   actionReview: {

@@ -6,6 +6,7 @@ import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
 import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
+import { opinionRequests } from './opinion-requests.ts'
 import { opinions } from './opinions.ts'
 import { preview } from './preview.ts'
 import { laterYears } from './later-years.ts'
@@ -35,6 +36,7 @@ export const ja = {
   decision,
   findings,
   inbox,
+  opinionRequests,
   opinions,
   preview,
   judgements,

@@ -8,6 +8,20 @@ export const opinions = {
   none: 'まだ意見はありません。',
   locked:
     'いまは意見を変更できません。版の候補ができたあとに変えるときは、候補を取り下げてください。公表した後は、訂正の版で扱います。',
+  rows: '意見',
+  row: (no: number) => `意見 ${no}`,
+  request: {
+    title: (section: string) => `${section}の意見への対応`,
+    lead: '会議で出た意見に、市としてどう対応するかを答えます。決裁と企画課確認が済むと、書いたとおりに報告書に載ります。',
+    closed: '企画課が未回答のまま締め切りました',
+    closedLead: (reason: string) => `理由：${reason}`,
+  },
+  asked: 'この意見は課に照会しています。直すときは、先に未回答のまま締め切ってください。書いた内容は下に残っています。',
+  due: (date: string) => `期限 ${date}`,
+  openRequest: '提出した内容を見る',
+  openRequestOf: (section: string) => `${section}の提出した内容を見る`,
+  toAsk: '課に対応を照会する',
+  toAskLead: '市の対応は、課に照会して決裁を受けることも、この画面で企画課が入力することもできます。',
   openTitle: '意見への対応の照会が終わっていません',
   openLead: (sections: string) =>
     `${sections}の対応が、まだ確認済になっていません。確認済になるか、未回答のまま締め切るまで、版の候補は作れません。`,

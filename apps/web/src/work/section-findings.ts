@@ -1,5 +1,5 @@
 import type { AskedRow, RequestHead } from '@torikumi/database'
-import { type Answer, type Finding, crossCheck } from '@torikumi/domain'
+import { type Answer, type Finding, crossCheck, opinionFindings } from '@torikumi/domain'
 import { markOf } from './judge-row.ts'
 
 /**
@@ -11,8 +11,9 @@ export function sectionFindings(
   lastYear: ReadonlyMap<string, Answer>,
   words: readonly string[],
 ): Finding[] {
-  return crossCheck(
-    rows.map(({ row, answer }) => ({
+  const planRows = rows.filter(({ row }) => row.kind !== 'opinion')
+  const found = crossCheck(
+    planRows.map(({ row, answer }) => ({
       subject: row.subject,
       name: row.name,
       section: section.name,
@@ -24,6 +25,12 @@ export function sectionFindings(
     })),
     { fiscalYear: cycle.fiscalYear, words },
   )
+  return [...found, ...rows.flatMap(({ row, answer }) => answerFindings(row.subject, answer))]
+}
+
+/** What was said by the meeting is planning's business; a section is asked about its own words. */
+function answerFindings(id: string, answer: Answer): Finding[] {
+  return answer.kind === 'opinion' ? opinionFindings({ id, text: '', response: answer.response }) : []
 }
 
 /** Rules compare cells as printed: a figure of another unit or another way of counting is none to them. */

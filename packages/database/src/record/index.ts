@@ -28,7 +28,7 @@ export { type JudgementChange, overrideJudgement } from './judgements/override-j
 export { type StandingOverride, standingOverrides } from './judgements/standing-overrides.ts'
 export { type OpinionOutcome, type OpinionTyped, changeOpinion, enterOpinion } from './opinions/save-opinion.ts'
 export { openOpinionSections } from './opinions/ask-opinions.ts'
-export { sectionAnswers } from './opinions/section-answers.ts'
+export { isDecidedRow, sectionAnswers } from './opinions/section-answers.ts'
 export { findWordList, saveWordList } from './settings/word-list.ts'
 export { refreshFindings } from './findings/refresh-findings.ts'
 export * from './proposals/index.ts'

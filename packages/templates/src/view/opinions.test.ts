@@ -73,6 +73,20 @@ describe('意見と市の対応', () => {
     expect(html).toMatch(/農林担当課<\/span><\/p><p class="blank">検討中/)
   })
 
+  it('has in a preview the opinions it names, as the report prints them, and no link to a sheet that is not there', () => {
+    const opinions = [opinion(), opinion({ id: 'o2', heldOn: '2017-09-04' })]
+    const data = anEdition({ measures: [aMeasure(), aMeasure({ code: '1-1-2' })], opinions })
+    const html = (named: readonly string[]) => {
+      const variant = { kind: 'preview', measureCodes: [], sections: [], opinions: named } as const
+      return renderReportHtml(reportView(data, { variant }), { medium: 'print' })
+    }
+    expect(html(['o2'])).toContain('id="opinion-o2"')
+    expect(html(['o2'])).toContain('推進会議（平成29年9月4日）')
+    expect(html(['o2'])).not.toMatch(/id="opinion-o1"|href="#s-|class="sheet measure/)
+    expect(html(['o2'])).toContain('<span class="code">1-1-2</span>')
+    expect(html([])).not.toContain('s-opinions')
+  })
+
   it('is a part of the contents, and of nothing where there are none', () => {
     const appendix = (opinions: EditionOpinion[]) =>
       reportView(anEdition({ opinions })).contents?.appendix.map(({ name }) => name)

@@ -7,7 +7,13 @@ import { textBlocks, type TextBlock } from './text-blocks.ts'
 export interface OpinionsView {
   note: string
   /** By measure in printed order, then those on the strategy as a whole. */
-  groups: { code: string; name: string; target: string; rows: OpinionRow[] }[]
+  groups: {
+    code: string
+    name: string
+    /** The id of the measure's sheet; empty where there is none to link to. */
+    target: string
+    rows: OpinionRow[]
+  }[]
 }
 
 export interface OpinionRow {
@@ -29,18 +35,22 @@ export interface OpinionAnswerView {
   emptyWord: string
 }
 
-/** The opinions of an edition, word for word; null where there are none. */
-export function opinionsView(data: EditionData): OpinionsView | null {
-  if (data.opinions.length === 0) return null
+/**
+ * The opinions of an edition, word for word; null where there are none. With `chosen`, those of these ids alone, as the edition prints them
+ * but without links to sheets, which are not there.
+ */
+export function opinionsView(data: EditionData, chosen: readonly string[] | null = null): OpinionsView | null {
+  const shown = data.opinions.filter(({ id }) => chosen === null || chosen.includes(id))
+  if (shown.length === 0) return null
   const meetings = [...new Set(data.opinions.map(givenAt))]
   const [only = ''] = meetings
   const isOne = meetings.length === 1
-  const measures = data.measures.map(({ code, name }) => ({ code, name, target: sheetId(code) }))
+  const measures = data.measures.map(({ code, name }) => ({ code, name, target: chosen === null ? sheetId(code) : '' }))
   const known = new Set(measures.map(({ code }) => code))
   const groups = [...measures, { code: '', name: '総合戦略全体', target: '' }].map((group) => ({
     ...group,
     rows: rowsOf(
-      data.opinions.filter(
+      shown.filter(
         ({ measureCode }) => (measureCode !== null && known.has(measureCode) ? measureCode : '') === group.code,
       ),
       isOne,

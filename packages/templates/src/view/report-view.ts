@@ -87,7 +87,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const traditional = data.report.layout === 'traditional'
   const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
   const grants = whole ? grantSheets(data, words) : []
-  const opinions = whole ? opinionsView(data) : null
+  const opinions = opinionsOf(data, variant)
   const changes = whole ? changesView(data, words, behind !== null) : null
   const hasKpis = printedRows(data).length > 0
   return {
@@ -126,6 +126,12 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     changes,
     back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
   }
+}
+
+/** A preview has those opinions that it names. */
+function opinionsOf(data: EditionData, variant: ReportVariant): OpinionsView | null {
+  if (isWhole(variant)) return opinionsView(data)
+  return variant.kind === 'preview' ? opinionsView(data, variant.opinions ?? []) : null
 }
 
 function headView(data: EditionData, words: EditionWords, variant: ReportVariant): HeadView {

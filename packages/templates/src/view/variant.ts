@@ -9,14 +9,15 @@ import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
  *   every page and a blank 意見欄 under every sheet.
  * - `draft`: the whole report as it would be published, marked 案.
  * - `preview`: marked 案, only the sheets of `measureCodes` and those on which a section of `sections` leads or answers a row, by its
- *   name; either may be empty. Where neither chooses a sheet, the document has none.
+ *   name, and of 意見と市の対応 the opinions of `opinions`, by their ids; each may be empty. Where none chooses anything, the document has
+ *   nothing.
  */
 export type ReportVariant =
   | { kind: 'edition' }
   | { kind: 'summary' }
   | { kind: 'meeting'; documentNumber: string }
   | { kind: 'draft' }
-  | { kind: 'preview'; measureCodes: readonly string[]; sections: readonly string[] }
+  | { kind: 'preview'; measureCodes: readonly string[]; sections: readonly string[]; opinions?: readonly string[] }
 
 /** The published report. */
 export const editionVariant: ReportVariant = { kind: 'edition' }

@@ -62,7 +62,8 @@ function stateOf(answer: Awaited<ReturnType<typeof answerOf>>): 'pending' | 'ans
 async function subjectPage({ db }: Deps, act: WrittenDownAct): Promise<string> {
   if (act.subject.kind === 'cycle') {
     const cycle = (await listCycles(db)).find((one) => one.id === act.subject.id)
-    if (cycle !== undefined) return paths.cycle(cycle.fiscalYear)
+    if (cycle !== undefined)
+      return act.kind === 'ask-opinions' ? paths.opinionRequests(cycle.fiscalYear) : paths.cycle(cycle.fiscalYear)
     return act.kind === 'open' ? paths.cycles : paths.cycle((JSON.parse(act.payload) as OpenPayload).fiscalYear)
   }
   if (act.subject.kind === 'correction') return correctionPage(db, act)

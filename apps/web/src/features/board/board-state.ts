@@ -33,6 +33,8 @@ export interface BoardLine {
 export interface Board {
   cycle: Cycle
   lines: readonly BoardLine[]
+  /** The requests about opinions; empty where none was made. */
+  opinions: readonly BoardLine[]
   openFindings: number
   /** The cross-check has not been made: findings are counted on what is typed and submitted now. */
   isBeforeCheck: boolean
@@ -44,10 +46,23 @@ const DONE: ReadonlySet<BoardState> = new Set(['decided', 'confirmed', 'closed']
 export async function loadBoard(db: Database, today: string): Promise<Board | null> {
   const cycle = await findCurrentCycle(db)
   if (cycle === null) return null
-  const requests = await listRequestsOfCycle(db, cycle.id, 'regular')
-  const counts = await countBoard(db, cycle.id)
   const isBeforeCheck = cycle.phase === 'answering'
   const found = isBeforeCheck ? await countFindings(db, cycle) : null
+  const lines = await linesOf(db, await listRequestsOfCycle(db, cycle.id, 'regular'), found, today)
+  const opinions = await linesOf(db, await listRequestsOfCycle(db, cycle.id, 'opinion'), null, today)
+  return { cycle, lines, opinions, openFindings: await openFindings(db, cycle.id, found), isBeforeCheck }
+}
+
+/** A line for each request, the nearest due date first and what is done last. */
+async function linesOf(
+  db: Database,
+  requests: readonly RequestHead[],
+  found: ReadonlyMap<string, number> | null,
+  today: string,
+): Promise<BoardLine[]> {
+  const [first] = requests
+  if (first === undefined) return []
+  const counts = await countBoard(db, first.cycle.id)
   const drafters = await listDraftingPosts(db)
   const asked = await whoIsAsked(
     db,
@@ -63,10 +78,9 @@ export async function loadBoard(db: Database, today: string): Promise<Board | nu
     const drafting = drafters.get(request.section.id) ?? []
     return [{ request, counts: counted, state, waitsOn: asked.get(request.id) ?? null, drafters: drafting, daysLeft }]
   })
-  lines.sort(
+  return lines.sort(
     (a, b) => Number(DONE.has(a.state)) - Number(DONE.has(b.state)) || a.request.dueOn.localeCompare(b.request.dueOn),
   )
-  return { cycle, lines, openFindings: await openFindings(db, cycle.id, found), isBeforeCheck }
 }
 
 async function openFindings(db: Database, cycle: string, found: ReadonlyMap<string, number> | null): Promise<number> {

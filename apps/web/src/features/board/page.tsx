@@ -28,8 +28,21 @@ export const BoardPage: FC<{ shell: Shell; board: Board | null; shown: string | 
       <h1>{words.title}</h1>
       <Summary board={board} />
       <StateFilter lines={board.lines} shown={shown} />
-      {lines.length === 0 ? <p>{words.empty}</p> : <BoardTable lines={lines} today={shell.today} />}
+      {lines.length === 0 ? <p>{words.empty}</p> : <BoardTable lines={lines} today={shell.today} about="rows" />}
       <p class="hint">{words.barHint}</p>
+      {board.opinions.length > 0 && (
+        <section class="part" aria-labelledby="opinions-title">
+          <h2 id="opinions-title">{ja.states.kind.opinion}</h2>
+          <p>
+            {words.opinionsLead(
+              board.opinions.filter((line) => line.state === 'confirmed').length,
+              board.opinions.length,
+            )}{' '}
+            <a href={paths.opinions(board.cycle.fiscalYear)}>{ja.opinions.open}</a>
+          </p>
+          <BoardTable lines={board.opinions} today={shell.today} about="opinions" />
+        </section>
+      )}
     </Page>
   )
 }

@@ -7,11 +7,15 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import type { BoardLine, BoardState } from './board-state.ts'
 
-/** The sections, one line each; scrolls sideways on narrow screens. */
-export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({ lines, today }) => {
+/** What a table counts: the KPIs and 取組 of 定例照会, or opinions. */
+type About = 'rows' | 'opinions'
+
+/** The requests, one line each; scrolls sideways on narrow screens. */
+export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string; about: About }> = (props) => {
+  const { lines, today, about } = props
   const { columns, ...words } = ja.board
   return (
-    <section class="table-region" aria-label={words.region} tabindex={0}>
+    <section class="table-region" aria-label={words.region[about]} tabindex={0}>
       <table class="table board">
         <thead>
           <tr>
@@ -21,12 +25,11 @@ export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({
             <th scope="col" aria-sort="ascending">
               {columns.due} <small>{words.sorted}</small>
             </th>
-            <th scope="col" class="number">
-              {columns.indicators}
-            </th>
-            <th scope="col" class="number">
-              {columns.activities}
-            </th>
+            {COUNTED[about].map((kind) => (
+              <th scope="col" class="number">
+                {columns[kind]}
+              </th>
+            ))}
             <th scope="col" class="number">
               {columns.findings}
             </th>
@@ -35,7 +38,7 @@ export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line line={line} today={today} />
+            <Line line={line} today={today} about={about} />
           ))}
         </tbody>
       </table>
@@ -43,17 +46,23 @@ export const BoardTable: FC<{ lines: readonly BoardLine[]; today: string }> = ({
   )
 }
 
-const Line: FC<{ line: BoardLine; today: string }> = ({ line, today }) => {
+const COUNTED = { rows: ['indicators', 'activities'], opinions: ['opinions'] } as const
+
+const Line: FC<{ line: BoardLine; today: string; about: About }> = ({ line, today, about }) => {
   const { request, counts, state, daysLeft } = line
   const words = ja.board
   return (
     <tr>
       <th scope="row">
         <a href={paths.decision(request.id)}>{request.section.name}</a>
-        <small>{request.section.divisionName}</small>
+        <small>
+          {about === 'opinions'
+            ? ja.inbox.numbered(ja.states.kind[request.kind], request.number)
+            : request.section.divisionName}
+        </small>
       </th>
       <td>
-        <RequestTag state={state} kind="regular" />
+        <RequestTag state={state} kind={request.kind} />
         <Position state={state} />
       </td>
       <td>{waitsOn(line)}</td>
@@ -67,8 +76,9 @@ const Line: FC<{ line: BoardLine; today: string }> = ({ line, today }) => {
         )}
         {daysLeft !== null && daysLeft >= 0 && <small>{words.daysLeft(daysLeft)}</small>}
       </td>
-      <Count count={counts.indicators} />
-      <Count count={counts.activities} />
+      {COUNTED[about].map((kind) => (
+        <Count count={counts[kind]} />
+      ))}
       <td class="number">{words.findings(counts.openFindings)}</td>
       <td>
         <small>

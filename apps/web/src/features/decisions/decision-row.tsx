@@ -7,6 +7,7 @@ import { ja } from '../../messages/ja.ts'
 import { noteOn } from '../../work/finding-notes.ts'
 import { changeWords } from '../../work/reading-words.ts'
 import { OverrideWords } from '../judgements/override-words.tsx'
+import { AskedOpinion, meetingOf } from '../requests/asked-opinion.tsx'
 import { rowId } from '../requests/field-parts.tsx'
 import { SeriesList } from '../requests/series-list.tsx'
 import type { CompareWith, ComparedField } from './comparison.ts'
@@ -28,7 +29,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
     <div class="row-head">
       <h3>
         <span class="row-label">{label}</span>
-        {view.row.name}
+        {view.row.kind === 'opinion' ? meetingOf(view.row) : view.row.name}
       </h3>
       <span class="row-tags">
         {view.changed && <Tag tone="blue" mark="dot" word={changedWord(context.compare)} />}
@@ -37,6 +38,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
       </span>
     </div>
     <div class="row-body">
+      {view.row.kind === 'opinion' && <AskedOpinion row={view.row} />}
       {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
       <SeriesList series={view.series} today={context.today} />
       {view.replaced !== null && <Replaced replaced={view.replaced} today={context.today} />}

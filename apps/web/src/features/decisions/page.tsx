@@ -6,6 +6,7 @@ import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { measureId, MeasureTitle } from '../requests/measure-section.tsx'
+import { answerTitle } from '../requests/page.tsx'
 import { type Sheet, byMeasure } from '../requests/sheet.ts'
 import { CompareBar, type ShownRows } from './compare-bar.tsx'
 import type { CompareWith } from './comparison.ts'
@@ -33,7 +34,7 @@ export interface DecisionPageProps {
 export const DecisionPage: FC<DecisionPageProps> = (props) => {
   const { shell, sheet, turn, rows, above, failed } = props
   const kind = turn.kind === 'none' || turn.items.length === 0 ? 'read' : turn.kind
-  const title = ja.decision.title[kind](ja.decision.what(sheet.request.section.name))
+  const title = ja.decision.title[kind](answerTitle(sheet.request))
   const isMine = turn.kind !== 'none' && sheet.revision !== null
   const summary = summaryOf(rows)
   const first = summary.changed[0] ?? summary.found[0]
@@ -144,11 +145,13 @@ function isMarked(row: Row): boolean {
   return row.changed || row.findings.length > 0 || row.posted?.isReturned === true || row.problem !== null
 }
 
+const ROW_LABEL = { indicator: ja.answers.kpi, activity: ja.answers.activity, opinion: ja.opinions.row } as const
+
 const Rows: FC<{ rows: readonly Row[]; shown: ShownRows; context: DecisionContext }> = ({ rows, shown, context }) => {
   const labelled = rows.map((view) => {
     const kind = view.row.kind
     const no = rows.filter((other) => other.row.kind === kind).indexOf(view) + 1
-    return { view, label: kind === 'indicator' ? ja.answers.kpi(no) : ja.answers.activity(no) }
+    return { view, label: ROW_LABEL[kind](no) }
   })
   const open = labelled.filter(({ view }) => shown === 'all' || isMarked(view))
   const folded = labelled.filter((one) => !open.includes(one))

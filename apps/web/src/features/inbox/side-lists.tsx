@@ -35,7 +35,8 @@ export const MovingRequests: FC<{
 
 function nameOf(request: RequestHead, today: string): string {
   const year = fiscalYearName(request.cycle.fiscalYear, today)
-  return request.kind === 'publication' ? ja.inbox.movingPublication(year) : ja.inbox.movingAnswers(year)
+  if (request.kind === 'publication') return ja.inbox.movingPublication(year)
+  return request.kind === 'opinion' ? ja.inbox.aboutOpinions.moving(year) : ja.inbox.movingAnswers(year)
 }
 
 function whereIs(request: RequestHead, asked: WaitsOn | null, today: string): string {
@@ -47,13 +48,18 @@ function whereIs(request: RequestHead, asked: WaitsOn | null, today: string): st
 
 /** これからの予定: the dates of the years the person works in. */
 export const ComingDates: FC<{ requests: readonly RequestHead[]; today: string }> = ({ requests, today }) => {
-  const dates = new Map<string, string>()
+  // Two dates may fall on one day; two requests of one year name each of its dates.
+  const dates = new Map<string, readonly [date: string, words: string]>()
+  const add = (date: string, words: string): void => {
+    if (date >= today) dates.set(`${date} ${words}`, [date, words])
+  }
   for (const { cycle, dueOn, kind } of requests) {
     const year = fiscalYearName(cycle.fiscalYear, today)
-    if (kind === 'regular' && dueOn >= today) dates.set(dueOn, ja.inbox.comingDue(year))
-    if (cycle.publishOn >= today) dates.set(cycle.publishOn, ja.inbox.comingPublish(year))
+    if (kind === 'regular') add(dueOn, ja.inbox.comingDue(year))
+    if (kind === 'opinion') add(dueOn, ja.inbox.aboutOpinions.comingDue(year))
+    add(cycle.publishOn, ja.inbox.comingPublish(year))
   }
-  const sorted = [...dates].sort(([a], [b]) => a.localeCompare(b))
+  const sorted = [...dates.values()].sort(([a], [b]) => a.localeCompare(b))
   return (
     <section>
       <h2>{ja.inbox.comingTitle}</h2>

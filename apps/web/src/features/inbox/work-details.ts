@@ -5,6 +5,7 @@ import type { WorkItem } from '../../work/find-work.ts'
 export interface WorkRows {
   indicators: number
   activities: number
+  opinions: number
   returned: { row: AskedRow; post: string }[]
 }
 
@@ -19,6 +20,7 @@ export async function rowsBehind(db: Database, { request }: WorkItem): Promise<W
   return {
     indicators: rows.filter((row) => row.kind === 'indicator').length,
     activities: rows.filter((row) => row.kind === 'activity').length,
+    opinions: rows.filter((row) => row.kind === 'opinion').length,
     returned: returned.map((row) => ({ row, post: titles.get(row.returned?.post ?? '') ?? '' })),
   }
 }

@@ -50,40 +50,41 @@ function dueWord({ kind, request }: WorkItem, returned: number): string {
 
 function titleOf({ kind, request, step }: WorkItem, returned: number, today: string): string {
   const year = fiscalYearName(request.cycle.fiscalYear, today)
+  const words = request.kind === 'opinion' ? ja.inbox.aboutOpinions : ja.inbox
   switch (kind) {
     case 'answer':
-      return returned > 0 ? ja.inbox.titleReturned(year, returned) : ja.inbox.titleAnswer(year)
+      return returned > 0 ? words.titleReturned(year, returned) : words.titleAnswer(year)
     case 'ask':
       return ja.inbox.titleAsk(year)
     case 'review': {
       const verb = ja.inbox.verb[step?.kind ?? 'decision']
       return request.kind === 'publication'
         ? ja.inbox.titlePublicationReview(year, verb)
-        : ja.inbox.titleReview(request.section.name, verb)
+        : words.titleReview(request.section.name, verb)
     }
     case 'confirm':
-      return ja.inbox.titleConfirm(request.section.name)
+      return words.titleConfirm(request.section.name)
   }
 }
 
-function facts({ item, indicators, activities, returned }: DetailedWork): string[] {
+function facts({ item, indicators, activities, opinions, returned }: DetailedWork): string[] {
   const { request, kind, rows } = item
   const numbered = ja.inbox.numbered(ja.states.kind[request.kind], request.number)
   if (request.kind === 'publication') return [numbered]
   const revision = request.revisionNo === null || kind === 'answer' ? [] : [ja.inbox.revision(request.revisionNo)]
-  const all = indicators + activities
-  const count =
-    kind === 'answer' && returned.length > 0
-      ? ja.inbox.rowsReturned(all, returned.length)
-      : ja.inbox.rowsByKind(indicators, activities)
+  const all = indicators + activities + opinions
+  const byKind =
+    request.kind === 'opinion' ? ja.inbox.aboutOpinions.count(opinions) : ja.inbox.rowsByKind(indicators, activities)
+  const count = kind === 'answer' && returned.length > 0 ? ja.inbox.rowsReturned(all, returned.length) : byKind
   const partly = (kind === 'review' || kind === 'confirm') && rows !== all ? [ja.inbox.rowsReturned(all, rows)] : []
   return [numbered, request.section.name, ...revision, count, ...partly]
 }
 
-function actionOf({ kind, step }: WorkItem, returned: number): string {
+function actionOf({ kind, request, step }: WorkItem, returned: number): string {
   switch (kind) {
     case 'answer':
-      return returned > 0 ? ja.inbox.actionReturned : ja.inbox.actionAnswer
+      if (returned > 0) return ja.inbox.actionReturned
+      return request.kind === 'opinion' ? ja.inbox.aboutOpinions.actionAnswer : ja.inbox.actionAnswer
     case 'ask':
       return ja.inbox.actionAsk
     case 'review':
@@ -101,10 +102,10 @@ function addressOf({ kind, request }: WorkItem): string {
 
 /** Rows that were sent back, each with its reason. */
 const ReturnedRows: FC<{ detailed: DetailedWork; today: string }> = ({ detailed, today }) => {
-  const { item, returned, indicators, activities } = detailed
+  const { item, returned, indicators, activities, opinions } = detailed
   const last = returned.at(-1)
   if (item.kind !== 'answer' || last?.row.returned == null) return null
-  const rest = indicators + activities - returned.length
+  const rest = indicators + activities + opinions - returned.length
   const post = last.post === '' ? ja.answers.planningPost : last.post
   return (
     <>

@@ -1,5 +1,5 @@
-import type { KeptOpinion } from '@torikumi/database'
-import { fiscalYearName, longDateName, opinionFindings } from '@torikumi/domain'
+import type { AskedOpinion, KeptOpinion } from '@torikumi/database'
+import { fiscalYearName, warekiDateName, opinionFindings } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
@@ -8,7 +8,8 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { OpinionFields } from './opinion-fields.tsx'
 import type { OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
-import type { YearOpinions } from './year-opinions.ts'
+import { AskedSections } from './asked-sections.tsx'
+import { type YearOpinions, isAsked } from './year-opinions.ts'
 
 export interface OpinionsPageProps {
   shell: Shell
@@ -42,6 +43,11 @@ export const OpinionsPage: FC<OpinionsPageProps> = (props) => {
       <p class="lead">{words.lead}</p>
       {!year.isOpen && <Banner tone="information" mark="lock" title={words.locked} />}
       {year.opinions.length === 0 && <p>{words.none}</p>}
+      {year.opinions.length > 0 && (
+        <p>
+          {year.isOpen && words.toAskLead} <a href={paths.opinionRequests(fiscalYear)}>{words.toAsk}</a>
+        </p>
+      )}
       {year.opinions.map((opinion, index) => (
         <Opinion opinion={opinion} no={index + 1} year={year} />
       ))}
@@ -63,6 +69,7 @@ export const OpinionsPage: FC<OpinionsPageProps> = (props) => {
 
 const Opinion: FC<{ opinion: KeptOpinion; no: number; year: YearOpinions }> = ({ opinion, no, year }) => {
   const words = ja.opinions
+  const asked = year.asked.get(opinion.id) ?? []
   const about = year.choices.measures.find(({ id }) => id === opinion.measureId)
   return (
     <section class="part" aria-labelledby={`o-${opinion.id}`}>
@@ -70,23 +77,15 @@ const Opinion: FC<{ opinion: KeptOpinion; no: number; year: YearOpinions }> = ({
         {no} {about === undefined ? words.whole : `${about.code} ${about.name}`}
       </h2>
       <p>
-        {opinion.body}（{longDateName(opinion.heldOn)}）
+        {opinion.body}（{warekiDateName(opinion.heldOn)}）
       </p>
       <p class="said">{opinion.text}</p>
-      {opinion.stance === null ? (
-        <p>{words.unanswered}</p>
-      ) : (
-        <>
-          <p>
-            <strong>{words.stances[opinion.stance]}</strong> {opinion.section}
-          </p>
-          <p class="said">{opinion.response}</p>
-        </>
-      )}
-      {opinionFindings(opinion).map(({ message }) => (
+      {asked.length > 0 && <AskedSections rows={asked} />}
+      {!isAsked(year, opinion.id) && <OwnAnswer opinion={opinion} />}
+      {opinionFindings({ ...opinion, response: answersOf(opinion, asked) }).map(({ message }) => (
         <Banner tone="attention" title={message} />
       ))}
-      {year.isOpen && (
+      {year.isOpen && !isAsked(year, opinion.id) && (
         <p>
           <a href={paths.opinion(year.cycle.fiscalYear, opinion.id)} aria-label={words.changeOf(no)}>
             {words.change}
@@ -95,4 +94,23 @@ const Opinion: FC<{ opinion: KeptOpinion; no: number; year: YearOpinions }> = ({
       )}
     </section>
   )
+}
+
+/** What planning itself entered for the city. */
+const OwnAnswer: FC<{ opinion: KeptOpinion }> = ({ opinion }) =>
+  opinion.stance === null ? (
+    <p>{ja.opinions.unanswered}</p>
+  ) : (
+    <>
+      <p>
+        <strong>{ja.opinions.stances[opinion.stance]}</strong> {opinion.section}
+      </p>
+      <p class="said">{opinion.response}</p>
+    </>
+  )
+
+/** The texts that answer an opinion now, one after the other, to look for what may name a person. */
+function answersOf(opinion: KeptOpinion, asked: readonly AskedOpinion[]): string {
+  const given = asked.flatMap(({ state, answer }) => (state === 'closed' || answer === null ? [] : [answer.response]))
+  return given.length === 0 ? opinion.response : given.join('\n')
 }

@@ -3,7 +3,7 @@ import { OPINION_STANCES } from '@torikumi/domain'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import type { OpinionChoices, OpinionField, OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
-import { FieldNotes } from '../../layout/field-error.tsx'
+import { LabelledSelect } from './labelled-select.tsx'
 
 /** The fields of one opinion and of the city's answer to it. */
 export const OpinionFields: FC<{
@@ -50,35 +50,4 @@ export function problemWords(problem: OpinionProblem | undefined): string | unde
   const { problems } = ja.opinions
   if (problem.code === 'defect' || problem.field === 'measure') return problems.defect
   return problems[problem.field]
-}
-
-const LabelledSelect: FC<{
-  label: string
-  name: string
-  value: string
-  hint?: string
-  problem: string | undefined
-  choices: readonly (readonly [value: string, word: string])[]
-}> = ({ label, name, value, hint, problem, choices }) => {
-  const described = [hint === undefined ? '' : `${name}-hint`, problem === undefined ? '' : `${name}-error`]
-    .filter((id) => id !== '')
-    .join(' ')
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <select
-        id={name}
-        name={name}
-        aria-invalid={problem === undefined ? undefined : 'true'}
-        aria-describedby={described === '' ? undefined : described}
-      >
-        {choices.map(([id, word]) => (
-          <option value={id} selected={id === value}>
-            {word}
-          </option>
-        ))}
-      </select>
-      <FieldNotes name={name} hint={hint} problem={problem} />
-    </div>
-  )
 }

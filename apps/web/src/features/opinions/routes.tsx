@@ -1,4 +1,4 @@
-import { type KeptOpinion, changeOpinion, enterOpinion, refreshFindings } from '@torikumi/database'
+import { type KeptOpinion, type OpinionOutcome, changeOpinion, enterOpinion, refreshFindings } from '@torikumi/database'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import type { Deps } from '../../deps.ts'
@@ -16,7 +16,7 @@ import { EditOpinionPage } from './edit-page.tsx'
 import { OpinionsPage } from './list-page.tsx'
 import { problemWords } from './opinion-fields.tsx'
 import { NO_OPINION, type OpinionFields, type OpinionProblem, fieldsOfOpinion, readOpinion } from './opinion-form.ts'
-import { type YearOpinions, yearOpinions } from './year-opinions.ts'
+import { type YearOpinions, isAsked, yearOpinions } from './year-opinions.ts'
 
 /** What a page shows of a form that could not be taken. */
 interface Shown {
@@ -26,7 +26,7 @@ interface Shown {
   status: 200 | 409 | 422
 }
 
-/** 意見と市の対応, entered by planning while the year is open. */
+/** 意見と市の対応, entered by planning while the year is open; the answer is planning's own where no section is asked for it. */
 export function opinionRoutes(deps: Deps) {
   const { db } = deps
   return {
@@ -49,7 +49,7 @@ export function opinionRoutes(deps: Deps) {
     },
     'GET /cycles/:fiscalYear/opinions/:id': async (c) => {
       const { year, opinion } = await opinionNamed(deps, c)
-      if (!year.isOpen) return c.redirect(paths.opinions(year.cycle.fiscalYear), 303)
+      if (!year.isOpen || isAsked(year, opinion.id)) return c.redirect(paths.opinions(year.cycle.fiscalYear), 303)
       return editPage(deps, c, year, opinion, { fields: fieldsOfOpinion(opinion), problems: [], status: 200 })
     },
     'POST /cycles/:fiscalYear/opinions/:id': async (c) => {
@@ -64,12 +64,18 @@ export function opinionRoutes(deps: Deps) {
       const typed = act === 'save' && 'typed' in read ? read.typed : null
       const outcome = await changeOpinion(db, change, typed, c.get('now'))
       if (outcome === 'saved') return saved(deps, c, year)
-      const title = outcome === 'locked' ? ja.opinions.locked : ja.opinions.conflict
-      const above = <Banner tone="failed" title={title} focus />
+      const above = <Banner tone="failed" title={NOT_SAVED[outcome]} focus />
       return editPage(deps, c, year, opinion, { fields: read.fields, problems: [], above, status: 409 })
     },
   } satisfies Record<string, Handler>
 }
+
+/** Why a change was not taken. */
+const NOT_SAVED = {
+  locked: ja.opinions.locked,
+  conflict: ja.opinions.conflict,
+  asked: ja.opinions.asked,
+} satisfies Record<Exclude<OpinionOutcome, 'saved'>, string>
 
 async function opinionNamed(deps: Deps, c: Ctx): Promise<{ year: YearOpinions; opinion: KeptOpinion }> {
   const year = await yearOpinions(deps.db, await yearNamed(deps, c))

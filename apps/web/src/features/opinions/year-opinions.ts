@@ -1,7 +1,9 @@
 import {
+  type AskedOpinion,
   type Cycle,
   type Database,
   type KeptOpinion,
+  listAskedOpinions,
   listOpinions,
   listSections,
   measuresOfPlan,
@@ -13,6 +15,8 @@ import type { OpinionChoices } from './opinion-form.ts'
 export interface YearOpinions {
   cycle: Cycle
   opinions: readonly KeptOpinion[]
+  /** The sections that are asked to answer one, closed ones among them, by the opinion's id. */
+  asked: ReadonlyMap<string, readonly AskedOpinion[]>
   isOpen: boolean
   choices: OpinionChoices
 }
@@ -23,10 +27,16 @@ export async function yearOpinions(db: Database, cycle: Cycle): Promise<YearOpin
   return {
     cycle,
     opinions: await listOpinions(db, cycle.id),
+    asked: Map.groupBy(await listAskedOpinions(db, cycle.id), ({ opinion }) => opinion),
     isOpen: takesOpinions(cycle.phase),
     choices: {
       measures: sheets.filter(({ isGoal }) => !isGoal).toSorted((a, b) => a.position - b.position),
       sections: await listSections(db),
     },
   }
+}
+
+/** True for an opinion that a section answers: neither it nor the answer is planning's to change. */
+export function isAsked({ asked }: Pick<YearOpinions, 'asked'>, opinion: string): boolean {
+  return (asked.get(opinion) ?? []).some(({ state }) => state !== 'closed')
 }

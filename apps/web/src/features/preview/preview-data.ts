@@ -3,6 +3,7 @@ import {
   type Cycle,
   type Database,
   type RequestHead,
+  isDecidedRow,
   listAskedOpinions,
   listDecidedAnswers,
   listSubmittedAnswers,
@@ -36,6 +37,26 @@ export async function requestPreview(
   const data = composeEdition(await previewSource(db, cycle.id, answers), ruleSet)
   const measureCodes = [...new Set(rows.map(({ row }) => row.measure.code))]
   return { data, variant: { kind: 'preview', measureCodes, sections: [section.name] } }
+}
+
+/**
+ * The opinions that a request asks about, with its own answers as given. What another section has not had decided about them is not for
+ * this one's eyes.
+ */
+export async function opinionsPreview(
+  db: Database,
+  { id, cycle }: Pick<RequestHead, 'id' | 'cycle'>,
+  rows: readonly { row: Pick<AskedRow, 'id' | 'subject'>; answer: Answer | undefined }[],
+): Promise<PreviewData> {
+  const own = new Map(rows.map(({ row, answer }) => [row.id, answer?.kind === 'opinion' ? answer : null]))
+  const asked = (await listAskedOpinions(db, cycle.id)).map((row) => ({
+    ...row,
+    answer: own.get(row.item) ?? (row.request === id ? null : row.answer),
+  }))
+  const answers = sectionAnswers(asked, (row) => row.request === id || isDecidedRow(row))
+  const data = composeEdition(await previewSource(db, cycle.id, new Map(), answers), cycle.ruleSet)
+  const opinions = rows.map(({ row }) => row.subject)
+  return { data, variant: { kind: 'preview', measureCodes: [], sections: [], opinions } }
 }
 
 /** The whole report of a year as it would be if everything that is submitted were decided. */

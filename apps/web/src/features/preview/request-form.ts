@@ -2,11 +2,11 @@ import type { Deps } from '../../deps.ts'
 import { type Ctx, memberOf, subjectOf } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { loadSheet } from '../requests/sheet.ts'
-import { requestPreview } from './preview-data.ts'
+import { opinionsPreview, requestPreview } from './preview-data.ts'
 import { type PrintedForm, printedForm } from './printed-form.ts'
 import { type ShownAnswers, shownAnswers } from './shown-answers.ts'
 
-/** The sheets of the request this person may see in print, and of what they are made; null where nothing is submitted yet. */
+/** The sheets or the opinions of the request this person may see in print, and of what they are made; null where nothing is submitted yet. */
 export async function requestForm(
   { db }: Pick<Deps, 'db'>,
   c: Ctx,
@@ -15,6 +15,7 @@ export async function requestForm(
   if (request.kind === 'publication') throw new NotForYouError('a candidate is printed already')
   const shown = shownAnswers(await loadSheet(db, request), memberOf(c), c.req.query('of'))
   if (shown === null) return null
-  const { data, variant } = await requestPreview(db, request, shown.rows)
+  const preview = request.kind === 'opinion' ? opinionsPreview : requestPreview
+  const { data, variant } = await preview(db, request, shown.rows)
   return { form: printedForm(data, variant), of: shown.of }
 }

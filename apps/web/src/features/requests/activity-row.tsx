@@ -5,6 +5,7 @@ import { ja } from '../../messages/ja.ts'
 import { FieldError, TextField, controlProps, fieldId, rowId } from './field-parts.tsx'
 import { FindingBoxes } from './finding-box.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
+import { ReadText } from './read-text.tsx'
 import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 
@@ -95,13 +96,6 @@ const LastYear: FC<{ title: string; texts: readonly string[] }> = ({ title, text
     </div>
   )
 }
-
-const ReadText: FC<{ label: string; text: string | undefined; empty?: string }> = ({ label, text, empty }) => (
-  <div class="read">
-    <p class="read-label">{label}</p>
-    <p class="said">{text === undefined || text === '' ? (empty ?? ja.answers.noAnswer) : text}</p>
-  </div>
-)
 
 const CostFields: FC<{ view: RowView }> = ({ view }) => {
   const costId = fieldId(view.row.id, 'cost')

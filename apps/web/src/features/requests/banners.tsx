@@ -49,6 +49,7 @@ export const WhereItIs: FC<{ sheet: Sheet; waitsOn: readonly string[]; mayWithdr
   const { sheet, waitsOn, mayWithdraw, decisionId } = props
   const isWaiting = hasWaitingRow(sheet.rows)
   const returned = sheet.rows.filter((row) => row.state === 'returned').length
+  if (sheet.request.state === 'closed') return <Closed sheet={sheet} />
   if (hasEnded(sheet)) return <Banner tone="information" mark="lock" title={ja.answers.readOnlyEnded} />
   if (returned > 0 && returned < sheet.rows.length) {
     return (
@@ -76,6 +77,16 @@ export const WhereItIs: FC<{ sheet: Sheet; waitsOn: readonly string[]; mayWithdr
           </p>
         </form>
       )}
+    </Banner>
+  )
+}
+
+/** 未回答のまま締切, with planning's reason. */
+const Closed: FC<{ sheet: Sheet }> = ({ sheet }) => {
+  const reason = sheet.history.findLast(({ kind }) => kind === 'close')?.comment ?? ''
+  return (
+    <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
+      <p class="said">{ja.opinions.request.closedLead(reason)}</p>
     </Banner>
   )
 }

@@ -2,23 +2,23 @@ import type { AskedMeasure } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
-import { measureId } from './measure-section.tsx'
+import { measureId, measureName } from './measure-section.tsx'
 import { type RowView, progressOf } from './row-view.ts'
 import type { MeasureGroup } from './sheet.ts'
 
 type Groups = readonly MeasureGroup<RowView & { measure: AskedMeasure }>[]
 
-/** 具体的施策 beside the rows, each with what is left in it; below 64rem a closed list above them. */
-export const MeasureNav: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }) => {
+/** 具体的施策 (or what opinions are about) beside the rows, each with what is left in it; below 64rem a closed list above them. */
+export const MeasureNav: FC<{ groups: Groups; isOpen: boolean; title: string }> = ({ groups, isOpen, title }) => {
   const left = groups.reduce((sum, group) => sum + progressOf(group.rows).emptyFields, 0)
   return (
     <div class="side">
-      <nav class="side-nav" aria-label={ja.answers.measures}>
-        <p class="side-title">{ja.answers.measures}</p>
+      <nav class="side-nav" aria-label={title}>
+        <p class="side-title">{title}</p>
         <MeasureList groups={groups} isOpen={isOpen} />
       </nav>
       <details class="side-fold">
-        <summary>{ja.answers.measuresFolded(groups.length, left)}</summary>
+        <summary>{ja.answers.measuresFolded(title, groups.length, left)}</summary>
         <MeasureList groups={groups} isOpen={isOpen} />
       </details>
     </div>
@@ -33,8 +33,8 @@ const MeasureList: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }
         return (
           <li>
             <a href={`#${measureId(measure)}`}>
-              <strong>{measure.code}</strong>
-              {measure.name}
+              {measure.code !== '' && <strong>{measure.code}</strong>}
+              {measureName(measure)}
             </a>
             {emptyFields > 0 ? (
               <span class="side-left">

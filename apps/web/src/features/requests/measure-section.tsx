@@ -2,17 +2,23 @@ import type { FC } from 'hono/jsx'
 import { ja } from '../../messages/ja.ts'
 import { ActivityRow } from './activity-row.tsx'
 import { KpiRow } from './kpi-row.tsx'
+import { OpinionRow } from './opinion-row.tsx'
 import type { RowContext } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 import type { MeasureGroup, Sheet } from './sheet.ts'
 import type { AskedMeasure } from '@torikumi/database'
 
-/** The id of a measure's part of the page. */
+/** The id of a measure's part of the page; of the strategy as a whole where there is no code. */
 export function measureId(measure: Pick<AskedMeasure, 'code'>): string {
-  return `measure-${measure.code}`
+  return `measure-${measure.code === '' ? 'whole' : measure.code}`
 }
 
-/** One 具体的施策: its content, its KPIs, its 取組. */
+/** What a measure is called; opinions may be on the strategy as a whole, which has no code. */
+export function measureName(measure: Pick<AskedMeasure, 'code' | 'name'>): string {
+  return measure.code === '' ? ja.opinions.whole : measure.name
+}
+
+/** One 具体的施策: its content, its KPIs, its 取組, the opinions on it. */
 export const MeasureSection: FC<{
   group: MeasureGroup<RowView & { measure: AskedMeasure }>
   sheet: Sheet
@@ -24,6 +30,7 @@ export const MeasureSection: FC<{
   const { measure, rows } = group
   const kpis = rows.filter((view) => view.row.kind === 'indicator')
   const activities = rows.filter((view) => view.row.kind === 'activity')
+  const opinions = rows.filter((view) => view.row.kind === 'opinion')
   return (
     <section class="measure" id={measureId(measure)} aria-labelledby={`${measureId(measure)}-title`}>
       <MeasureTitle measure={measure} />
@@ -37,7 +44,7 @@ export const MeasureSection: FC<{
         (view, index) =>
           view.row.kind === 'indicator' && <KpiRow view={view} row={view.row} no={index + 1} context={context} />,
       )}
-      {sheet.published === null && <ShownAgain measure={measure} sheet={sheet} />}
+      {sheet.published === null && opinions.length === 0 && <ShownAgain measure={measure} sheet={sheet} />}
       {activities.length > 0 && (
         <div class="rows-head">
           <h3>{ja.answers.activities}</h3>
@@ -47,6 +54,16 @@ export const MeasureSection: FC<{
       {activities.map((view, index) => (
         <ActivityRow view={view} no={index + 1} context={context} />
       ))}
+      {opinions.length > 0 && (
+        <div class="rows-head">
+          <h3>{ja.opinions.rows}</h3>
+          {isOpen && <p class="hint">{ja.answers.legend.printed}</p>}
+        </div>
+      )}
+      {opinions.map(
+        (view, index) =>
+          view.row.kind === 'opinion' && <OpinionRow view={view} row={view.row} no={index + 1} context={context} />,
+      )}
     </section>
   )
 }
@@ -55,8 +72,8 @@ export const MeasureSection: FC<{
 export const MeasureTitle: FC<{ measure: AskedMeasure }> = ({ measure }) => (
   <div class="measure-title">
     <h2 id={`${measureId(measure)}-title`}>
-      <span class="code">{measure.code}</span>
-      {measure.name}
+      {measure.code !== '' && <span class="code">{measure.code}</span>}
+      {measureName(measure)}
     </h2>
     {measure.content !== '' && (
       <p>

@@ -31,11 +31,12 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
   const groups = byMeasure(views.map((view) => ({ ...view, measure: view.row.measure })))
   const context = { request: request.id, today: shell.today, cycle: request.cycle, titles: sheet.titles }
   const isOpen = views.some((view) => view.isOpen) && !hasEnded(sheet)
+  const title = answerTitle(request)
   const firstPost = sheet.titles.get(sheet.route.steps[0]?.post ?? '') ?? ''
   return (
     <Page
       shell={shell}
-      title={ja.answers.title(request.section.name)}
+      title={title}
       current="answers"
       failed={failed ?? false}
       skip={{ href: '#rows', word: ja.shell.skipToFields }}
@@ -43,14 +44,19 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
     >
       <Breadcrumb trail={[toInbox]} here={ja.answers.here} />
       {above}
-      <h1>{ja.answers.title(request.section.name)}</h1>
+      <h1>{title}</h1>
+      {request.kind === 'opinion' && <p class="lead">{ja.opinions.request.lead}</p>}
       <Facts sheet={sheet} today={shell.today} />
       <form method="post" action={paths.request(request.id)} id="answers" class="sheet">
         <button class="first-button" tabindex={-1} name="act" value="save">
           {ja.answers.save}
         </button>
         <input type="hidden" name="decision_id" value={decisionId} />
-        <MeasureNav groups={groups} isOpen={isOpen} />
+        <MeasureNav
+          groups={groups}
+          isOpen={isOpen}
+          title={request.kind === 'opinion' ? ja.opinions.fields.measure : ja.answers.measures}
+        />
         <div class="rows" id="rows" tabindex={-1}>
           {groups.map((group, index) => (
             <MeasureSection group={group} sheet={sheet} context={context} first={index === 0} isOpen={isOpen} />
@@ -66,6 +72,11 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
       </form>
     </Page>
   )
+}
+
+/** What a section's answers are called. */
+export function answerTitle({ kind, section }: Pick<Sheet['request'], 'kind' | 'section'>): string {
+  return kind === 'opinion' ? ja.opinions.request.title(section.name) : ja.answers.title(section.name)
 }
 
 /** True once nothing more can be changed in the request's year. */
@@ -115,10 +126,12 @@ const Facts: FC<{ sheet: Sheet; today: string }> = ({ sheet, today }) => {
       <p>
         <a href={paths.preview(request.id)}>{ja.preview.open}</a>
       </p>
-      <details class="fold notice">
-        <summary>{ja.answers.notice}</summary>
-        <p class="said">{request.cycle.noticeText === '' ? ja.answers.noticeNone : request.cycle.noticeText}</p>
-      </details>
+      {request.kind !== 'opinion' && (
+        <details class="fold notice">
+          <summary>{ja.answers.notice}</summary>
+          <p class="said">{request.cycle.noticeText === '' ? ja.answers.noticeNone : request.cycle.noticeText}</p>
+        </details>
+      )}
     </>
   )
 }

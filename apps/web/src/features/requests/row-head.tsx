@@ -17,12 +17,12 @@ export interface RowContext {
   titles: ReadonlyMap<string, string>
 }
 
-/** The head of a row's card: its number, its name and how far it has come. */
-export const RowHead: FC<{ view: RowView; label: string }> = ({ view, label }) => (
+/** The head of a row's card: its number, its name (`name` in place of the row's own) and how far it has come. */
+export const RowHead: FC<{ view: RowView; label: string; name?: string }> = ({ view, label, name }) => (
   <div class="row-head">
     <h4>
       <span class="row-label">{label}</span>
-      {view.row.name}
+      {name ?? view.row.name}
     </h4>
     <RowTag view={view} />
   </div>

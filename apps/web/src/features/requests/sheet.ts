@@ -81,7 +81,8 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     standingOverrides(db, request.cycle.id),
     listDrafts(db, request.id),
     request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
-    findLastYear(db, { planId: plan.id, fiscalYear }),
+    // What a meeting said this year has nothing to do with the year before.
+    request.kind === 'opinion' ? { answers: new Map() } : findLastYear(db, { planId: plan.id, fiscalYear }),
     request.correction === null
       ? null
       : listSupersededAnswers(db, { id: request.correction.id, cycle: request.cycle.id }),

@@ -1,0 +1,85 @@
+import { type AskOpinionsPayload, parseFlexibleDate } from '@torikumi/domain'
+import { officeCalendar } from '../../format/dates.ts'
+import { BadFormError, decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
+import type { Form } from '../../http/form-body.ts'
+import type { AskableOpinion } from './asking-state.ts'
+
+/** 意見への対応を照会する as it was typed: the date, and for each opinion the sections that were ticked or chosen. */
+export interface AskTyped {
+  due: string
+  ticked: ReadonlyMap<string, readonly string[]>
+  /** A section beside those that the opinion concerns; empty where none is chosen. */
+  other: ReadonlyMap<string, string>
+}
+
+export type AskProblem = { field: 'due'; code: 'due' | 'past' | 'closed' } | { field: 'opinions'; code: 'none' }
+
+const TICK = /^ask\[([0-9a-f-]{36})\.([^\]]{1,200})\]$/
+const OTHER = /^other\[([0-9a-f-]{36})\]$/
+
+/** The names of the fields of one opinion: the box of a section, and the choice of another one. */
+export const askField = (opinion: string, section: string): string => `ask[${opinion}.${section}]`
+export const otherField = (opinion: string): string => `other[${opinion}]`
+
+/** What the form proposes: the 主管課 of every opinion that nobody answers yet. */
+export function proposedTicks(opinions: readonly AskableOpinion[]): AskTyped['ticked'] {
+  return new Map(
+    opinions
+      .filter(({ isUnanswered }) => isUnanswered)
+      .map(({ opinion, concerned }) => [opinion.id, concerned.flatMap(({ id, isLead }) => (isLead ? [id] : []))]),
+  )
+}
+
+/**
+ * The form of `/cycles/{fiscalYear}/opinion-requests`: `due` (和暦 or 西暦), `ask[<opinion id>.<section id>]` = `yes` for each section that
+ * is to answer it, `other[<opinion id>]` = a section's id or nothing, `decision_id` (hidden) and the button `act` = `ask-opinions`.
+ */
+export function readAskForm(
+  form: Form,
+  opinions: readonly AskableOpinion[],
+  today: string,
+): { decisionId: string; typed: AskTyped } & ({ problems: readonly AskProblem[] } | { payload: AskOpinionsPayload }) {
+  refuseUnknownFields(
+    form,
+    (name) => ['decision_id', 'act', 'due'].includes(name) || TICK.test(name) || OTHER.test(name),
+  )
+  oneOf(form, 'act', ['ask-opinions'])
+  const decisionId = decisionIdOf(form)
+  const typed = { due: form.get('due') ?? '', ...chosenSections(form, opinions) }
+  const asked = opinions.flatMap(({ opinion: { id } }) => {
+    const sections = [...(typed.ticked.get(id) ?? []), typed.other.get(id) ?? ''].filter((section) => section !== '')
+    return sections.length === 0 ? [] : [{ opinion: id, sections }]
+  })
+  const dueOn = parseFlexibleDate(typed.due)
+  const problems: AskProblem[] = []
+  if (dueOn === null) problems.push({ field: 'due', code: 'due' })
+  else if (dueOn < today) problems.push({ field: 'due', code: 'past' })
+  else if (!officeCalendar(dueOn)) problems.push({ field: 'due', code: 'closed' })
+  if (asked.length === 0) problems.push({ field: 'opinions', code: 'none' })
+  if (problems.length > 0 || dueOn === null) return { decisionId, typed, problems }
+  return { decisionId, typed, payload: { dueOn, asked } }
+}
+
+function chosenSections(form: Form, opinions: readonly AskableOpinion[]): Pick<AskTyped, 'ticked' | 'other'> {
+  const known = new Map(
+    opinions.map(({ opinion, concerned, others }) => [
+      opinion.id,
+      new Set([...concerned, ...others].map(({ id }) => id)),
+    ]),
+  )
+  const ticked = new Map<string, string[]>()
+  const other = new Map<string, string>()
+  for (const [name, value] of form) {
+    const [, opinion = '', section = ''] = TICK.exec(name) ?? []
+    if (opinion !== '') {
+      if (value !== 'yes' || known.get(opinion)?.has(section) !== true) throw new BadFormError('wrong-value', [name])
+      ticked.set(opinion, [...(ticked.get(opinion) ?? []), section])
+    }
+    const [, about = ''] = OTHER.exec(name) ?? []
+    if (about === '') continue
+    const sections = known.get(about)
+    if (sections === undefined || (value !== '' && !sections.has(value))) throw new BadFormError('wrong-value', [name])
+    other.set(about, value)
+  }
+  return { ticked, other }
+}

@@ -1,0 +1,101 @@
+import type { RequestHead } from '@torikumi/database'
+import { fiscalYearName, longDateName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
+import { ErrorSummary } from '../../layout/error-summary.tsx'
+import { FieldError } from '../../layout/field-error.tsx'
+import { Breadcrumb, Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { RequestTag } from '../../layout/tag.tsx'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { LabelledField } from '../cycles/labelled-field.tsx'
+import { AskOpinion } from './ask-opinion.tsx'
+import type { AskProblem, AskTyped } from './ask-form.ts'
+import type { AskingState } from './asking-state.ts'
+
+export interface AskPageProps {
+  shell: Shell
+  state: AskingState
+  typed: AskTyped
+  problems: readonly AskProblem[]
+  decisionId: string
+  above?: Child
+}
+
+/** 意見への対応を照会する: the date, and for each opinion the sections that answer it; below, what is asked already. */
+export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decisionId, above }) => {
+  const { cycle, isOpen, opinions, requests } = state
+  const { fiscalYear } = cycle
+  const words = ja.opinionRequests
+  const year = fiscalYearName(fiscalYear, shell.today)
+  const trail = [
+    { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(year) },
+    { href: paths.opinions(fiscalYear), word: ja.opinions.open },
+  ]
+  const problemOf = (field: AskProblem['field']): string | undefined => {
+    const problem = problems.find((one) => one.field === field)
+    return problem === undefined ? undefined : words.problem[problem.code]
+  }
+  return (
+    <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
+      <Breadcrumb trail={trail} here={words.title} />
+      {problems.length > 0 && (
+        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: words.problem[code] }))} />
+      )}
+      {above}
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {!isOpen && <Banner tone="information" mark="lock" title={ja.opinions.locked} />}
+      {opinions.length === 0 && <p>{ja.opinions.none}</p>}
+      {isOpen && opinions.length > 0 && (
+        <form method="post" action={paths.opinionRequests(fiscalYear)}>
+          <input type="hidden" name="decision_id" value={decisionId} />
+          <LabelledField
+            label={words.due}
+            name="due"
+            value={typed.due}
+            hint={words.dueHint}
+            problem={problemOf('due')}
+            attributes={{ autocomplete: 'off' }}
+          />
+          <section id="opinions" tabindex={-1} aria-labelledby="opinions-title">
+            <h2 id="opinions-title">{words.opinions}</h2>
+            <p>{words.opinionsLead}</p>
+            <FieldError problem={problemOf('opinions')} />
+            {opinions.map((askable) => (
+              <AskOpinion askable={askable} typed={typed} />
+            ))}
+          </section>
+          <p>{words.whatHappens}</p>
+          <p class="buttons">
+            <button class="button" name="act" value="ask-opinions">
+              {words.submit}
+            </button>
+          </p>
+        </form>
+      )}
+      {requests.length > 0 && <Requests requests={requests} fiscalYear={fiscalYear} />}
+    </Page>
+  )
+}
+
+const Requests: FC<{ requests: readonly RequestHead[]; fiscalYear: number }> = ({ requests, fiscalYear }) => {
+  const words = ja.opinionRequests
+  return (
+    <section class="part" aria-labelledby="requests-title">
+      <h2 id="requests-title">{words.requests}</h2>
+      <ul class="plain-list">
+        {requests.map(({ id, kind, number, section, state, dueOn }) => (
+          <li>
+            <strong>{section.name}</strong> {ja.inbox.numbered(ja.states.kind[kind], number)}{' '}
+            <RequestTag state={state} kind={kind} /> <span class="hint">{ja.opinions.due(longDateName(dueOn))}</span>{' '}
+            <a href={paths.opinionRequest(fiscalYear, id)} aria-label={words.openOf(section.name, number)}>
+              {words.open}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { opinionRequestOf } from '@torikumi/database/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted } from './answering.ts'
+import { breaches } from './breaches.ts'
+import { type Screen, openScreen } from './browser.ts'
+import { type Person, openedYear } from './office.ts'
+import { ASKING, askSections, enteredOpinion } from './opining.ts'
+import { formWith, rowFields } from './visitor.ts'
+
+const LONG = `朝市を月2回にしてほしい。${'とても長い意見です。'.repeat(20)}https://example.jp/${'a'.repeat(80)}`
+
+let screen: Screen
+let request: string
+let farming: string
+beforeAll(async () => {
+  screen = await openScreen()
+  const { office } = screen
+  const { cycle } = await openedYear(office.db)
+  const market = await enteredOpinion(office.db, cycle, { text: LONG, measure_id: '1-1-2' })
+  const counting = await enteredOpinion(office.db, cycle)
+  const planner = await office.as('planner')
+  const asked = [
+    [market, 'tourism'],
+    [market, 'farming'],
+    [counting, 'tourism'],
+  ] as const
+  await askSections(planner, asked)
+  request = await opinionRequestOf(office.db, 'tourism')
+  farming = await opinionRequestOf(office.db, 'farming')
+}, 300_000)
+afterAll(async () => screen.close())
+
+/** What is wrong with a page as it stands now, at both widths. */
+async function wrongWith(person: Person, address: string): Promise<unknown[]> {
+  const wrong: unknown[] = []
+  for (const width of [1280, 320]) {
+    const page = await screen.page(person, width)
+    await page.goto(`${screen.base}${address}`)
+    const found = await breaches(page)
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    if (found.length > 0 || overflow !== 0) wrong.push({ address, width, found, overflow })
+    await page.browserContext().close()
+  }
+  return wrong
+}
+
+describe('the pages of 意見への対応', () => {
+  it('break no rule of accessibility and do not scroll sideways while a section answers', async () => {
+    const pages = [
+      ['planner', ASKING],
+      ['planner', `${ASKING}/${farming}`],
+      ['planner', '/cycles/2016/opinions'],
+      ['planner', '/board'],
+      ['drafter', '/'],
+      ['drafter', `/requests/${request}`],
+      ['drafter', `/requests/${request}/preview`],
+    ] as const
+    const wrong: unknown[] = []
+    for (const [person, address] of pages) wrong.push(...(await wrongWith(person, address)))
+    expect(wrong).toEqual([])
+  }, 120_000)
+
+  it('save what is chosen and typed without a word, and submit it', async () => {
+    const page = await screen.page('drafter', 1280)
+    await page.goto(`${screen.base}/requests/${request}`)
+    for (const stance of await page.$$('input[value="considered"]')) await stance.click()
+    for (const response of await page.$$('textarea[name$=".response"]')) await response.type('来年度に検討します。')
+    await page.waitForFunction(`document.querySelector('[data-saved]').textContent.includes('下書きを保存しました')`)
+    const drafter = await screen.office.as('drafter')
+    const fields = formWith((await drafter.get(`/requests/${request}`)).text, 'submit')
+    expect(rowFields(fields, 'stance').map((name) => fields[name])).toEqual(['considered', 'considered'])
+    await Promise.all([page.waitForNavigation(), page.click('.check button[value="submit"]')])
+    expect(await page.$eval('main', (main) => main.textContent)).toContain('提出しました（第1回提出）')
+    await page.browserContext().close()
+  }, 60_000)
+
+  it('break none while it is decided, confirmed and closed either', async () => {
+    const circulator = await screen.office.as('circulator')
+    const wrong = await wrongWith('circulator', `/requests/${request}/decision`)
+    await accepted(circulator, request, 'agree')
+    await accepted(await screen.office.as('head'), request, 'approve')
+    wrong.push(...(await wrongWith('planner', '/')))
+    await accepted(await screen.office.as('planner'), request, 'confirm')
+    const planner = await screen.office.as('planner')
+    const form = formWith((await planner.get(`${ASKING}/${farming}`)).text, 'close')
+    await planner.post(`${ASKING}/${farming}`, { ...form, reason: '期限までに回答がないため。' })
+    for (const [person, address] of [
+      ['planner', '/cycles/2016/opinions'],
+      ['planner', ASKING],
+      ['planner', `${ASKING}/${farming}`],
+      ['farmer', `/requests/${farming}`],
+      ['drafter', `/requests/${request}`],
+    ] as const) {
+      wrong.push(...(await wrongWith(person, address)))
+    }
+    expect(wrong).toEqual([])
+  }, 120_000)
+})
