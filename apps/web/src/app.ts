@@ -14,6 +14,8 @@ import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
 import { opinionRequestRoutes } from './features/opinion-requests/routes.tsx'
+import { offerRoutes } from './features/offers/routes.tsx'
+import { planningOfferRoutes } from './features/offers/planning-routes.tsx'
 import { opinionRoutes } from './features/opinions/routes.tsx'
 import { previewRoutes } from './features/preview/routes.tsx'
 import { judgementRoutes } from './features/judgements/routes.tsx'
@@ -59,6 +61,8 @@ export function createApp(deps: Deps): Hono<Env> {
     ...cycleRoutes(deps),
     ...correctionRoutes(deps),
     ...meetingPaperRoutes(deps),
+    ...offerRoutes(deps),
+    ...planningOfferRoutes(deps),
     ...opinionRoutes(deps),
     ...opinionRequestRoutes(deps),
     ...candidateRoutes(deps),

@@ -11,6 +11,8 @@ export const paths = {
   preview: (id: string) => `/requests/${id}/preview`,
   decision: (id: string) => `/requests/${id}/decision`,
   act: (decisionId: string) => `/acts/${decisionId}`,
+  offer: (id: string, item: string) => `/requests/${id}/offers/${item}`,
+  planningOffer: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/offers/${id}`,
   board: '/board',
   cycles: '/cycles',
   cycle: (fiscalYear: number) => `/cycles/${fiscalYear}`,

@@ -6,6 +6,7 @@ import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
 import { ASKING, askSections, enteredOpinion } from './opining.ts'
+import { offeredOnce } from './offering.ts'
 import { askedPrint } from './printing.ts'
 import { formWith } from './visitor.ts'
 
@@ -54,7 +55,8 @@ beforeAll(async () => {
   const report = { source: 'report.txt', measures: [], warnings: [] }
   const { id: proposal } = await makeProposal(office.db, { cycle, report, by: null, at: new Date() })
   const print = await askedPrint(office, cycle)
-  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print, opinion, asked })
+  const offer = await offeredOnce(office, cycle, item)
+  Object.assign(ids, { tourism, item, key, act: act.decision_id, proposal, print, offer, opinion, asked })
 })
 afterAll(async () => office.close())
 
@@ -100,6 +102,8 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /requests/:id/preview', '/requests/{tourism}/preview', READERS],
   ['GET /requests/:id/decision', '/requests/{tourism}/decision', READERS],
   ['POST /requests/:id/decision', '/requests/{tourism}/decision', READERS],
+  ['GET /requests/:id/offers/:item', '/requests/{tourism}/offers/{item}', SECTION],
+  ['POST /requests/:id/offers/:item', '/requests/{tourism}/offers/{item}', SECTION],
   ['GET /acts/:decisionId', '/acts/{act}', ['drafter']],
   ['POST /acts/:decisionId', '/acts/{act}', ['drafter']],
   ['GET /board', '/board', PLANNING],
@@ -114,6 +118,8 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/corrections', '/cycles/2016/corrections', PLANNING],
   ['GET /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['POST /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
+  ['GET /cycles/:fiscalYear/offers/:id', '/cycles/2016/offers/{offer}', PLANNING],
+  ['POST /cycles/:fiscalYear/offers/:id', '/cycles/2016/offers/{offer}', PLANNING],
   ['GET /cycles/:fiscalYear/judgements', '/cycles/2016/judgements', PLANNING],
   ['POST /cycles/:fiscalYear/judgements', '/cycles/2016/judgements', PLANNING],
   ['GET /cycles/:fiscalYear/proposals/:id', '/cycles/2016/proposals/{proposal}', PLANNING],

@@ -1,8 +1,8 @@
 import { askedByCorrection, publishedYear } from '@torikumi/database/testing'
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
+import { type Look, lookAt } from './looking.ts'
 import { type Person, printCandidate } from './office.ts'
 import { formWith, rowFields } from './visitor.ts'
 
@@ -58,27 +58,10 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => screen.close())
 
-const seen: { address: string; width: number; breaches: string[]; overflow: unknown }[] = []
+const seen: Look[] = []
 
-/** Looks at a page as it stands now, at both widths. */
 async function look(person: Person, address: string): Promise<void> {
-  for (const width of [1280, 320]) {
-    const page = await screen.page(person, width)
-    await page.goto(`${screen.base}${address}`)
-    await page.evaluate(axe.source)
-    const breaches = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-      const { violations } = await axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`)
-    })
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    seen.push({ address, width, breaches, overflow })
-    await page.browserContext().close()
-  }
-}
-interface Violation {
-  id: string
-  nodes: { html: string }[]
+  seen.push(...(await lookAt(screen, person, address)))
 }
 
 describe('the pages of a correction', () => {

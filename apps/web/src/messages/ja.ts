@@ -7,6 +7,7 @@ import { decision } from './decision.ts'
 import { findings } from './findings.ts'
 import { inbox } from './inbox.ts'
 import { opinionRequests } from './opinion-requests.ts'
+import { offers } from './offers.ts'
 import { opinions } from './opinions.ts'
 import { preview } from './preview.ts'
 import { laterYears } from './later-years.ts'
@@ -37,6 +38,7 @@ export const ja = {
   findings,
   inbox,
   opinionRequests,
+  offers,
   opinions,
   preview,
   judgements,

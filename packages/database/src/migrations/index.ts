@@ -17,6 +17,7 @@ import * as judgementOverrides from './20261127T0920-judgement-overrides.ts'
 import * as opinions from './20261127T1220-opinions.ts'
 import * as opinionRequests from './20261127T1400-opinion-requests.ts'
 import * as wordList from './20261127T0930-word-list.ts'
+import * as correctionOffers from './20261127T1500-correction-offers.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1220-opinions': opinions,
   '20261127T0930-word-list': wordList,
   '20261127T1400-opinion-requests': opinionRequests,
+  '20261127T1500-correction-offers': correctionOffers,
 }

@@ -13,6 +13,8 @@ export { type PrintedCandidate, storeCandidate } from './editions/store-candidat
 export { giveUpCandidate } from './editions/give-up-candidate.ts'
 export { type PublicationWaits, publishEdition, publishWhenDue } from './editions/publish-edition.ts'
 export { liveRequestsOfCorrection, loadCorrection } from './corrections/load-correction.ts'
+export { type OfferOutcome, offerCorrection } from './offers/offer-correction.ts'
+export { type OfferEnd, endOffer } from './offers/end-offer.ts'
 export { keepSite } from './editions/keep-site.ts'
 export { type UnansweredAct, markSent, takeUnansweredActs } from './unanswered-acts.ts'
 export { markDelivered, takeDueMessages } from './pending-messages.ts'

@@ -1,4 +1,5 @@
 import type * as corrections from './corrections.ts'
+import type * as correctionOffers from './correction-offers.ts'
 import type * as draftPrints from './draft-prints.ts'
 import type * as judgements from './judgements.ts'
 import type * as lineage from './lineage.ts'
@@ -43,6 +44,7 @@ export interface Tables {
   route_step: process.RouteStepTable
   cycle: process.CycleTable
   correction: corrections.CorrectionTable
+  correction_offer: correctionOffers.CorrectionOfferTable
   request: process.RequestTable
   request_step: process.RequestStepTable
   request_item: process.RequestItemTable

@@ -2,3 +2,4 @@
 export * from './correction.ts'
 export * from './decide.ts'
 export * from './answer-refusal.ts'
+export * from './offer.ts'

@@ -1,4 +1,4 @@
-import type { Cycle } from '@torikumi/database'
+import type { Cycle, Offer } from '@torikumi/database'
 import { type FollowedFigure, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
@@ -18,6 +18,8 @@ export interface BeginPageProps {
   sheets: readonly PrintedSheet[]
   /** Figures of earlier years that the report prints as they were, by indicator. */
   followed: ReadonlyMap<string, readonly FollowedFigure[]>
+  /** What sections offered and nobody answered yet; naming a row accepts its offer of the chosen kind. */
+  offers: readonly Offer[]
   typed: BeginTyped
   problems: readonly BeginProblem[]
   decisionId: string
@@ -26,7 +28,7 @@ export interface BeginPageProps {
 
 /** 訂正・更新を始める: the kind, the reason, the date, and the rows of the published edition to be answered anew. */
 export const BeginPage: FC<BeginPageProps> = (props) => {
-  const { shell, cycle, sheets, followed, typed, problems, decisionId, above } = props
+  const { shell, cycle, sheets, followed, offers, typed, problems, decisionId, above } = props
   const words = ja.corrections.begin
   const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
   const problemOf = (field: BeginProblem['field']): string | undefined => {
@@ -78,7 +80,10 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
             sheets={sheets}
             typed={typed}
             problem={problemOf('rows')}
-            hintOf={(subject) => followedHint(followed.get(subject) ?? [], shell.today)}
+            hintsOf={(subject) => [
+              ...followedHints(followed.get(subject) ?? [], shell.today),
+              ...offerHints(offers, subject),
+            ]}
           />
           <p class="buttons">
             <button class="button" name="act" value="correct">
@@ -91,22 +96,31 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
   )
 }
 
-function followedHint(figures: readonly FollowedFigure[], today: string): string {
-  if (figures.length === 0) return ''
+function offerHints(offers: readonly Offer[], subject: string): string[] {
+  return offers
+    .filter((offer) => offer.subject === subject)
+    .map(({ answer, offeredBy, kind }) => {
+      const text = answer.kind === 'indicator' ? answer.raw : answer.kind === 'activity' ? answer.thisYear : ''
+      return ja.offers.planning.ofRow(offeredBy.post, ja.corrections.kind[kind], text)
+    })
+}
+
+function followedHints(figures: readonly FollowedFigure[], today: string): string[] {
+  if (figures.length === 0) return []
   const changes = figures.map(
     ({ fiscalYear, before, after }) => `${fiscalYearName(fiscalYear, today)} ${before.raw} → ${after.raw}`,
   )
-  return ja.laterYears.choose(changes.join('、'))
+  return [ja.laterYears.choose(changes.join('、'))]
 }
 
 interface RowsProps {
   sheets: readonly PrintedSheet[]
   typed: BeginTyped
   problem: string | undefined
-  hintOf: (subject: string) => string
+  hintsOf: (subject: string) => string[]
 }
 
-const Rows: FC<RowsProps> = ({ sheets, typed, problem, hintOf }) => {
+const Rows: FC<RowsProps> = ({ sheets, typed, problem, hintsOf }) => {
   const words = ja.corrections.begin
   const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
@@ -124,7 +138,7 @@ const Rows: FC<RowsProps> = ({ sheets, typed, problem, hintOf }) => {
               {code} {name}
             </legend>
             {rows.map((row) => (
-              <Row row={row} isTicked={typed.rows.includes(row.subject)} hint={hintOf(row.subject)} />
+              <Row row={row} isTicked={typed.rows.includes(row.subject)} hints={hintsOf(row.subject)} />
             ))}
           </fieldset>
         </details>
@@ -133,7 +147,7 @@ const Rows: FC<RowsProps> = ({ sheets, typed, problem, hintOf }) => {
   )
 }
 
-const Row: FC<{ row: PrintedRow; isTicked: boolean; hint: string }> = ({ row, isTicked, hint }) => {
+const Row: FC<{ row: PrintedRow; isTicked: boolean; hints: readonly string[] }> = ({ row, isTicked, hints }) => {
   const words = ja.corrections.begin
   return (
     <label class="choose-row">
@@ -141,7 +155,9 @@ const Row: FC<{ row: PrintedRow; isTicked: boolean; hint: string }> = ({ row, is
       <span>
         <strong>{row.name}</strong>（{row.section}）
         {row.alsoIn.length > 0 && <span class="hint">{words.alsoIn(row.alsoIn.join('、'))}</span>}
-        {hint !== '' && <span class="hint">{hint}</span>}
+        {hints.map((hint) => (
+          <span class="hint">{hint}</span>
+        ))}
         <span class="hint">
           {words.published}：{row.published === '' ? ja.answers.noEarlier : row.published}
         </span>

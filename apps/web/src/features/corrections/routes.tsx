@@ -1,4 +1,4 @@
-import { type Cycle, listCorrections, listEditions, listFollowed } from '@torikumi/database'
+import { type Cycle, type Offer, listCorrections, listEditions, listFollowed, listOffers } from '@torikumi/database'
 import { addBusinessDays, fiscalYearName, onOrAfter, warekiDateName } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
@@ -35,12 +35,14 @@ export function correctionRoutes(deps: Deps) {
   } satisfies Record<string, Handler>
 }
 
-/** The form as it is opened: where `?kind=` and `?row=` name what an earlier year's edition asks for, with its reason. */
+/** The form as it is opened: where `?kind=` and `?row=` name what a section offered or an earlier year's edition asks for, with its reason. */
 async function proposed({ db }: Deps, c: Ctx, { id }: Cycle): Promise<BeginTyped> {
   const from = onOrAfter(c.get('today'), officeCalendar)
   const due = warekiDateName(addBusinessDays(from, OPEN_DAYS, officeCalendar))
   const kind = c.req.query('kind') === 'update' ? 'update' : 'correction'
   const rows = c.req.queries('row') ?? []
+  const offered = (await openOffers(db, id)).filter((one) => one.kind === kind && rows.includes(one.subject))
+  if (offered.length > 0) return { kind, reason: [...new Set(offered.map(reasonOf))].join('\n'), due, rows }
   const followed = rows.length === 0 ? new Map<string, never>() : await listFollowed(db, id)
   const years = new Set(
     rows.flatMap((row) => (followed.get(row) ?? []).filter((one) => one.kind === kind).map((one) => one.fiscalYear)),
@@ -48,6 +50,14 @@ async function proposed({ db }: Deps, c: Ctx, { id }: Cycle): Promise<BeginTyped
   const names = [...years].sort((a, b) => a - b).map((year) => fiscalYearName(year, c.get('today')))
   const reason = names.length === 0 ? '' : ja.laterYears.reason(names.join('、'), ja.corrections.kind[kind])
   return { kind, reason, due, rows }
+}
+
+async function openOffers(db: Deps['db'], cycle: string): Promise<Offer[]> {
+  return (await listOffers(db, { cycle })).filter(({ state }) => state === 'open')
+}
+
+function reasonOf({ answer }: Offer): string {
+  return 'changeReason' in answer ? (answer.changeReason ?? '') : ''
 }
 
 async function begin(deps: Deps, c: Ctx): Promise<Response> {
@@ -103,6 +113,7 @@ async function beginPage(
       cycle={cycle}
       sheets={sheets}
       followed={followed}
+      offers={sheets.length === 0 ? [] : await openOffers(deps.db, cycle.id)}
       decisionId={newDecisionId()}
       {...rest}
       above={rest.above ?? notYet}

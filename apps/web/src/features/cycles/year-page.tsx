@@ -8,6 +8,7 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { FindingsPanel, type FindingProblems } from '../findings/findings-panel.tsx'
 import { WaitingProposals } from '../proposals/waiting-proposals.tsx'
+import { OfferTable, WaitingOffers } from '../offers/offer-lists.tsx'
 import { OwedFigures } from '../corrections/owed-figures.tsx'
 import { AfterPublication } from '../corrections/after-publication.tsx'
 import { Abandon } from './abandon.tsx'
@@ -50,6 +51,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
       </section>
       <OwedFigures state={state} today={shell.today} />
+      <WaitingOffers offers={state.offers} />
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
       {edition?.failure != null && cycle.phase === 'checking' && (
         <Banner tone="failed" title={words.failed}>
@@ -74,6 +76,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         />
       )}
       {cycle.phase === 'published' && <AfterPublication state={state} today={shell.today} />}
+      <OfferTable offers={state.offers} today={shell.today} />
       <Progress state={state} />
       {state.overridden !== null && (
         <section class="part" aria-labelledby="judgements-title">

@@ -6,6 +6,7 @@ import {
   type EditionSummary,
   type FindingNotes,
   type KeptFinding,
+  type Offer,
   type ProposalHead,
   type RequestHead,
   findCycle,
@@ -17,6 +18,7 @@ import {
   listFindingNotes,
   listFindings,
   listFollowed,
+  listOffers,
   listRequestsOfCycle,
   listWaitingProposals,
   openOpinionSections,
@@ -53,6 +55,8 @@ export interface YearState {
   published: readonly EditionSummary[]
   /** Its corrections, the newest first. */
   corrections: readonly Correction[]
+  /** What sections offered to correct, the newest first. */
+  offers: readonly Offer[]
   /** Figures of earlier years that its report prints as they were before their own reports changed. */
   followed: readonly { indicator: string; name: string; figures: readonly FollowedFigure[] }[]
 }
@@ -77,6 +81,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     publication: await openPublication(db, await listRequestsOfCycle(db, cycle.id, 'publication'), today),
     published: all.filter((one) => one.state === 'published'),
     corrections: await listCorrections(db, cycle.id),
+    offers: cycle.phase === 'published' ? await listOffers(db, { cycle: cycle.id }) : [],
     followed: cycle.phase === 'published' ? await followedOf(db, cycle, all) : [],
   }
 }

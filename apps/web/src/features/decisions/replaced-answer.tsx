@@ -27,7 +27,17 @@ export interface ReplacedAnswer {
 /** The answer that a row replaces; null where its request replaces nothing. */
 export function replacedAnswer(sheet: Sheet, row: AskedRow, answer: Answer, today: string): ReplacedAnswer | null {
   const replaced = replacedBy(sheet, row)
-  if (replaced === null) return null
+  return replaced === null ? null : replacedBetween(sheet, row, replaced, answer, today)
+}
+
+/** What changes from a published answer to a new one of the row. */
+export function replacedBetween(
+  sheet: Sheet,
+  row: AskedRow,
+  replaced: { kind: EditionChangeKind; answer: Answer },
+  answer: Answer,
+  today: string,
+): ReplacedAnswer {
   const before = new Map(comparedFields(replaced.answer, null).map(({ field, text }) => [field, text]))
   const fields = comparedFields(answer, replaced.answer)
     .filter(({ changed }) => changed)

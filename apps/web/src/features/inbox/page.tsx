@@ -6,6 +6,8 @@ import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import type { WorkItem } from '../../work/find-work.ts'
 import type { WaitsOn } from '../../work/waits-on.ts'
+import { OwnOffers, WaitingOffers } from '../offers/offer-lists.tsx'
+import type { OffersBeside } from '../offers/offers-beside.ts'
 import { ComingDates, MovingRequests } from './side-lists.tsx'
 import { WorkEntry } from './work-entry.tsx'
 import type { WorkRows } from './work-details.ts'
@@ -18,13 +20,15 @@ export const InboxPage: FC<{
   shell: Shell
   work: readonly DetailedWork[]
   moving: readonly { request: RequestHead; asked: WaitsOn | null }[]
-}> = ({ shell, work, moving }) => {
+  offers: OffersBeside
+}> = ({ shell, work, moving, offers }) => {
   const byPost = [...Map.groupBy(work, ({ item }) => item.post.id).values()]
   const member = shell.member
   return (
     <Page shell={shell} title={ja.inbox.title} current="inbox">
       <h1>{ja.inbox.title}</h1>
       {work.length === 0 ? <NothingWaits shell={shell} /> : <HowMany count={work.length} posts={byPost.length} />}
+      <WaitingOffers offers={offers.toPlanning} />
       {byPost.map((group) => (
         <section class="work-group">
           {byPost.length > 1 && (
@@ -48,6 +52,7 @@ export const InboxPage: FC<{
       ))}
       {member !== null && seesContent(member) && (
         <div class="side-by-side">
+          <OwnOffers offers={offers} today={shell.today} />
           <MovingRequests moving={moving} today={shell.today} />
           <ComingDates
             requests={[...work.map(({ item }) => item.request), ...moving.map(({ request }) => request)]}

@@ -6,6 +6,7 @@ import { render } from '../../http/render.ts'
 import { shellOf } from '../../layout/shell.ts'
 import { findWork } from '../../work/find-work.ts'
 import { whoIsAsked } from '../../work/waits-on.ts'
+import { NO_OFFERS, offersBeside } from '../offers/offers-beside.ts'
 import { InboxPage } from './page.tsx'
 import { rowsBehind } from './work-details.ts'
 
@@ -15,7 +16,7 @@ export function inboxRoutes({ db }: Deps) {
     'GET /': async (c) => {
       const member = memberOf(c)
       const shell = await shellOf(db, c)
-      if (!seesContent(member)) return render(c, <InboxPage shell={shell} work={[]} moving={[]} />)
+      if (!seesContent(member)) return render(c, <InboxPage shell={shell} work={[]} moving={[]} offers={NO_OFFERS} />)
       const work = await findWork(db, member, c.get('today'))
       const details = await Promise.all(work.map(async (item) => ({ item, ...(await rowsBehind(db, item)) })))
       const mine = new Set(work.map((item) => item.request.id))
@@ -27,7 +28,8 @@ export function inboxRoutes({ db }: Deps) {
         c.get('today'),
       )
       const moving = others.map((request) => ({ request, asked: asked.get(request.id) ?? null }))
-      return render(c, <InboxPage shell={shell} work={details} moving={moving} />)
+      const offers = await offersBeside(db, member, c.get('now'))
+      return render(c, <InboxPage shell={shell} work={details} moving={moving} offers={offers} />)
     },
   } satisfies Record<string, Handler>
 }

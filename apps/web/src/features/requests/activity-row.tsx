@@ -2,6 +2,7 @@ import { type Answer, fiscalYearName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
+import { OfferNote } from '../offers/offer-note.tsx'
 import { FieldError, TextField, controlProps, fieldId, rowId } from './field-parts.tsx'
 import { FindingBoxes } from './finding-box.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
@@ -73,6 +74,7 @@ export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }>
           <FindingBoxes view={view} />
         </div>
       )}
+      <OfferNote view={view} context={context} />
     </article>
   )
 }

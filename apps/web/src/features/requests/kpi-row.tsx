@@ -6,6 +6,7 @@ import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { BehindFields } from './behind-fields.tsx'
 import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
+import { OfferNote } from '../offers/offer-note.tsx'
 import { OverrideWords } from '../judgements/override-words.tsx'
 import { FindingBoxes } from './finding-box.tsx'
 import { FollowedFigures } from './followed-figures.tsx'
@@ -55,6 +56,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
       </div>
       {view.isOpen && <KpiEntry view={view} why={shown.why} />}
       {!view.isOpen && <LockedNote view={view} />}
+      <OfferNote view={view} context={context} />
     </article>
   )
 }

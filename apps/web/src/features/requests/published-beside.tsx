@@ -38,15 +38,16 @@ export const PublishedBeside: FC<{ view: RowView; context: RowContext }> = ({ vi
   )
 }
 
-/** Why the published answer is replaced: asked for by a 訂正, free in an 更新. */
+/** Why the published answer is replaced: asked for by a 訂正 and by every offer, free in an 更新. */
 export const ChangeReason: FC<{ view: RowView }> = ({ view }) => {
   if (view.replaces === null) return null
-  const { kind } = view.replaces
+  const { kind, isOffer } = view.replaces
   const words = ja.corrections.row
+  const required = kind === 'correction' || isOffer === true
   return (
     <div class="change-reason">
-      <TextField view={view} field="changeReason" label={words.reason[kind]} required={kind === 'correction'} />
-      <p class="hint">{words.reasonHint[kind]}</p>
+      <TextField view={view} field="changeReason" label={words.reason[kind]} required={required} />
+      <p class="hint">{isOffer ? ja.offers.reasonHint : words.reasonHint[kind]}</p>
     </div>
   )
 }

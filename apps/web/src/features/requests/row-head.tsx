@@ -30,6 +30,7 @@ export const RowHead: FC<{ view: RowView; label: string; name?: string }> = ({ v
 
 const RowTag: FC<{ view: RowView }> = ({ view }) => {
   const { answer } = view
+  if (view.replaces?.isOffer) return null
   if (!view.isOpen) return <ItemTag state={view.row.state} />
   if (view.empty.length > 0) return <Tag tone="orange" mark="quarter" word={ja.answers.left(view.empty.length)} />
   const open = unsettledOf(view)

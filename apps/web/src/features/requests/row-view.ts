@@ -1,4 +1,4 @@
-import type { AskedRow, Draft, FindingNotes, StandingOverride } from '@torikumi/database'
+import type { AskedRow, Draft, FindingNotes, Offer, StandingOverride } from '@torikumi/database'
 import {
   type Answer,
   type EditionChangeKind,
@@ -53,8 +53,10 @@ export interface RowView {
   /** A returned row whose text was changed since. */
   mended: boolean
   lastYear: Answer | null
-  /** What the row replaces: the published answer, and the kind of edition it goes into; null but in a 訂正 or 追加照会. */
-  replaces: { kind: EditionChangeKind; answer: Answer } | null
+  /** What the row replaces: the published answer, and the kind of edition it goes into; null but in a 訂正 or 追加照会, or an offer of one. */
+  replaces: { kind: EditionChangeKind; answer: Answer; isOffer?: true } | null
+  /** The newest 訂正の申し出 on the row; `null` none, absent where none can be made. */
+  offer?: Offer | null
   /** Figures of earlier years that the row's edition takes over. */
   followed: readonly FollowedFigure[]
   /** Published figures of earlier years. */
@@ -150,6 +152,9 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
     lastYear: sheet.lastYear.get(row.subject) ?? null,
     replaces: replacedBy(sheet, row),
     followed: sheet.followed.get(row.subject) ?? [],
+    ...(sheet.offers === null || row.kind === 'opinion'
+      ? {}
+      : { offer: sheet.offers.find(({ item }) => item === row.id) ?? null }),
     series: seriesOf(sheet, row),
     override: overrideOf(sheet, row),
   }

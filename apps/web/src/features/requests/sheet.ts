@@ -4,6 +4,7 @@ import {
   type Database,
   type Draft,
   type HistoryEntry,
+  type Offer,
   type Placement,
   type RequestHead,
   type SeriesOfYear,
@@ -18,6 +19,7 @@ import {
   listDrafts,
   listFollowedBy,
   listHistory,
+  listOffers,
   listPlacements,
   listRoutes,
   listSupersededAnswers,
@@ -48,6 +50,8 @@ export interface Sheet {
   published: ReadonlyMap<string, Answer> | null
   /** Of a 訂正 or 追加照会: figures of earlier years that its edition takes over, by subject. */
   followed: ReadonlyMap<string, readonly FollowedFigure[]>
+  /** 訂正の申し出 on these rows, the newest first; null where none can be made: the year is not public, or the request no 定例照会. */
+  offers: readonly Offer[] | null
   /** Printed places of indicators on the measures of these rows (再掲). */
   placements: readonly Placement[]
   route: Route
@@ -71,6 +75,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     lastYear,
     published,
     followed,
+    offers,
     placements,
     routes,
     history,
@@ -89,6 +94,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     request.correction === null
       ? new Map<string, FollowedFigure[]>()
       : listFollowedBy(db, { ...request.correction, cycle: request.cycle.id }),
+    takesOffers(request) ? listOffers(db, { request: request.id }) : null,
     listPlacements(db, measures),
     listRoutes(db, [request.id]),
     listHistory(db, { kind: 'request', id: request.id }),
@@ -108,12 +114,18 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     words,
     published,
     followed,
+    offers,
     placements,
     route,
     titles: await postTitles(db, [...posts, ...rows.flatMap((row) => row.returned?.post ?? [])]),
     history,
     openAct,
   }
+}
+
+/** True where a section may offer a correction of its rows: its own answers of a published year. */
+export function takesOffers({ kind, cycle }: Pick<RequestHead, 'kind' | 'cycle'>): boolean {
+  return kind === 'regular' && cycle.phase === 'published'
 }
 
 async function seriesOfSheet(db: Database, { cycle }: RequestHead): Promise<SeriesOfYear> {

@@ -71,6 +71,19 @@ export async function listNewestRegularRequests(
   return rows.map(headOf)
 }
 
+/** The 定例照会 of some sections in published years, the newest year first. */
+export async function listPublishedRequestsTo(db: Kysely<Tables>, sections: readonly string[]): Promise<RequestHead[]> {
+  if (sections.length === 0) return []
+  const rows = await heads(db)
+    .where('request.section_id', 'in', [...sections])
+    .where('request.kind', '=', 'regular')
+    .where('cycle.phase', '=', 'published')
+    .orderBy('cycle.fiscal_year', 'desc')
+    .orderBy('section.position')
+    .execute()
+  return rows.map(headOf)
+}
+
 /** Requests by their ids, in no promised order. */
 export async function findRequests(db: Kysely<Tables>, ids: readonly string[]): Promise<RequestHead[]> {
   if (ids.length === 0) return []

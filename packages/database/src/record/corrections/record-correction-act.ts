@@ -16,6 +16,7 @@ import { actorAt } from '../actor-at.ts'
 import { actOnEdition, editionActOf } from '../editions/act-on-edition.ts'
 import { lockMaker } from '../editions/edition-maker.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
+import { acceptOffers } from '../offers/accept-offers.ts'
 import { writeDecision } from '../write-decision.ts'
 import { followedBySuperseded } from '../later-years/followed.ts'
 import { beginCorrection, beginningFacts } from './begin-correction.ts'
@@ -55,6 +56,7 @@ async function recordBeginning(trx: Transaction<Tables>, act: Act, ofPlanning: b
   const outcome = decideBeginning({ ofPlanning, change: payload.change, reason: payload.reason }, facts)
   if (outcome.kind === 'refused') return outcome
   const correction = await beginCorrection(trx, payload, rows)
+  await acceptOffers(trx, correction, { person: act.actor_id, at: act.acted_at })
   return recorded(trx, act, correction, outcome.phase, now)
 }
 

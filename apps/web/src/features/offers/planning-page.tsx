@@ -1,0 +1,99 @@
+import type { Offer } from '@torikumi/database'
+import { fiscalYearName } from '@torikumi/domain'
+import type { Child, FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
+import { ErrorSummary } from '../../layout/error-summary.tsx'
+import { Breadcrumb, Page } from '../../layout/page.tsx'
+import type { Shell } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { LabelledField } from '../cycles/labelled-field.tsx'
+import { Replaced, type ReplacedAnswer } from '../decisions/replaced-answer.tsx'
+import type { OfferedRow } from './form.ts'
+import { OfferWords } from './offer-note.tsx'
+
+export interface PlanningOfferPageProps {
+  shell: Shell
+  offer: Offer
+  row: OfferedRow
+  replaced: ReplacedAnswer
+  /** What is published changed since the offer was made. */
+  isStale: boolean
+  /** Another correction of the year is not ended. */
+  isOneOpen: boolean
+  above: Child
+  typed: { reason: string; problem: string } | null
+}
+
+/** A section's offer before planning: what it would change and why; the way to begin it, or to decline it with a reason. */
+export const PlanningOfferPage: FC<PlanningOfferPageProps> = (props) => {
+  const { shell, offer, row, replaced, isStale, isOneOpen, above, typed } = props
+  const words = ja.offers.planning
+  const year = ja.cycles.year.title(fiscalYearName(offer.fiscalYear, shell.today))
+  const title = words.pageTitle(offer.section.name)
+  const trail = [
+    { href: paths.cycles, word: ja.cycles.title },
+    { href: paths.cycle(offer.fiscalYear), word: year },
+  ]
+  return (
+    <Page shell={shell} title={title} current="cycles" failed={typed !== null}>
+      <Breadcrumb trail={trail} here={ja.offers.title} />
+      {typed !== null && <ErrorSummary lines={[{ href: '#reason', words: typed.problem }]} />}
+      {above}
+      <h1>{title}</h1>
+      <section class="part" aria-labelledby="offer-title">
+        <h2 id="offer-title">
+          {row.measure.code}　{row.name}
+        </h2>
+        <OfferWords offer={offer} today={shell.today} />
+        {isStale && offer.state === 'open' && <Banner tone="attention" title={words.stale} />}
+        {replaced.isUnchanged ? <p>{words.same}</p> : <Replaced replaced={replaced} today={shell.today} />}
+      </section>
+      {offer.state === 'open' && (
+        <>
+          <section class="part" aria-labelledby="accept-title">
+            <h2 id="accept-title">{words.accept(ja.corrections.kind[offer.kind])}</h2>
+            {isOneOpen ? (
+              <p>{words.openNow}</p>
+            ) : (
+              <>
+                <p>{words.acceptLead}</p>
+                <p>
+                  <a class="button" href={paths.correctionOf(offer.fiscalYear, offer.kind, [row.subject])}>
+                    {words.accept(ja.corrections.kind[offer.kind])}
+                  </a>
+                </p>
+              </>
+            )}
+          </section>
+          <Decline offer={offer} typed={typed} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+const Decline: FC<{ offer: Offer; typed: PlanningOfferPageProps['typed'] }> = ({ offer, typed }) => {
+  const words = ja.offers.planning
+  return (
+    <section class="part" aria-labelledby="decline-title">
+      <h2 id="decline-title">{words.declineTitle}</h2>
+      <p>{words.declineLead}</p>
+      <form method="post" action={paths.planningOffer(offer.fiscalYear, offer.id)}>
+        <LabelledField
+          label={words.reason}
+          name="reason"
+          value={typed?.reason ?? ''}
+          hint={words.reasonHint}
+          problem={typed?.problem}
+          rows={3}
+        />
+        <p class="buttons">
+          <button class="button button-outlined" name="act" value="decline">
+            {words.decline}
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}
