@@ -1827,20 +1827,20 @@ export const templates = {
   return "<tbody id=\""
     + alias3(alias2(alias1(depth0, "id", {"start":{"line":12,"column":13},"end":{"line":12,"column":15}} ), depth0))
     + "\" class=\"kpi\">\n<tr><th scope=\""
-    + alias3(alias2(alias1(lookupProperty(depths[1],"spans"), "scope", {"start":{"line":13,"column":17},"end":{"line":13,"column":31}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"spans"), "scope", {"start":{"line":13,"column":17},"end":{"line":13,"column":28}} ), depth0))
     + "\" rowspan=\""
-    + alias3(alias2(alias1(lookupProperty(depths[1],"spans"), "name", {"start":{"line":13,"column":46},"end":{"line":13,"column":59}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"spans"), "name", {"start":{"line":13,"column":43},"end":{"line":13,"column":53}} ), depth0))
     + "\"><span class=\"kpi-name\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":13,"column":88},"end":{"line":13,"column":92}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":13,"column":82},"end":{"line":13,"column":86}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":101},"end":{"line":13,"column":164}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"sentence"),{"name":"unless","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":164},"end":{"line":13,"column":280}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":95},"end":{"line":13,"column":158}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"sentence"),{"name":"unless","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":158},"end":{"line":13,"column":274}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kpi-link"),depth0,{"name":"kpi-link","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":299},"end":{"line":13,"column":712}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":293},"end":{"line":13,"column":700}}})) != null ? stack1 : "")
     + "</tr>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"sentence"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"spans"),"sentence"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "</tbody>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     return " <span class=\"remark\">"
@@ -1854,7 +1854,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"override"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":196},"end":{"line":13,"column":269}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"override"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":190},"end":{"line":13,"column":263}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1874,7 +1874,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cell"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":13,"column":314},"end":{"line":13,"column":703}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cell"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.program(15, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":13,"column":308},"end":{"line":13,"column":691}}})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1884,14 +1884,14 @@ export const templates = {
     };
 
   return "<td"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":329},"end":{"line":13,"column":364}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":323},"end":{"line":13,"column":358}}})) != null ? stack1 : "")
     + " rowspan=\""
-    + alias4(alias3(alias2(lookupProperty(depths[2],"spans"), "value", {"start":{"line":13,"column":376},"end":{"line":13,"column":393}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(depths[1],"spans"), "value", {"start":{"line":13,"column":370},"end":{"line":13,"column":384}} ), depth0))
     + "\" data-head=\""
-    + alias4(alias3(alias2(depth0, "head", {"start":{"line":13,"column":410},"end":{"line":13,"column":414}} ), depth0))
+    + alias4(alias3(alias2(depth0, "head", {"start":{"line":13,"column":401},"end":{"line":13,"column":405}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"cell"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":434},"end":{"line":13,"column":525}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":425},"end":{"line":13,"column":516}}})) != null ? stack1 : "")
     + "</td>";
 },"12":function(container,depth0,helpers,partials,data) {
     return " class=\"now\"";
@@ -1903,10 +1903,10 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"status"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":450},"end":{"line":13,"column":518}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"status"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":441},"end":{"line":13,"column":509}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data,blockParams,depths) {
     return " <small class=\"status\">"
-    + container.escapeExpression(container.lambda(container.strict(depths[1], "status", {"start":{"line":13,"column":492},"end":{"line":13,"column":501}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "status", {"start":{"line":13,"column":483},"end":{"line":13,"column":492}} ), depth0))
     + "</small>";
 },"15":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1917,16 +1917,16 @@ export const templates = {
     };
 
   return "<td rowspan=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[2],"spans"), "judgement", {"start":{"line":13,"column":553},"end":{"line":13,"column":574}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"spans"), "judgement", {"start":{"line":13,"column":544},"end":{"line":13,"column":562}} ), depth0))
     + "\" class=\"judgement\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"mark-word"),lookupProperty(depths[1],"mark"),{"name":"mark-word","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"progress"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":619},"end":{"line":13,"column":691}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"progress"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":607},"end":{"line":13,"column":679}}})) != null ? stack1 : "")
     + "</td>";
 },"16":function(container,depth0,helpers,partials,data,blockParams,depths) {
     return " <span class=\"progress\">"
-    + container.escapeExpression(container.lambda(container.strict(depths[1], "progress", {"start":{"line":13,"column":664},"end":{"line":13,"column":675}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "progress", {"start":{"line":13,"column":652},"end":{"line":13,"column":663}} ), depth0))
     + "</span>";
-},"17":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1935,17 +1935,17 @@ export const templates = {
     };
 
   return "<tr><td colspan=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depths[1],"spans"),"chart"), "columns", {"start":{"line":15,"column":19},"end":{"line":15,"column":41}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"spans"),"chart"), "columns", {"start":{"line":15,"column":19},"end":{"line":15,"column":38}} ), depth0))
     + "\" rowspan=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depths[1],"spans"),"chart"), "rows", {"start":{"line":15,"column":56},"end":{"line":15,"column":75}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"spans"),"chart"), "rows", {"start":{"line":15,"column":53},"end":{"line":15,"column":69}} ), depth0))
     + "\" class=\"drawing\">"
-    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":15,"column":98},"end":{"line":15,"column":106}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":109},"end":{"line":15,"column":152}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "chartSvg", {"start":{"line":15,"column":92},"end":{"line":15,"column":100}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":103},"end":{"line":15,"column":146}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "lowChartSvg", {"start":{"line":15,"column":131},"end":{"line":15,"column":142}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "lowChartSvg", {"start":{"line":15,"column":125},"end":{"line":15,"column":136}} ), depth0)) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2008,7 +2008,7 @@ export const templates = {
     + "</h3>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
     + "</div>\n<table class=\"kpis"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(depth0,"spans"),"wide"),{"name":"unless","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":18},"end":{"line":8,"column":58}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"wide"),{"name":"unless","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":18},"end":{"line":8,"column":52}}})) != null ? stack1 : "")
     + "\">\n<colgroup><col class=\"k1\">"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":26},"end":{"line":9,"column":73}}})) != null ? stack1 : "")
     + "</colgroup>\n<thead><tr><th scope=\"col\">名称</th>"
@@ -3656,18 +3656,20 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<tr><th scope=\"row\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":32,"column":22},"end":{"line":32,"column":26}} ), depth0))
+  return "<tr id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":32,"column":10},"end":{"line":32,"column":12}} ), depth0))
+    + "\"><th scope=\"row\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":32,"column":34},"end":{"line":32,"column":38}} ), depth0))
     + "</th><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":32,"column":37},"end":{"line":32,"column":121}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":121},"end":{"line":32,"column":168}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":32,"column":49},"end":{"line":32,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":133},"end":{"line":32,"column":180}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3680,11 +3682,11 @@ export const templates = {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"thisYear"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":32,"column":99},"end":{"line":32,"column":108}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":32,"column":111},"end":{"line":32,"column":120}} ), depth0))
     + "</p>";
 },"13":function(container,depth0,helpers,partials,data) {
     return "<p class=\"grey\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "cost", {"start":{"line":32,"column":151},"end":{"line":32,"column":155}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "cost", {"start":{"line":32,"column":163},"end":{"line":32,"column":167}} ), depth0))
     + "</p>";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import type { KpiColumn, ReportSettings } from '@torikumi/domain'
+import { type KpiColumn, type ReportSettings, STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import { renderReportHtml, reportView } from '@torikumi/templates'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectPdf } from './inspect.ts'
@@ -74,6 +74,12 @@ describe('a print by the city’s own settings', () => {
     const { columns, rows } = scopes(printed)
     expect(columns[1]).toBe(columns[0])
     expect(rows[1]).toBe(rows[0])
+  })
+
+  test('without judgements keeps every row of its tables among the tags, also where nothing is said of an indicator', async () => {
+    const shows = { ...STANDARD_REPORT_SETTINGS.shows, judgement: false }
+    const { html, objects } = await print({ shows })
+    expect(count(objects, /\/S\s*\/TR\b/g)).toBe(count(html, /<tr[ >]/g))
   })
 
   test('draws the emblem as a picture with its name, from its own address', async () => {

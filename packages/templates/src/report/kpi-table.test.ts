@@ -45,6 +45,17 @@ describe('the KPI table', () => {
       }
   })
 
+  it('has no row for a sentence that says nothing, and stays regular', () => {
+    const silent = aKpi({ judged: { ...aKpi().judged, mark: 'none', reason: '' } })
+    for (const shows of switches.filter(({ judgement }) => !judgement)) {
+      const measures = [aMeasure({ kpis: [silent, aKpi({ position: 2, indicatorId: 'ind-b' })] })]
+      const view = reportView(anEdition({ report: { ...standard, shows }, measures }))
+      const grid = tableGrid(renderReportHtml(view, { medium: 'print' }), 'kpis')
+      expect(grid).toHaveLength(1 + 2 * (1 + Number(shows.chart)) + Number(shows.sentence))
+      expect(grid[1]?.[0]?.scope).toBe(shows.chart ? 'rowgroup' : 'row')
+    }
+  })
+
   it('heads its columns in the city’s order and words, each year kept', () => {
     const kpiColumns = [
       { column: 'target', label: 'めざす値' },

@@ -1,6 +1,7 @@
 import { type ReportSettings, STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { anEdition } from '../../test/an-edition.ts'
+import { changedEdition } from '../../test/changed-edition.ts'
 import { fy2016Edition } from '../../test/fy2016-edition.ts'
 import { reportView } from '../view/report-view.ts'
 import { renderReportHtml } from './render.ts'
@@ -88,6 +89,9 @@ describe('the settings of the report, printed and on the web', () => {
     expect(found(text, /集計中|回答がない/g)).toEqual([])
     expect(text.match(/確認中/g)?.length).toBeGreaterThanOrEqual(4)
     expect(text).toContain('の値は確認中のため、判定していません。')
+    const sentence = { ...standard, unansweredWords: '確認しています' }
+    const said = words(renderReportHtml(reportView({ ...edition, report: sentence, measures }), { medium: 'web' }))
+    expect(said).toContain('の値は「確認しています」のため、判定していません。')
   })
 })
 
@@ -111,6 +115,19 @@ describe('従来様式', () => {
     ])
     expect(sheet).toMatch(/<tr id="kpi-ind-\d+"><th scope="row">/)
   })
+
+  it.each(['print', 'web'] as const)(
+    'has every place to which a 正誤表 leads, a corrected account too (%s)',
+    (medium) => {
+      const data = changedEdition('correction')
+      const view = reportView({ ...data, report: { ...data.report, layout: 'traditional' } })
+      const page = body(renderReportHtml(view, { medium }))
+      const ids = new Set(found(page, /(?<= id=")[^"]+/g))
+      const asked = found(page, /(?<=href="#|data-page-of=")[^"]+/g)
+      expect(asked).toContain('act-act-4-1-1-1')
+      expect(asked.filter((id) => !ids.has(id))).toEqual([])
+    },
+  )
 })
 
 describe('hostile text in a setting', () => {

@@ -90,9 +90,12 @@ function sentence(data: EditionData, { judged, actual }: EditionKpi, words: Edit
   const shown = shownIn(data)
   if (!shown.sentence) return ''
   if (shown.judgement && judged.mark === 'none' && actual.reason === 'no-answer')
-    return `${words.year}の値は${words.unanswered}のため、判定していません。`
+    return `${words.year}の値は${asNoun(words.unanswered)}のため、判定していません。`
   return judged.reason
 }
+
+/** A city may write a whole sentence in place of 「集計中」; then it is quoted, so that the words around it go on. */
+const asNoun = (words: string): string => (/\p{sc=Hiragana}$/u.test(words) ? `「${words}」` : words)
 
 /** Only where the name surely takes one line of its 56 mm; a name of more lines is about as high as any value. */
 function lift(name: string, remarks: number, height: number): number {

@@ -11,8 +11,10 @@ export interface KpiTableView {
   heads: KpiHead[]
   /** For the legend of the charts. */
   names: ColumnNames
-  spans: KpiSpans
-  rows: KpiRowView[]
+  /** True where the judgement has a column, so that the name's is narrow. */
+  wide: boolean
+  /** Each with the spans of its cells: a KPI without a sentence has a row less. */
+  rows: (KpiRowView & { spans: KpiSpans })[]
 }
 
 /** The table of a measure or a goal that has at least one KPI. */
@@ -23,13 +25,18 @@ export function kpiTable(
 ): KpiTableView {
   const headYear = commonTargetYear(kpis, words)
   const heads = kpiHeads(data, words, headYear)
+  const { chart, sentence } = shownIn(data)
   return {
     heads,
     names: columnNames(data, words),
-    spans: kpiSpans(shownIn(data), heads),
-    rows: kpis.map((kpi) => kpiRow(data, kpi, code, words, { heads, headYear })),
+    wide: heads.some(({ column }) => column === 'judgement'),
+    rows: kpis
+      .map((kpi) => kpiRow(data, kpi, code, words, { heads, headYear }))
+      .map((row) => ({ ...row, spans: kpiSpans({ chart, sentence: sentence && isSaid(row) }, heads) })),
   }
 }
+
+const isSaid = ({ sentence, override }: KpiRowView): boolean => sentence.length > 0 || override.length > 0
 
 /** The target year most rows of the sheet share; rows with another one say so themselves. */
 function commonTargetYear(kpis: readonly EditionKpi[], words: EditionWords): string {
