@@ -9,7 +9,7 @@ import type { RunAs } from './run-as.ts'
 const START_LIMIT_MS = 180_000
 const POLL_MS = 30
 
-const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB']
+const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=1GB']
 
 function settings(port: number, durable: boolean): string[] {
   const common = [

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { removePostgresData, type RunningPostgres, startPostgres } from '../postgres/index.ts'
 import { identityOf, isRunning, type ProcessIdentity } from '../process/identity.ts'
+import { quickFolder } from './quick-folder.ts'
 
 const PREFIX = 'torikumi-test-'
 const OWNER = 'owner.json'
@@ -27,15 +28,20 @@ async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
 
+async function clustersIn(parent: string): Promise<string[]> {
+  const names = await readdir(parent)
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => path.join(parent, name))
+}
+
 /**
  * Ends and deletes the throw-away clusters of runs that were killed. One whose owner still runs is left alone, and so
  * is another user's. Gives back the folders it deleted.
  */
-export async function sweepAbandonedClusters(parent: string = os.tmpdir()): Promise<string[]> {
+export async function sweepAbandonedClusters(parent?: string): Promise<string[]> {
+  const parents = parent === undefined ? new Set([os.tmpdir(), await quickFolder()]) : [parent]
   const swept: string[] = []
-  for (const name of await readdir(parent)) {
-    const folder = path.join(parent, name)
-    if (!name.startsWith(PREFIX) || !(await isAbandoned(folder))) continue
+  for (const folder of (await Promise.all(Array.from(parents, clustersIn))).flat()) {
+    if (!(await isAbandoned(folder))) continue
     // Another run may be sweeping the same folder: whoever comes second leaves it to the first.
     await remove(folder).then(
       () => swept.push(folder),
@@ -45,9 +51,9 @@ export async function sweepAbandonedClusters(parent: string = os.tmpdir()): Prom
   return swept
 }
 
-/** Starts a throw-away cluster that nothing syncs to disk; its `stop` also deletes its data. */
-export async function startTemporaryCluster(parent: string = os.tmpdir()): Promise<RunningPostgres> {
-  const folder = await mkdtemp(path.join(parent, PREFIX))
+/** Starts a throw-away cluster that nothing syncs to disk, in memory where there is room; its `stop` also deletes its data. */
+export async function startTemporaryCluster(parent?: string): Promise<RunningPostgres> {
+  const folder = await mkdtemp(path.join(parent ?? (await quickFolder()), PREFIX))
   await chmod(folder, 0o711)
   await writeFile(path.join(folder, OWNER), JSON.stringify(await identityOf(process.pid)))
   const dataDir = path.join(folder, DATA)
