@@ -134,7 +134,7 @@ function sampleReport() {
     costStatus: costThousandYen === null ? null : 'settled',
   })
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     changes: null as null | { entries: Record<string, unknown>[] },
     edition: EDITION,
     status: 'sample',

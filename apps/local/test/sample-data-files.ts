@@ -22,7 +22,7 @@ export function sampleDictionary(edition: string, tables: Readonly<Record<string
 /** A schema of the few things a sample tree is asked for. */
 export const sampleSchema = () => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'urn:torikumi:schema:report:2',
+  $id: 'urn:torikumi:schema:report:3',
   type: 'object',
   properties: { fiscalYear: { type: 'integer' }, measures: { type: 'array', minItems: 1 } },
   required: ['edition', 'fiscalYear', 'measures'],

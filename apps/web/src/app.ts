@@ -12,6 +12,7 @@ import { cycleRoutes } from './features/cycles/routes.tsx'
 import { decisionRoutes } from './features/decisions/routes.tsx'
 import { draftPrintRoutes } from './features/draft-prints/routes.tsx'
 import { findingRoutes } from './features/findings/routes.tsx'
+import { grantRoutes } from './features/grants/routes.tsx'
 import { inboxRoutes } from './features/inbox/routes.tsx'
 import { opinionRequestRoutes } from './features/opinion-requests/routes.tsx'
 import { offerRoutes } from './features/offers/routes.tsx'
@@ -65,6 +66,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...planningOfferRoutes(deps),
     ...opinionRoutes(deps),
     ...opinionRequestRoutes(deps),
+    ...grantRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),
     ...judgementRoutes(deps),

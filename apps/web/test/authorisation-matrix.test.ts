@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
+import { addedGrant } from './granting.ts'
 import { ASKING, askSections, enteredOpinion } from './opining.ts'
 import { offeredOnce } from './offering.ts'
 import { askedPrint } from './printing.ts'
@@ -16,6 +17,7 @@ beforeAll(async () => {
   office = await openOffice()
   const { cycle, tourism, farming } = await openedYear(office.db)
   const opinion = await enteredOpinion(office.db, cycle)
+  await addedGrant(office.db, cycle)
   await submitted(await office.as('drafter'), tourism)
   for (const [person, act] of [
     ['circulator', 'agree'],
@@ -133,6 +135,11 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/opinion-requests', '/cycles/2016/opinion-requests', PLANNING],
   ['GET /cycles/:fiscalYear/opinion-requests/:id', '/cycles/2016/opinion-requests/{asked}', PLANNING],
   ['POST /cycles/:fiscalYear/opinion-requests/:id', '/cycles/2016/opinion-requests/{asked}', PLANNING],
+  ['GET /cycles/:fiscalYear/grants', '/cycles/2016/grants', PLANNING],
+  ['POST /cycles/:fiscalYear/grants', '/cycles/2016/grants', PLANNING],
+  ['GET /cycles/:fiscalYear/grants/:project', '/cycles/2016/grants/1-1', PLANNING],
+  ['POST /cycles/:fiscalYear/grants/:project', '/cycles/2016/grants/1-1', PLANNING],
+  ['GET /cycles/:fiscalYear/grant-reading', '/cycles/2016/grant-reading?cell=actual&raw=1', PLANNING],
   ['GET /prints/:id', '/prints/{print}', PLANNING],
   ['GET /prints/:id/report.pdf', '/prints/{print}/report.pdf', PLANNING],
   ['GET /candidates/:key/:name', '/candidates/{key}/report.html', ['planner', 'checker', 'mayor']],

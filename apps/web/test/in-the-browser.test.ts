@@ -3,6 +3,7 @@ import { accepted, filledForm, submitted } from './answering.ts'
 import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { openedYear } from './office.ts'
+import { addedGrant } from './granting.ts'
 import { enteredOpinion } from './opining.ts'
 import { askedPrint } from './printing.ts'
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
   const year = await openedYear(office.db)
   ;({ tourism, farming } = year)
   opinion = await enteredOpinion(office.db, year.cycle)
+  await addedGrant(office.db, year.cycle)
   print = await askedPrint(office, year.cycle)
   await submitted(await office.as('drafter'), tourism)
   await accepted(await office.as('circulator'), tourism, 'agree')
@@ -41,6 +43,8 @@ const PAGES = [
   ['a print that is done', 'planner', () => `/prints/${print}`],
   ['意見と市の対応', 'planner', () => '/cycles/2016/opinions'],
   ['one opinion', 'planner', () => `/cycles/2016/opinions/${opinion}`],
+  ['交付金事業', 'planner', () => '/cycles/2016/grants'],
+  ['one 交付金事業', 'planner', () => '/cycles/2016/grants/1-1'],
   ['an error', 'drafter', () => '/nowhere'],
 ] as const
 

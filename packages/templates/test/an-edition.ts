@@ -60,7 +60,8 @@ export function anActivity(parts: Partial<EditionActivity> = {}): EditionActivit
 /** A 交付金事業 of which only the name is known; give what a test is about. */
 export function aGrantProject(name: string, parts: Partial<EditionGrantProject> = {}): EditionGrantProject {
   const unknown = { content: '', costThousandYen: null, grantThousandYen: null, costStatus: null, account: '' }
-  return { name, measureCodes: [], kpis: [], ...unknown, ...parts }
+  const evaluation = { outcome: null, expertView: null, nextStep: null, nextStepReason: '' }
+  return { name, measureCodes: [], kpis: [], ...unknown, ...evaluation, ...parts }
 }
 
 /** A measure with one KPI and one 取組. */

@@ -6,6 +6,7 @@
     const field = document.getElementById(place.dataset.readingOf)
     if (field === null) return
     const row = field.closest('.row')
+    const named = document.getElementById(place.dataset.nameOf)
     const slot = (name) => place.querySelector(`[data-slot="${name}"]`)
     const say = (name, words) => {
       slot(name).textContent = words ?? ''
@@ -49,6 +50,8 @@
       }
       offer(slot('proposal'), proposal ?? '')
       slot('wide').hidden = proposal === null
+      // A cell of which nothing is judged has no place for a judgement.
+      if (slot('judged') === null) return
       slot('judged').hidden = judgement === null
       slot('unjudged').hidden = judgement !== null
       askWhy(why)
@@ -70,6 +73,7 @@
         raw: field.value.slice(0, 400),
         status: chosen('status'),
         reason: chosen('reason'),
+        ...(named === null ? {} : { name: named.value }),
       })
       const answer = await fetch(`${place.dataset.address}&${query}`, {
         headers: { accept: 'application/json' },

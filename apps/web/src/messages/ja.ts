@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts'
 import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
 import { findings } from './findings.ts'
+import { grants } from './grants.ts'
 import { inbox } from './inbox.ts'
 import { opinionRequests } from './opinion-requests.ts'
 import { offers } from './offers.ts'
@@ -36,6 +37,7 @@ export const ja = {
   cycles,
   decision,
   findings,
+  grants,
   inbox,
   opinionRequests,
   offers,

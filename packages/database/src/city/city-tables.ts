@@ -25,11 +25,17 @@ export const CITY_TABLES = {
   lineage: { key: ['id'] },
   activity: { key: ['id'] },
   grant_program: { key: ['id'] },
-  grant_project: { key: ['id'] },
+  grant_project: { key: ['id'], kept: ['name', 'content', 'version', 'saved_by', 'saved_at', 'removed_at'] },
   grant_project_measure: { key: ['grant_project_id', 'measure_id'] },
-  grant_project_year: { key: ['grant_project_id', 'fiscal_year'] },
-  grant_project_kpi: { key: ['grant_project_id', 'position'] },
-  grant_project_kpi_actual: { key: ['grant_project_id', 'position', 'fiscal_year'] },
+  grant_project_year: {
+    key: ['grant_project_id', 'fiscal_year'],
+    kept: ['cost_thousand_yen', 'grant_thousand_yen', 'cost_status', 'account'],
+  },
+  grant_project_kpi: {
+    key: ['grant_project_id', 'position'],
+    kept: ['name', 'baseline_raw', 'target_raw', 'removed_at'],
+  },
+  grant_project_kpi_actual: { key: ['grant_project_id', 'position', 'fiscal_year'], kept: ['actual_raw'] },
   route: { key: ['id'] },
   route_step: { key: ['route_id', 'step_no'] },
 } as const satisfies Partial<Record<keyof Tables, { key: readonly string[]; kept?: readonly string[] }>>

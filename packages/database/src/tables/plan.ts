@@ -1,4 +1,12 @@
-import type { Aggregation, CostStatus, Direction, TargetKind } from '@torikumi/domain'
+import type {
+  Aggregation,
+  CostStatus,
+  Direction,
+  ExpertView,
+  GrantNextStep,
+  GrantOutcome,
+  TargetKind,
+} from '@torikumi/domain'
 import type { ColumnType } from 'kysely'
 
 export interface PlanTable {
@@ -123,6 +131,12 @@ export interface GrantProjectTable {
   position: number
   name: string
   content: ColumnType<string, string | undefined>
+  /** 0 while nobody changed what the city was set up with. */
+  version: ColumnType<number, number | undefined>
+  saved_by: ColumnType<string | null, string | null | undefined>
+  saved_at: ColumnType<Date | null, Date | null | undefined>
+  /** Set where it was taken out again; it stays on the record. */
+  removed_at: ColumnType<Date | null, Date | null | undefined>
 }
 
 /** A measure that a 交付金事業 serves. */
@@ -131,7 +145,7 @@ export interface GrantProjectMeasureTable {
   measure_id: string
 }
 
-/** What a 交付金事業 cost in a fiscal year, in thousand yen, and what was done. */
+/** What a 交付金事業 cost in a fiscal year, in thousand yen, what was done and what it came to. */
 export interface GrantProjectYearTable {
   grant_project_id: string
   fiscal_year: number
@@ -139,6 +153,10 @@ export interface GrantProjectYearTable {
   grant_thousand_yen: number | null
   cost_status: CostStatus | null
   account: string
+  outcome: ColumnType<GrantOutcome | null, GrantOutcome | null | undefined>
+  expert_view: ColumnType<ExpertView | null, ExpertView | null | undefined>
+  next_step: ColumnType<GrantNextStep | null, GrantNextStep | null | undefined>
+  next_step_reason: ColumnType<string, string | undefined>
 }
 
 /** A KPI of a 交付金事業, of its own and no indicator of the plan. */
@@ -148,6 +166,8 @@ export interface GrantProjectKpiTable {
   name: string
   baseline_raw: string
   target_raw: string
+  /** Set where it was taken out again; its actuals stay on the record, and its position is not given to another. */
+  removed_at: ColumnType<Date | null, Date | null | undefined>
 }
 
 export interface GrantProjectKpiActualTable {

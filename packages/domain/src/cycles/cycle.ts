@@ -40,9 +40,9 @@ export function canAbandon(phase: CyclePhase): boolean {
 }
 
 /**
- * True while opinions on a year's report may be entered, asked about and answered: while a candidate stands or the report is public,
- * what it prints does not change under it.
+ * True while planning may enter what the edition prints besides the answers, and ask for it: while a candidate stands or the report is
+ * public, what it prints does not change under it.
  */
-export function takesOpinions(phase: CyclePhase): boolean {
+export function takesEntries(phase: CyclePhase): boolean {
   return phase === 'answering' || phase === 'checking'
 }

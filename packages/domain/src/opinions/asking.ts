@@ -1,4 +1,4 @@
-import { type CyclePhase, takesOpinions } from '../cycles/cycle.ts'
+import { type CyclePhase, takesEntries } from '../cycles/cycle.ts'
 import { type Refusal, refused } from '../requests/refusal.ts'
 
 /** Acts about opinions on a year's report: ask-opinions 意見への対応を照会する. */
@@ -29,7 +29,7 @@ export interface AskingDecided {
 export function decideAsking(ofPlanning: boolean, facts: AskingFacts): AskingDecided | Refusal {
   const { phase, pairs, unknown, alreadyAsked, routeless } = facts
   if (!ofPlanning) return refused('not-your-post')
-  if (phase === null || !takesOpinions(phase)) return refused('wrong-phase', { phase: phase ?? 'none' })
+  if (phase === null || !takesEntries(phase)) return refused('wrong-phase', { phase: phase ?? 'none' })
   if (pairs === 0) return refused('nothing-to-do')
   if (unknown.length > 0) return refused('items-differ')
   if (alreadyAsked.length > 0) return refused('already-asked', { names: alreadyAsked.join('、') })

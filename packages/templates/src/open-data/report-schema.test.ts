@@ -17,7 +17,7 @@ describe('report.schema.json', () => {
   it('is JSON Schema 2020-12 with an id of its version', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'urn:torikumi:schema:report:2',
+      $id: 'urn:torikumi:schema:report:3',
     })
   })
 

@@ -15,6 +15,9 @@ const view = reportView(
   anEdition({ measures: [aMeasure()], grants: [{ name: '加速化交付金', projects: [named, known] }] }),
 )
 
+const sheetOf = (of: ReturnType<typeof reportView>, id: string): string | undefined =>
+  renderReportHtml(of, { medium: 'print' }).match(new RegExp(`<section[^>]* id="${id}".*?</section>`, 's'))?.[0]
+
 describe('交付金事業', () => {
   it('has a sheet where more than its name is known, and is listed in any case', () => {
     expect(view.grants.map(({ id, name }) => [id, name])).toEqual([['p-1-2', '観光の事業']])
@@ -39,9 +42,27 @@ describe('交付金事業', () => {
     ])
   })
 
+  it('prints what it came to in the words of the form, with the reason of what comes next', () => {
+    const judged = { ...known, outcome: 'considerable', nextStep: 'expand', nextStepReason: '好評のため。' } as const
+    const again = reportView(anEdition({ grants: [{ name: '加速化交付金', projects: [judged] }] }))
+    expect(again.grants[0]?.evaluation.map(({ name, value }) => [name, value])).toEqual([
+      ['事業の効果', '地方創生に相当程度効果があった'],
+      ['今後の方針', '事業の発展'],
+    ])
+    const sheet = sheetOf(again, 'p-1-1')
+    expect(sheet).toMatch(/<dt>今後の方針<\/dt><dd><b>事業の発展<\/b><p>好評のため。/)
+    expect(sheet).not.toContain('有識者の評価')
+  })
+
+  it('has a sheet where nothing but its evaluation is known', () => {
+    const judged = aGrantProject('起業の事業', { outcome: 'none' })
+    const again = reportView(anEdition({ grants: [{ name: '加速化交付金', projects: [judged] }] }))
+    expect(sheetOf(again, 'p-1-1')).toContain('地方創生に対して効果がなかった')
+  })
+
   it('leaves out what is not known', () => {
-    const sheet = renderReportHtml(view, { medium: 'print' }).match(/<section[^>]* id="p-1-2".*?<\/section>/s)?.[0]
+    const sheet = sheetOf(view, 'p-1-2')
     expect(sheet).toContain('案内所を開きます。')
-    expect(sheet).not.toMatch(/実施状況|<table/)
+    expect(sheet).not.toMatch(/実施状況|効果の検証|<table/)
   })
 })

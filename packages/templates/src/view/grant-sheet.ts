@@ -1,3 +1,4 @@
+import { printedWords } from '@torikumi/domain'
 import type { EditionData, EditionGrant, EditionGrantProject } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { projectId, sheetId } from './anchors.ts'
@@ -18,6 +19,8 @@ export interface GrantSheetView {
   /** Null where it has no KPI. */
   kpis: { actualHead: string; rows: GrantKpiRow[] } | null
   account: TextBlock[]
+  /** 効果の検証: 事業の効果, 外部有識者の評価 and 今後の方針 with its reason, as far as they are given. */
+  evaluation: { name: string; value: string; reason: TextBlock[] }[]
 }
 
 export interface GrantKpiRow {
@@ -37,7 +40,7 @@ export interface ListedProject {
 export const grantSheets = (data: EditionData, words: EditionWords): GrantSheetView[] =>
   data.grants.flatMap((grant, at) =>
     grant.projects.flatMap((project, index) =>
-      isKnown(project) ? [grantSheet(data, grant, project, projectId(at, index), words)] : [],
+      hasGrantSheet(project) ? [grantSheet(data, grant, project, projectId(at, index), words)] : [],
     ),
   )
 
@@ -45,14 +48,15 @@ export const grantSheets = (data: EditionData, words: EditionWords): GrantSheetV
 export const listedProjects = (grant: EditionGrant, at: number): ListedProject[] =>
   grant.projects.map((project, index) => ({
     name: project.name,
-    target: isKnown(project) ? projectId(at, index) : '',
+    target: hasGrantSheet(project) ? projectId(at, index) : '',
   }))
 
-/** The measures alone are a name's worth: a sheet tells at least what is done, what it costs or what came of it. */
-const isKnown = (project: EditionGrantProject): boolean =>
+/** True where a project has a sheet: its measures alone are a name's worth, a sheet tells at least what is done, what it costs or what came of it. */
+export const hasGrantSheet = (project: EditionGrantProject): boolean =>
   project.content.trim() !== '' ||
   project.account.trim() !== '' ||
   project.kpis.length > 0 ||
+  evaluation(project).length > 0 ||
   project.costThousandYen !== null ||
   project.grantThousandYen !== null
 
@@ -86,7 +90,20 @@ function grantSheet(
             })),
           },
     account: textBlocks(project.account),
+    evaluation: evaluation(project),
   }
+}
+
+/** A reason without a 今後の方針 is a part that is not finished: it is left out with it. */
+function evaluation({ outcome, expertView, nextStep, nextStepReason }: EditionGrantProject) {
+  const { grantOutcome, expertView: views, grantNextStep } = printedWords
+  return [
+    ...(outcome === null ? [] : [{ name: '事業の効果', value: grantOutcome[outcome], reason: [] }]),
+    ...(expertView === null ? [] : [{ name: '有識者の評価', value: views[expertView], reason: [] }]),
+    ...(nextStep === null
+      ? []
+      : [{ name: '今後の方針', value: grantNextStep[nextStep], reason: textBlocks(nextStepReason) }]),
+  ]
 }
 
 function costs({ costThousandYen, grantThousandYen, costStatus }: EditionGrantProject): GrantSheetView['costs'] {

@@ -14,6 +14,7 @@ export const LabelledField: FC<{
     inputmode?: 'numeric'
     autocomplete?: 'off' | 'username' | 'new-password'
     autocapitalize?: 'none'
+    list?: string
   }
 }> = ({ label, name, value, hint, problem, rows, attributes }) => {
   const described = [hint === undefined ? '' : `${name}-hint`, problem === undefined ? '' : `${name}-error`].filter(

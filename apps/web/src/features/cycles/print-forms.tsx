@@ -24,6 +24,9 @@ export const PrintForms: FC<{ fiscalYear: number; problem: MeetingProblem | unde
       <p>
         <a href={paths.opinions(fiscalYear)}>{ja.opinions.open}</a>
       </p>
+      <p>
+        <a href={paths.grants(fiscalYear)}>{ja.grants.open}</a>
+      </p>
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
       <form method="post" action={paths.meetingPaper(fiscalYear)}>

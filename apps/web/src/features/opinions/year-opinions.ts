@@ -8,7 +8,7 @@ import {
   listSections,
   measuresOfPlan,
 } from '@torikumi/database'
-import { takesOpinions } from '@torikumi/domain'
+import { takesEntries } from '@torikumi/domain'
 import type { OpinionChoices } from './opinion-form.ts'
 
 /** The opinions on a year's report, whether they may be changed now, and what they may be about. */
@@ -28,7 +28,7 @@ export async function yearOpinions(db: Database, cycle: Cycle): Promise<YearOpin
     cycle,
     opinions: await listOpinions(db, cycle.id),
     asked: Map.groupBy(await listAskedOpinions(db, cycle.id), ({ opinion }) => opinion),
-    isOpen: takesOpinions(cycle.phase),
+    isOpen: takesEntries(cycle.phase),
     choices: {
       measures: sheets.filter(({ isGoal }) => !isGoal).toSorted((a, b) => a.position - b.position),
       sections: await listSections(db),

@@ -1,54 +1,22 @@
 import type { AskedIndicatorRow } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
-import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { CellReading } from './cell-reading.tsx'
 import { fieldId } from './field-parts.tsx'
 import type { ValueShown } from './value-shown.ts'
 
-/**
- * Below the value: what it was read as, how it will be printed, how it would be judged (案). Every place is in the page, hidden
- * where it has nothing to say, so that the script fills them while somebody types; its buttons are of use with the script only.
- */
+/** Below the value: what it was read as, how it will be printed, how it would be judged (案). */
 export const KpiReading: FC<{ row: AskedIndicatorRow; shown: ValueShown; request: string }> = (props) => {
   const { row, shown, request } = props
-  const { reading, isRefused, choices, printed, proposal, judgement } = shown
-  const id = fieldId(row.id, 'raw')
+  const { judgement } = shown
+  const live = {
+    field: fieldId(row.id, 'raw'),
+    address: `${paths.reading(request)}?item=${row.id}`,
+    later: ja.answers.readLater,
+  }
   return (
-    <dl
-      class="reading"
-      id={`${id}-reading`}
-      data-reading-of={id}
-      data-address={`${paths.reading(request)}?item=${row.id}`}
-      data-later={ja.answers.readLater}
-    >
-      <div data-slot="read" hidden={reading === null}>
-        <dt>{ja.answers.reading}</dt>
-        <dd class={isRefused ? 'not-read' : undefined}>
-          <span data-slot="alarm" hidden={!isRefused}>
-            <Mark name="alarm" />{' '}
-          </span>
-          <span data-slot="reading">{reading}</span>
-          {[choices[0], choices[1]].map((text) => (
-            <FillButton slot="choice" text={text ?? ''} words={ja.answers.choose} />
-          ))}
-        </dd>
-      </div>
-      <div>
-        <dt>{ja.answers.printed}</dt>
-        <dd>
-          <span data-slot="nothing" hidden={printed !== ''}>
-            {ja.answers.printedNothing}
-          </span>
-          <span class="printed" data-slot="printed" hidden={printed === ''}>
-            {printed}
-          </span>
-          <span data-slot="wide" class="wide-digits" hidden={proposal === null}>
-            {ja.answers.wide}
-          </span>
-          <FillButton slot="proposal" text={proposal ?? ''} words={ja.answers.propose} />
-        </dd>
-      </div>
+    <CellReading live={live} shown={shown}>
       <div>
         <dt>{ja.answers.judgement}</dt>
         <dd>
@@ -66,20 +34,6 @@ export const KpiReading: FC<{ row: AskedIndicatorRow; shown: ValueShown; request
           </span>
         </dd>
       </div>
-    </dl>
+    </CellReading>
   )
 }
-
-/** Puts a text into the value's field when it is pressed; never by itself, and only where the script runs. */
-const FillButton: FC<{ slot: string; text: string; words: (text: string) => string }> = ({ slot, text, words }) => (
-  <button
-    type="button"
-    class="button button-outlined button-small fill"
-    data-slot={slot}
-    data-fill={text}
-    data-words={words('{text}')}
-    hidden
-  >
-    {text === '' ? '' : words(text)}
-  </button>
-)

@@ -16,6 +16,7 @@ import {
   textDefect,
   valueDefect,
 } from '@torikumi/domain'
+import { readThousandYen } from '../../format/thousand-yen.ts'
 
 /** The texts of one row's fields exactly as they stand in the form. */
 export type TypedFields = Readonly<Record<string, string>>
@@ -110,7 +111,7 @@ function changeReasonOf({ changeReason = '' }: TypedFields): { changeReason?: st
 
 function activityAnswer(fields: TypedFields): ActivityAnswer {
   const { thisYear = '', nextYear = '', nextYearReason = '', cost = '' } = fields
-  const costThousandYen = costOf(cost)
+  const costThousandYen = readThousandYen(cost)
   const costStatus = fields['costStatus'] === 'settled' ? 'settled' : 'expected'
   return {
     kind: 'activity',
@@ -133,7 +134,7 @@ export function submitProblems(kind: RowKind, fields: TypedFields): FieldProblem
   }
   if (kind === 'activity') {
     const { cost = '' } = fields
-    if (cost.trim() !== '' && costOf(cost) === null) problems.push({ field: 'cost', code: 'cost-unreadable' })
+    if (cost.trim() !== '' && readThousandYen(cost) === null) problems.push({ field: 'cost', code: 'cost-unreadable' })
     return problems
   }
   if ((fields['outlookReason'] ?? '').trim() !== '' && outlookOf(fields) === null) {
@@ -163,10 +164,4 @@ function outlookOf({ outlook, outlookReason = '' }: TypedFields): Outlook | null
 
 function reasonOf(text: string | undefined): MissingReason {
   return MISSING_REASONS.find((reason) => reason === text) ?? 'none'
-}
-
-/** Whole thousands of yen as people type them: 「1,250」, 「１２５０千円」; null where it is no such amount. */
-function costOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(/千円$/, '')
-  return /^\d{1,12}$/.test(plain) ? Number(plain) : null
 }

@@ -6,8 +6,8 @@ import { judgeRow } from '../../work/judge-row.ts'
 import { proposeNarrow } from '../../work/propose-narrow.ts'
 import { readingWords } from '../../work/reading-words.ts'
 
-/** What stands below a value: the same on the page and in the live answer (JSON). */
-export interface ValueShown {
+/** What stands below any cell: the same on the page and in the live answer (JSON). */
+export interface CellShown {
   /** 読み取り as a sentence; null for an empty cell. */
   reading: string | null
   isRefused: boolean
@@ -17,6 +17,10 @@ export interface ValueShown {
   printed: string
   /** The same value with half-width digits, where it has full-width ones. */
   proposal: string | null
+}
+
+/** What stands below a value of the answer form. */
+export interface ValueShown extends CellShown {
   /** 判定（案）; null while there is nothing to judge. */
   judgement: { mark: JudgementMark; tone: string; sign: string; word: string; reason: string } | null
   /** Where the judgement asks for 要因・課題 and 今後の方向性: the sentence that says so. */

@@ -171,5 +171,9 @@ function project(): EditionSource['grants'][number]['projects'][number] {
     costStatus: 'settled',
     kpis: [{ name: '来訪者数', baselineRaw: '10人', actualRaw: '12人', targetRaw: '20人' }],
     account: '計画どおり進みました。',
+    outcome: 'some',
+    expertView: null,
+    nextStep: 'continue',
+    nextStepReason: '駅前に人が戻りつつあるため。',
   }
 }

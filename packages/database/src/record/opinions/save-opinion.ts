@@ -1,9 +1,9 @@
-import { takesOpinions } from '@torikumi/domain'
 import type { Insertable, Transaction } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
 import type { OpinionTable } from '../../tables/opinions.ts'
 import type { Tables } from '../../tables/index.ts'
+import { whileEntriesAreTaken } from '../cycles/while-entries-are-taken.ts'
 
 /**
  * locked: the year takes none now; conflict: somebody else saved it since `version`; asked: a section answers it, so that neither it
@@ -32,7 +32,7 @@ export async function enterOpinion(
   typed: OpinionTyped,
   now: Date,
 ): Promise<OpinionOutcome> {
-  return whileOpen(db, cycle, async (trx) => {
+  return whileEntriesAreTaken<OpinionOutcome>(db, cycle, async (trx) => {
     const last = await trx
       .selectFrom('opinion')
       .select((select) => select.fn.max('position').as('position'))
@@ -63,7 +63,7 @@ export async function changeOpinion(
   typed: OpinionTyped | null,
   now: Date,
 ): Promise<OpinionOutcome> {
-  return whileOpen(db, change.cycle, async (trx) => {
+  return whileEntriesAreTaken<OpinionOutcome>(db, change.cycle, async (trx) => {
     if (await isAsked(trx, change.id)) return 'asked'
     const written = await trx
       .updateTable('opinion')
@@ -87,21 +87,4 @@ async function isAsked(trx: Transaction<Tables>, opinion: string): Promise<boole
     .limit(1)
     .executeTakeFirst()
   return item !== undefined
-}
-
-/** The year is held so that no candidate begins meanwhile. */
-async function whileOpen(
-  db: Database,
-  cycleId: string,
-  work: (trx: Transaction<Tables>) => Promise<OpinionOutcome>,
-): Promise<OpinionOutcome> {
-  return db.transaction().execute(async (trx) => {
-    const cycle = await trx
-      .selectFrom('cycle')
-      .select('phase')
-      .where('id', '=', cycleId)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    return takesOpinions(cycle.phase) ? work(trx) : 'locked'
-  })
 }

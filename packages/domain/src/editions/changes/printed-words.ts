@@ -1,10 +1,11 @@
 import type { MissingReason } from '../../values/missing-reason.ts'
 import type { ValueStatus } from '../../values/value-status.ts'
 import type { CostStatus, EditionData, EditionKpi } from '../edition-data.ts'
+import type { ExpertView, GrantNextStep, GrantOutcome } from '../edition-grant.ts'
 import type { OpinionStance } from '../edition-opinion.ts'
 import type { OutlookKind } from '../outlook.ts'
 
-/** What is data in an edition and a word on paper, in the words of a list of changes. */
+/** What is data in an edition and a word on paper, in the words of a list of changes; of a 交付金事業 in the words of the 内閣府's form. */
 export const printedWords = {
   status: { final: '確定', preliminary: '速報', estimate: '見込み' } satisfies Record<ValueStatus, string>,
   reason: {
@@ -30,6 +31,23 @@ export const printedWords = {
     OpinionStance,
     string
   >,
+  grantOutcome: {
+    'very-effective': '地方創生に非常に効果的であった',
+    considerable: '地方創生に相当程度効果があった',
+    some: '地方創生に効果があった',
+    none: '地方創生に対して効果がなかった',
+  } satisfies Record<GrantOutcome, string>,
+  expertView: {
+    effective: '総合戦略のKPI達成に有効であった',
+    'not-effective': '総合戦略のKPI達成に有効とは言えない',
+  } satisfies Record<ExpertView, string>,
+  grantNextStep: {
+    expand: '事業の発展',
+    review: '事業の見直し（改善）',
+    continue: '事業の継続',
+    stop: '事業の中止',
+    end: '予定通り事業終了',
+  } satisfies Record<GrantNextStep, string>,
 } as const
 
 /** The cell of an actual as it is read: its raw text, else the word that stands in place of a figure. */

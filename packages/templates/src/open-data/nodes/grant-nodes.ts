@@ -1,3 +1,4 @@
+import { EXPERT_VIEWS, GRANT_NEXT_STEPS, GRANT_OUTCOMES, printedWords } from '@torikumi/domain'
 import type { EditionGrant } from '@torikumi/domain'
 import { z } from 'zod'
 
@@ -8,6 +9,12 @@ export const grantNode = z
     projectCount: z.int().min(0).describe('この交付金の事業の数。grantProjects に順に並ぶ'),
   })
   .meta({ id: 'grant', title: '交付金' })
+
+/** 「code 言葉、…」: what each code of a field means. */
+const codes = (words: Readonly<Record<string, string>>): string =>
+  Object.entries(words)
+    .map(([code, word]) => `${code} ${word}`)
+    .join('、')
 
 /** A 交付金事業 of `report.json`, with its grant's name. */
 export const grantProjectNode = z
@@ -23,6 +30,19 @@ export const grantProjectNode = z
       z.strictObject({ name: z.string(), baselineRaw: z.string(), actualRaw: z.string(), targetRaw: z.string() }),
     ),
     account: z.string().describe('実施状況'),
+    outcome: z
+      .enum(GRANT_OUTCOMES)
+      .nullable()
+      .describe(`事業の効果。${codes(printedWords.grantOutcome)}`),
+    expertView: z
+      .enum(EXPERT_VIEWS)
+      .nullable()
+      .describe(`外部有識者の評価。${codes(printedWords.expertView)}`),
+    nextStep: z
+      .enum(GRANT_NEXT_STEPS)
+      .nullable()
+      .describe(`今後の方針。${codes(printedWords.grantNextStep)}`),
+    nextStepReason: z.string().describe('今後の方針の理由'),
   })
   .meta({ id: 'grantProject', title: '交付金事業' })
 
@@ -51,6 +71,10 @@ export function grantNodesOf(grants: readonly EditionGrant[]): GrantNodes {
           targetRaw,
         })),
         account: project.account,
+        outcome: project.outcome,
+        expertView: project.expertView,
+        nextStep: project.nextStep,
+        nextStepReason: project.nextStepReason,
       })),
     ),
   }
@@ -74,4 +98,8 @@ const projectFrom = (node: GrantNodes['grantProjects'][number]): EditionGrant['p
   costStatus: node.costStatus,
   kpis: node.kpis,
   account: node.account,
+  outcome: node.outcome,
+  expertView: node.expertView,
+  nextStep: node.nextStep,
+  nextStepReason: node.nextStepReason,
 })

@@ -6,7 +6,7 @@ import { opinionNode } from './opinion-node.ts'
 import { settingsNode } from './settings-node.ts'
 
 /** The version of `report.json`'s form: raised with every change of its fields. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** `report.json` as a whole: everything one edition prints. */
 export const reportNode = z.strictObject({

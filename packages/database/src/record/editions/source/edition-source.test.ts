@@ -96,7 +96,11 @@ describe('the source of an edition', () => {
     })
     await db
       .insertInto('grant_project')
-      .values([project('known', 1, '内容'), project('named', 2, '')])
+      .values([
+        { ...project('known', 1, '内容'), removed_at: null },
+        { ...project('named', 2, ''), removed_at: null },
+        { ...project('gone', 3, '外した事業'), removed_at: new Date('2019-06-01T00:00:00Z') },
+      ])
       .execute()
     await db
       .insertInto('grant_project_measure')
@@ -106,11 +110,18 @@ describe('the source of an edition', () => {
       ])
       .execute()
     const money = { cost_thousand_yen: 1200, grant_thousand_yen: 600, cost_status: 'settled' } as const
+    const next = { next_step: 'review', next_step_reason: '理由' } as const
+    const judged = { outcome: 'some', expert_view: 'effective', ...next } as const
     await db
       .insertInto('grant_project_year')
-      .values({ grant_project_id: 'known', fiscal_year: 2018, ...money, account: '調査をした。' })
+      .values({ grant_project_id: 'known', fiscal_year: 2018, ...money, account: '調査をした。', ...judged })
       .execute()
     const kpi = { grant_project_id: 'known', position: 1 }
+    const left = { ...kpi, position: 2, name: '外した指標', baseline_raw: '', target_raw: '' }
+    await db
+      .insertInto('grant_project_kpi')
+      .values({ ...left, removed_at: new Date('2019-06-01T00:00:00Z') })
+      .execute()
     await db
       .insertInto('grant_project_kpi')
       .values({ ...kpi, name: '入込客数', baseline_raw: '1人', target_raw: '3人' })
@@ -121,6 +132,7 @@ describe('the source of an edition', () => {
       .execute()
     const { data } = await composed(2018, '17人')
     const none = { measureCodes: [], content: '', costThousandYen: null, grantThousandYen: null, costStatus: null }
+    const unjudged = { outcome: null, expertView: null, nextStep: null, nextStepReason: '' }
     expect(data.grants).toEqual([
       {
         name: '交付金',
@@ -133,9 +145,13 @@ describe('the source of an edition', () => {
             grantThousandYen: 600,
             costStatus: 'settled',
             account: '調査をした。',
+            outcome: 'some',
+            expertView: 'effective',
+            nextStep: 'review',
+            nextStepReason: '理由',
             kpis: [{ name: '入込客数', baselineRaw: '1人', actualRaw: '2人', targetRaw: '3人' }],
           },
-          { name: 'named', ...none, account: '', kpis: [] },
+          { name: 'named', ...none, ...unjudged, account: '', kpis: [] },
         ],
       },
     ])
