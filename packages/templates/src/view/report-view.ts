@@ -115,7 +115,9 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
           legend: editionMarks(data),
         })
       : null,
-    summary: hasSummary(variant) ? summaryView(data, words, hasSheets(variant)) : null,
+    summary: hasSummary(variant)
+      ? summaryView(data, words, { linked: hasSheets(variant), isAlone: behind === null })
+      : null,
     behind,
     guide: whole && !traditional ? guideView(data, words) : null,
     grants,

@@ -1,17 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { roomed, roomForRows, shareRoom } from './summary-room.ts'
+import { type BesideLists, linesOfRow, roomed, roomForRows, shareRoom } from './summary-room.ts'
 
-const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ at }))
+const rows = (count: number, lines = 1) => Array.from({ length: count }, (_, at) => ({ at, lines }))
+const room = (parts: Partial<BesideLists>): number =>
+  roomForRows(
+    { lead: '短い文です。', bars: { count: 4, long: 0 }, countRows: 0, hasFacts: false, isAlone: false, ...parts },
+    2,
+  )
 
 describe('the lists of 概要', () => {
-  it('have less room beside more bars, and never none', () => {
-    expect(roomForRows('短い文です。', { count: 4, long: 0 }, 2)).toBeGreaterThan(
-      roomForRows('短い文です。', { count: 8, long: 0 }, 2),
+  it('have less room beside more, and never none', () => {
+    expect(room({})).toBeGreaterThan(room({ bars: { count: 8, long: 0 } }))
+    expect(room({})).toBeGreaterThan(room({ bars: { count: 4, long: 4 } }))
+    expect(room({})).toBeGreaterThan(room({ hasFacts: true }))
+    expect(room({ bars: { count: 0, long: 0 }, countRows: 4 })).toBeGreaterThan(
+      room({ bars: { count: 0, long: 0 }, countRows: 8 }),
     )
-    expect(roomForRows('短い文です。', { count: 4, long: 0 }, 2)).toBeGreaterThan(
-      roomForRows('短い文です。', { count: 4, long: 4 }, 2),
-    )
-    expect(roomForRows('短い文です。', { count: 40, long: 0 }, 2)).toBe(4)
+    expect(room({ bars: { count: 40, long: 0 } })).toBe(4)
+  })
+
+  it('have a second page where nothing is behind', () => {
+    expect(room({ isAlone: true }) - room({})).toBeGreaterThan(40)
+  })
+
+  it('count a row by the lines of its name and of what stands beside it', () => {
+    const width = { name: 99, beside: 49 }
+    expect(linesOfRow({ name: '短い名', beside: '調査なし' }, width)).toBe(1)
+    expect(linesOfRow({ name: '名'.repeat(40), beside: '調査なし' }, width)).toBe(2)
+    expect(linesOfRow({ name: '短い名', beside: '理'.repeat(40) }, width)).toBe(3)
   })
 
   it('share it by what each needs', () => {
@@ -26,5 +42,6 @@ describe('the lists of 概要', () => {
     expect(list.rows.filter(({ beyond }) => !beyond)).toHaveLength(4)
     expect([list.rows.length, list.rest]).toEqual([9, 'ほか5指標'])
     expect(roomed(rows(5), 5)).toMatchObject({ rest: '' })
+    expect(roomed(rows(5, 2), 8).rest).toBe('ほか2指標')
   })
 })

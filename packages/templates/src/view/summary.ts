@@ -7,7 +7,15 @@ import { leadOf, type Lead } from './lead.ts'
 import { editionMarks, type MarkView, type Tone } from './mark.ts'
 import { shownIn } from './shown.ts'
 import { changedSince, type ChangedSinceRow } from './changed-since.ts'
-import { roomed, roomForRows, shareRoom, type RoomedList } from './summary-room.ts'
+import {
+  type BesideLists,
+  linesOf,
+  linesOfRow,
+  roomed,
+  roomForRows,
+  shareRoom,
+  type RoomedList,
+} from './summary-room.ts'
 import { notJudged, type NotJudgedRow } from './not-judged.ts'
 import { unitBars, type UnitBar } from './unit-bar.ts'
 import { unitCounts, type CountTable } from './unit-counts.ts'
@@ -42,13 +50,18 @@ export interface SummaryView {
 /** One number of 概要 with its word. */
 export type CountView = Pick<MarkView, 'svg' | 'word'> & { tone: Tone | 'plain'; count: number }
 
-/** The summary of an edition. `linked` where the sheets are in the document. */
-export function summaryView(data: EditionData, words: EditionWords, linked: boolean): SummaryView {
+/** The summary of an edition. `linked` where the sheets are in the document, `isAlone` where no list of what is behind follows it. */
+export function summaryView(
+  data: EditionData,
+  words: EditionWords,
+  { linked, isAlone }: { linked: boolean; isAlone: boolean },
+): SummaryView {
   const counts = countIndicators(data)
   const marks = editionMarks(data)
   const { judgement, mark } = shownIn(data)
   const lead = judgement ? leadOf(data.ruleSet.id, counts, marks, words.year) : valueLead(data, words)
   const bars = mark ? unitBars(data) : []
+  const countTable = judgement && !mark ? unitCounts(data) : null
   const traditional = data.report.layout === 'traditional'
   return {
     editionLine: linked ? '' : editionLine(data, words),
@@ -64,28 +77,40 @@ export function summaryView(data: EditionData, words: EditionWords, linked: bool
         : { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? '判定の基準' : '値の書き方' },
     facts: traditional ? guideFacts(data, words) : [],
     bars,
-    countTable: judgement && !mark ? unitCounts(data) : null,
+    countTable,
     notJudgedTitle: judgement ? '判定していない指標' : `${words.year}の値がない指標`,
-    ...lists(data, words, { lead: lead.map(({ text }) => text).join(''), bars }),
+    ...lists(data, words, {
+      lead: lead.map(({ text }) => text).join(''),
+      bars: { count: bars.length, long: bars.filter(({ long }) => long).length },
+      countRows: countTable?.rows.length ?? 0,
+      hasFacts: traditional,
+      isAlone,
+    }),
     contact: data.municipality.contact,
     contactNote: data.edition.status === 'sample' ? '見本のため、電話番号とメールアドレスは載せていません。' : '',
   }
 }
 
-/** Both lists, as long as the first page has room for them. */
+/** Millimetres of the columns of both lists, without what separates them. */
+const widths = { changed: { name: 89, beside: 59 }, notJudged: { name: 99, beside: 49 } }
+
+/** Both lists, as long as their pages have room for them. */
 function lists(
   data: EditionData,
   words: EditionWords,
-  beside: { lead: string; bars: readonly UnitBar[] },
+  beside: BesideLists,
 ): Pick<SummaryView, 'notJudged' | 'changed'> {
-  const changed = changedSince(data)
-  const unjudged = shownIn(data).judgement ? notJudged(data, words) : withoutValue(data, words)
+  const changed = changedSince(data).map((row) => ({
+    ...row,
+    lines: linesOfRow({ name: row.name, beside: `${row.before.word} → ${row.after.word}` }, widths.changed),
+  }))
+  const unjudged = (shownIn(data).judgement ? notJudged(data, words) : withoutValue(data, words)).map((row) => ({
+    ...row,
+    lines: linesOfRow({ name: row.name, beside: row.reason }, widths.notJudged),
+  }))
   const heads = [changed, unjudged].filter(({ length }) => length > 0).length
-  const [ofChanged, ofUnjudged] = shareRoom(
-    roomForRows(beside.lead, { count: beside.bars.length, long: beside.bars.filter(({ long }) => long).length }, heads),
-    changed.length,
-    unjudged.length,
-  )
+  const room = roomForRows(beside, heads)
+  const [ofChanged, ofUnjudged] = shareRoom(room, linesOf(changed), linesOf(unjudged))
   return { changed: roomed(changed, ofChanged), notJudged: roomed(unjudged, ofUnjudged) }
 }
 
