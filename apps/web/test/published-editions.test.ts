@@ -64,7 +64,7 @@ describe('a superseded edition', () => {
     expect([page.status, cached(page)]).toEqual([200, 'public, no-cache'])
     expect(page.text).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(page.text).toContain(`<a href="${YEAR}">第2版を読む</a>`)
-    expect(withoutWays(page.text).replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')).toBe(
+    expect(withoutWays(page.text).replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')).toBe(
       textOf(1, 'report.html'),
     )
     expect((await reader.get(`${YEAR}editions/1/report.html`)).text).toBe(page.text)

@@ -3547,13 +3547,13 @@ export const templates = {
   "superseded": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<aside class=\"superseded\" aria-label=\"この版について\"><p><b>"
-    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":1,"column":55},"end":{"line":1,"column":61}} ), depth0))
+  return "<div class=\"superseded\" role=\"note\" aria-label=\"この版について\"><p><b>"
+    + alias3(alias2(alias1(depth0, "notice", {"start":{"line":1,"column":65},"end":{"line":1,"column":71}} ), depth0))
     + "</b></p><p><a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":1,"column":85},"end":{"line":1,"column":89}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":1,"column":95},"end":{"line":1,"column":99}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":95},"end":{"line":1,"column":99}} ), depth0))
-    + "を読む</a></p></aside>";
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":105},"end":{"line":1,"column":109}} ), depth0))
+    + "を読む</a></p></div>";
 },"useData":true},
   "text": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

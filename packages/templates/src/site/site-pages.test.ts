@@ -97,7 +97,7 @@ describe('a superseded edition', () => {
     expect(old).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(old).toContain('<a href="../../index.html">第2版を読む</a>')
     const without = withoutWays(old)
-      .replace(/<aside class="superseded"[\s\S]*?<\/aside>\n/, '')
+      .replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')
       .replaceAll(/(report|summary)-pdf.html/g, '$1.pdf')
     expect(without).toBe(editions[0]?.html)
   })

@@ -67,7 +67,7 @@ const EditionFiles: FC<{ edition: PublishedEdition; newest: number }> = ({ editi
   return (
     <>
       <h3>{words.edition(number, longDateName(publishOn), kind, isNewest)}</h3>
-      {!isNewest && <p>{words.notNewest(newest)}</p>}
+      {!isNewest && <p class="hint">{words.notNewest(newest)}</p>}
       <ul>
         <li>
           <a href={isNewest ? paths.publicYear(code, fiscalYear) : at('')}>{words.html}</a>

@@ -22,18 +22,20 @@ export const SupersededFilePage: FC<SupersededFileProps> = ({ shell, at, year, n
     <Page shell={shell} title={words.title(edition.number)} current="published">
       <h1>{words.title(edition.number)}</h1>
       <p class="lead">{words.notice(newest.number, longDateName(newest.publishOn))}</p>
-      <ul>
-        <li>
-          <a href={paths.publicYear(code, fiscalYear)}>{words.newest(newest.number)}</a>
-        </li>
-        <li>
-          <a href={paths.publicFile(code, fiscalYear, name)}>{words.newestFile(newest.number)}</a>
-        </li>
-        <li>
-          <a href={paths.publicOriginal(code, fiscalYear, edition.number, name)}>{words.original(edition.number)}</a>
-        </li>
-      </ul>
-      <p>{words.hint}</p>
+      <div class="part">
+        <ul>
+          <li>
+            <a href={paths.publicYear(code, fiscalYear)}>{words.newest(newest.number)}</a>
+          </li>
+          <li>
+            <a href={paths.publicFile(code, fiscalYear, name)}>{words.newestFile(newest.number)}</a>
+          </li>
+          <li>
+            <a href={paths.publicOriginal(code, fiscalYear, edition.number, name)}>{words.original(edition.number)}</a>
+          </li>
+        </ul>
+        <p>{words.hint}</p>
+      </div>
     </Page>
   )
 }
