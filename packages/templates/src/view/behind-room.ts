@@ -44,7 +44,7 @@ function rowHeight({ name, values, causes, response }: Account, most: number | n
 
 /** Lines of a text, one at least for each paragraph; `auto-phrase` leaves them a little shorter. */
 const lines = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, row.points) * 1.1) / width)), 0)
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, row.points) * 1.05) / width)), 0)
 
 /** A text cut after `most` characters, with a sign that it goes on. */
 export function shortened(text: string, most: number | null): string {
