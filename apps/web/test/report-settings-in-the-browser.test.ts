@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { saveReportSettings } from '@torikumi/database'
+import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +13,13 @@ let screen: Screen
 let folder: string
 beforeAll(async () => {
   screen = await openScreen()
+  const settings = {
+    ...STANDARD_REPORT_SETTINGS,
+    apology: 'お詫'.repeat(200),
+    terms: [{ term: '語', meaning: '説明' }],
+  }
+  const to = { municipality: '352136', settings, contact: '政策企画担当課', version: 0, by: 'planner' }
+  await saveReportSettings(screen.office.db, { ...to, at: new Date('2017-09-01T00:00:00Z') })
   folder = await mkdtemp(path.join(os.tmpdir(), 'torikumi-emblem-'))
 }, 300_000)
 afterAll(async () => {

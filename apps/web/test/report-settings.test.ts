@@ -74,7 +74,9 @@ describe('報告書の体裁', () => {
     })
     expect([version, saved?.at.toISOString()]).toEqual([2, '2017-09-01T01:00:00.000Z'])
     expect((await findMunicipality(office.db))?.contact).toBe('政策企画担当課')
+    expect(wordsOf((await planner.get('/board')).text)).toContain('わからないときは：政策企画担当課')
     const shown = await filled()
+    expect(shown['contact']).toBe('政策企画担当課')
     expect([shown['terms'], shown['column-4'], shown['label-target']]).toEqual([
       'KPI：重要業績評価指標\n再掲：ほかの施策にもある指標',
       '',
@@ -124,7 +126,7 @@ describe('報告書の体裁', () => {
     await (await office.as('checker')).post(PATH, { ...mine, unanswered: '集計中' })
     const answer = await planner.post(PATH, { ...mine, unanswered: '精査中' })
     expect(answer.status).toBe(409)
-    expect(wordsOf(answer.text)).toMatch(/入力している間に、.*さんが保存しました/)
+    expect(wordsOf(answer.text)).toMatch(/入力している間に、post-checkerが保存しました/)
     expect((await inForce()).settings.unansweredWords).toBe('集計中')
     const again = formWith(answer.text, 'save')
     expect(again['unanswered']).toBe('精査中')

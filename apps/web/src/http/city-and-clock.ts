@@ -3,10 +3,11 @@ import { tokyoDateOf } from '@torikumi/domain'
 import { createMiddleware } from 'hono/factory'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../env.ts'
+import { paths } from '../paths.ts'
 
 /**
- * Takes the instant of the request once, and the city. The city is remembered, so that an error page can name it (and carry
- * its 見本 band) while the record is out of reach.
+ * Takes the instant of the request once, and the city as the record has it now: its 問い合わせ先 may have been changed. It is remembered,
+ * so that an error page can name it (and carry its 見本 band) while the record is out of reach; files of our own need none.
  */
 export function cityAndClock({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>) {
   let known: Municipality | null = null
@@ -18,11 +19,12 @@ export function cityAndClock({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'lo
     c.set('session', null)
     c.set('subject', null)
     c.set('form', new Map())
-    if (known === null) {
-      known = await findMunicipality(db).catch((error: unknown) => {
+    if (known === null || !c.req.path.startsWith(paths.asset(''))) {
+      const found = await findMunicipality(db).catch((error: unknown) => {
         log.warn({ error: String(error) }, 'the city cannot be read')
         return null
       })
+      known = found ?? known
     }
     c.set('city', known)
     await next()

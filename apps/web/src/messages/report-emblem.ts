@@ -11,7 +11,7 @@ export const reportEmblem = {
   remove: '市章を外す',
   savedSet: '市章を登録しました',
   savedRemoved: '市章を外しました',
-  conflict: (name: string) => `${name}さんが先に体裁を保存しました。いまの内容を確かめて、もう一度お試しください。`,
+  conflict: (name: string) => `${name}が先に体裁を保存しました。いまの内容を確かめて、もう一度お試しください。`,
   problem: {
     missing: 'ファイルを選んでください。',
     'too-large': (kilobytes: number) =>

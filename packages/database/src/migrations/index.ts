@@ -17,6 +17,7 @@ import * as judgementOverrides from './20261127T0920-judgement-overrides.ts'
 import * as opinions from './20261127T1220-opinions.ts'
 import * as opinionRequests from './20261127T1400-opinion-requests.ts'
 import * as grantEntries from './20261127T1600-grant-entries.ts'
+import * as settingsHistory from './20261127T1700-report-settings-history.ts'
 import * as wordList from './20261127T0930-word-list.ts'
 import * as correctionOffers from './20261127T1500-correction-offers.ts'
 
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1400-opinion-requests': opinionRequests,
   '20261127T1500-correction-offers': correctionOffers,
   '20261127T1600-grant-entries': grantEntries,
+  '20261127T1700-report-settings-history': settingsHistory,
 }

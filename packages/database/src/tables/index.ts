@@ -63,6 +63,7 @@ export interface Tables {
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable
   report_settings: settings.ReportSettingsTable
+  report_settings_version: settings.ReportSettingsVersionTable
   setup_token: setup.SetupTokenTable
   proposal: proposals.ProposalTable
   proposal_cell: proposals.ProposalCellTable

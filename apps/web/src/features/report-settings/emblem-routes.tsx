@@ -53,7 +53,7 @@ async function change(deps: Deps, c: Ctx): Promise<Response> {
     at: c.get('now'),
   })
   if (outcome !== 'conflict') return c.redirect(`${paths.reportEmblem}?saved=${outcome}`, 303)
-  const title = ja.reportEmblem.conflict(saved?.name ?? '')
+  const title = ja.reportEmblem.conflict(saved?.post ?? '')
   return emblemPage(deps, c, { above: <Banner tone="failed" title={title} focus />, status: 409 })
 }
 

@@ -1,3 +1,4 @@
+import type { SettingsChange } from '@torikumi/database'
 import { contrastOnWhite } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
@@ -9,6 +10,7 @@ import { LabelledField } from '../cycles/labelled-field.tsx'
 import { Choice } from './choice.tsx'
 import { ColumnFields } from './column-fields.tsx'
 import type { SettingsProblem } from './form.ts'
+import { SettingsHistory } from './settings-history.tsx'
 import { placeOf, problemWords } from './problem-words.ts'
 import { SWITCHES, type SettingsField, type SettingsTyped } from './typed-settings.ts'
 
@@ -22,6 +24,8 @@ export interface ReportSettingsPageProps {
   emblem: string | null
   /** Who changed the settings last, in words. */
   last: string
+  /** Every saving, the newest first. */
+  history: readonly SettingsChange[]
   above?: Child
 }
 
@@ -65,6 +69,7 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
           </button>
         </p>
       </form>
+      <SettingsHistory changes={props.history} />
     </Page>
   )
 }

@@ -1,4 +1,9 @@
-import { findReportSettings, saveReportSettings, type SavedReportSettings } from '@torikumi/database'
+import {
+  findReportSettings,
+  listSettingsChanges,
+  saveReportSettings,
+  type SavedReportSettings,
+} from '@torikumi/database'
 import { tokyoDateOf } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import type { Deps } from '../../deps.ts'
@@ -67,7 +72,7 @@ async function save(deps: Deps, c: Ctx): Promise<Response> {
 const ConflictBanner = ({ saved }: { saved: SavedReportSettings['saved'] }) => (
   <Banner
     tone="failed"
-    title={ja.reportSettings.conflict(saved?.name ?? '', saved === null ? '' : instant(saved.at))}
+    title={ja.reportSettings.conflict(saved?.post ?? '', saved === null ? '' : instant(saved.at))}
     focus
   >
     <p>{ja.reportSettings.conflictLead}</p>
@@ -83,6 +88,7 @@ async function settingsPage(
   shown: { typed: SettingsTyped; problems?: readonly SettingsProblem[]; above?: Child; status?: 200 | 409 | 422 },
 ): Promise<Response> {
   const { status = 200, problems = [], ...rest } = shown
+  const history = await listSettingsChanges(deps.db, c.get('city')?.code ?? '')
   const words = ja.reportSettings
   const page = (
     <ReportSettingsPage
@@ -90,7 +96,8 @@ async function settingsPage(
       version={version}
       problems={problems}
       emblem={settings.emblem === null ? null : paths.reportEmblemPicture}
-      last={saved === null ? words.never : words.last(saved.name, instant(saved.at))}
+      last={saved === null ? words.never : words.last(saved.post, instant(saved.at))}
+      history={history}
       {...rest}
     />
   )

@@ -1,6 +1,8 @@
 import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMunicipality } from '../../queries/organisation/municipality.ts'
+import { listSettingsChanges } from '../../queries/organisation/settings-history.ts'
 import { type SmallCity, smallCity } from '../../testing/small-city.ts'
 import { findReportSettings } from './find-report-settings.ts'
 import { saveReportSettings } from './save-report-settings.ts'
@@ -46,6 +48,26 @@ describe('report settings of a municipality', () => {
     const both = [1, 2].map(async () => saveReportSettings(city.db, { municipality, settings, version: seen, by, at }))
     expect(new Set(await Promise.all(both))).toEqual(new Set([seen + 1, 'conflict']))
   })
+
+  it('are all kept, with the post that saved each and what held before it', async () => {
+    const changes = await listSettingsChanges(city.db, municipality)
+    expect(changes.map(({ version: no, post, at: when }) => [no, post, when])).toEqual([
+      [2, 'post-planner', at],
+      [1, 'post-planner', at],
+    ])
+    expect(changes[1]).toMatchObject({
+      before: { settings: STANDARD_REPORT_SETTINGS, contact: '企画担当課' },
+      after: { settings, contact: '政策企画担当課' },
+    })
+    expect(changes[0]?.before).toEqual(changes[1]?.after)
+  })
+
+  it.each(['update report_settings_version set contact = $$x$$', 'delete from report_settings_version'])(
+    'keep their history from %s',
+    async (statement) => {
+      await expect(sql.raw(statement).execute(city.db)).rejects.toThrow(/append-only|permission denied/)
+    },
+  )
 
   it('that could not be printed are neither saved nor handed out', async () => {
     const bad = { ...settings, accent: '#ffff00' }
