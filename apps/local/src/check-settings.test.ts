@@ -6,7 +6,7 @@ const check = (environment: Record<string, string>) => checkSettings(environment
 
 describe('settings', () => {
   it('need nothing to be set; an empty variable counts as not set', () => {
-    expect(check({ PORT: '', DATABASE_URL: '' })).toMatchObject({
+    expect(check({ PORT: '', DATABASE_URL: '', TORIKUMI_PRINT_MEMORY_MIB: '' })).toMatchObject({
       home: '/repository/.torikumi',
       port: 3000,
       databaseUrl: undefined,
@@ -35,6 +35,7 @@ describe('settings', () => {
     ['DATABASE_OWNER_URL', 'torikumi'],
     ['TEMPORAL_ADDRESS', 'http://temporal:7233'],
     ['TEMPORAL_ADDRESS', 'temporal'],
+    ['TORIKUMI_PRINT_MEMORY_MIB', '2GB'],
     ['TORIKUMI_BASE_URL', 'torikumi.example'],
     ['TORIKUMI_BASE_URL', 'https://torikumi.example/app'],
   ])('refuse %s=%s by its name', (name, value) => {

@@ -26,6 +26,8 @@ export function checkSettings(
   }
   const home = read('TORIKUMI_HOME', () => true, '')
   const databaseUrl = read('DATABASE_URL', isDatabaseUrl, 'postgresql://利用者:パスワード@ホスト:ポート/データベース')
+  // The worker reads it; refused here, it is refused before anything starts.
+  read('TORIKUMI_PRINT_MEMORY_MIB', isMebibytes, 'MiB単位の、1から99999999までの整数')
   const baseUrl = read('TORIKUMI_BASE_URL', isBaseUrl, 'http://127.0.0.1:3000 のような、パスのないアドレス')
   return {
     home: home === undefined ? defaultHome : path.resolve(callerFolder, home),
@@ -45,6 +47,10 @@ export function checkSettings(
 /** True for the text of a TCP port; 0 stands for any free one. */
 export function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+}
+
+function isMebibytes(text: string): boolean {
+  return /^[1-9]\d{0,7}$/.test(text)
 }
 
 function isAddress(text: string): boolean {

@@ -6,6 +6,10 @@ const printingSettings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   TORIKUMI_HOME: z.string().min(1),
   CHROME_PATH: z.string().min(1).optional(),
+  TORIKUMI_PRINT_MEMORY_MIB: z
+    .string()
+    .regex(/^[1-9]\d{0,7}$/)
+    .optional(),
 })
 
 const settings = printingSettings.extend({
@@ -21,6 +25,7 @@ const MEND: Record<string, string> = {
   TEMPORAL_NAMESPACE: '名前空間の名前を書いてください',
   TORIKUMI_HOME: 'データを置くフォルダを書いてください',
   CHROME_PATH: 'Chromium の実行ファイルの場所を書いてください',
+  TORIKUMI_PRINT_MEMORY_MIB: '印刷に使ってよいメモリの量を、MiB単位の整数（1から99999999まで）で書いてください',
 }
 
 /** What printing from the record needs. */
@@ -32,6 +37,8 @@ export interface PrintingConfig {
   draftsDir: string
   cacheDir: string
   chromePath: string | undefined
+  /** The memory that prints may take together; undefined: what the machine has free. */
+  printMemoryBytes: number | undefined
 }
 
 /** The worker's settings, read once at start. */
@@ -59,11 +66,13 @@ export function readPrintingConfig(env: Environment = process.env): PrintingConf
 }
 
 function parse<T>(schema: z.ZodType<T>, env: Environment): T {
-  const result = schema.safeParse(env)
+  // As in the one-machine edition, whose worker gets the environment handed on, an empty variable counts as not set.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(set)
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0])
-    const value = env[name]
+    const value = set[name]
     const shown =
       value === undefined ? 'ありません' : name === 'DATABASE_URL' ? '読めません' : `「${value}」は使えません`
     return `設定 ${name} が${shown}。${MEND[name] ?? ''}`
@@ -72,6 +81,7 @@ function parse<T>(schema: z.ZodType<T>, env: Environment): T {
 }
 
 function printingConfig(data: z.infer<typeof printingSettings>, env: Environment): PrintingConfig {
+  const mib = data.TORIKUMI_PRINT_MEMORY_MIB
   return {
     databaseUrl: data.DATABASE_URL,
     home: data.TORIKUMI_HOME,
@@ -79,5 +89,6 @@ function printingConfig(data: z.infer<typeof printingSettings>, env: Environment
     draftsDir: path.join(data.TORIKUMI_HOME, 'drafts'),
     cacheDir: path.join(env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'torikumi'),
     chromePath: data.CHROME_PATH,
+    printMemoryBytes: mib === undefined ? undefined : Number(mib) * 1024 * 1024,
   }
 }

@@ -4,9 +4,10 @@ import type { PrintingConfig } from './config.ts'
 import type { Log } from './log.ts'
 import { type PrintingBrowser, openBrowser } from './report/browser.ts'
 import { reportFontVersions } from './report/fonts.ts'
+import { printRoom } from './report/print-room.ts'
 import { type PrintOptions, type PrintedReport, printReport } from './report/print.ts'
 
-/** Prints one report after the other on a warm browser. */
+/** Prints reports on a warm browser, side by side as far as the machine's memory allows. */
 export interface Printer {
   print: (html: string, options: PrintOptions, signal: AbortSignal) => Promise<PrintedReport>
   /** What printed: recorded in the manifest, because the same data gives the same bytes on the same browser and fonts only. */
@@ -59,5 +60,7 @@ async function open(config: PrintingConfig, log: Log): Promise<PrintingBrowser> 
     onProgress: (message) => log.info(message),
   })
   log.info({ kind: found.kind, version: found.version }, 'printing browser found')
-  return openBrowser({ browser: found, cacheDir: path.join(config.home, 'browser'), log })
+  const room = await printRoom(config.printMemoryBytes)
+  log.info({ pages: room.pages, memoryMiB: Math.round(room.memoryBytes / 1024 / 1024) }, 'room for prints side by side')
+  return openBrowser({ browser: found, cacheDir: path.join(config.home, 'browser'), log, room })
 }

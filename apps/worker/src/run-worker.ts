@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { startLoops } from './loops/start-loops.ts'
 import { createLog } from './log.ts'
 import { createPrinter } from './printer.ts'
+import { rendersSideBySide } from './report/print-room.ts'
 import { createWorkers, installRuntime } from './temporal-workers.ts'
 
 const ANSWER_LIMIT_MS = 5_000
@@ -29,10 +30,14 @@ export async function runWorker(config: Config): Promise<void> {
   const clock = systemClock
   const loops = startLoops({ db, drafts, engine, clock, log })
   try {
-    const workers = await createWorkers(config.temporal, {
-      process: createProcessActivities({ db, store, engine, clock, wake: loops.wake }),
-      render: createRenderActivities({ db, store, drafts, printer, clock }),
-    })
+    const workers = await createWorkers(
+      config.temporal,
+      {
+        process: createProcessActivities({ db, store, engine, clock, wake: loops.wake }),
+        render: createRenderActivities({ db, store, drafts, printer, clock }),
+      },
+      rendersSideBySide(),
+    )
     log.info('worker started')
     await workers.run()
   } finally {

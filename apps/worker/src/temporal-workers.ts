@@ -24,10 +24,11 @@ export async function bundleWorkflows(): Promise<{ code: string }> {
   return bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') })
 }
 
-/** Two workers on one connection: workflows with their quick activities, and the activities that need the browser, one at a time. */
+/** Two workers on one connection: workflows with their quick activities, and the activities that need the browser, `renders` at a time. */
 export async function createWorkers(
   temporal: { address: string; namespace: string },
   activities: { process: ProcessActivities; render: RenderActivities },
+  renders: number,
 ): Promise<{ run: () => Promise<void> }> {
   const connection = await NativeConnection.connect({ address: temporal.address })
   const base = {
@@ -48,7 +49,7 @@ export async function createWorkers(
     ...base,
     taskQueue: TASK_QUEUES.render,
     activities: activities.render,
-    maxConcurrentActivityTaskExecutions: 1,
+    maxConcurrentActivityTaskExecutions: renders,
   })
   return {
     run: async () => {

@@ -1,5 +1,7 @@
 import { findBrowser } from '@torikumi/engines/browser'
 import { type PrintingBrowser, openBrowser } from '@torikumi/worker/report/browser'
+import { memoryOfPrint } from '@torikumi/worker/report/print-memory'
+import { printRoom } from '@torikumi/worker/report/print-room'
 import path from 'node:path'
 import { summarise } from '../statistics.ts'
 import type { BenchCase, CaseContext } from '../bench-case.ts'
@@ -19,7 +21,7 @@ const SIZES = [
   { copies: 16, turns: { warmUps: 0, runs: 3 } },
 ]
 
-/** The whole way from decided data to a stored bundle, beside the bare print of the same HTML on the same warm page. */
+/** The whole way from decided data to a stored bundle, beside the bare print of the same HTML on an equally warm page. */
 export const report: BenchCase = {
   name: 'report',
   title: 'from decided data in the database to a stored, hashed PDF, and to the whole bundle',
@@ -32,6 +34,7 @@ export const report: BenchCase = {
       browser: found,
       cacheDir: path.join(folder, 'browser'),
       log: { info: () => undefined, warn: (entry: object) => onProgress(JSON.stringify(entry)) },
+      room: await printRoom(undefined),
     })
     started.defer(browser.close)
     const comparisons: Comparison[] = []
@@ -48,7 +51,7 @@ export const report: BenchCase = {
       facts: [
         ...facts,
         growthLine(perPage),
-        'limit: setContent and page.pdf (tagged, outline) on the same warm page, without page numbers in the contents',
+        'limit: setContent and page.pdf (tagged, outline) on an equally warm page, without page numbers in the contents',
         `browser ${found.version} (${found.kind})`,
       ],
     }
@@ -89,7 +92,7 @@ async function measure(
     () => bench.make(signal),
   )
   const sheets = year.city.sheets.length
-  const pages = `${one?.pages ?? 0} pages, PDF of ${Math.round((one?.pdfBytes ?? 0) / 1000).toLocaleString('en')} kB, ${memoryLine(memory)}`
+  const pages = `${one?.pages ?? 0} pages, PDF of ${Math.round((one?.pdfBytes ?? 0) / 1000).toLocaleString('en')} kB, ${memoryLine(memory, memoryOfPrint(one?.html ?? ''))}`
   const bare = figure('bare print of its HTML', 'ms', taken.print)
   return {
     comparisons: [
@@ -107,6 +110,6 @@ async function barePrint(browser: PrintingBrowser, html: string, signal: AbortSi
       await page.setContent(html)
       await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     },
-    { signal },
+    { signal, memoryBytes: memoryOfPrint(html) },
   )
 }

@@ -19,9 +19,9 @@ describe('the largest memory of a piece of work', () => {
   )
 
   it('is told in mebibytes', () => {
-    expect(memoryLine({ own: 3 * 1024 ** 2, browser: 2 * 1024 ** 3 })).toBe(
-      'at most 2,048 MiB in the browser, 3 MiB in Node and its database',
+    expect(memoryLine({ own: 3 * 1024 ** 2, browser: 2 * 1024 ** 3 }, 1024 ** 3)).toBe(
+      'at most 2,048 MiB in the browser, 3 MiB in Node and its database; the report’s print was reckoned at 1,024 MiB',
     )
-    expect(memoryLine({ own: null, browser: null })).toBe('memory not told by this system')
+    expect(memoryLine({ own: null, browser: null }, 1)).toBe('memory not told by this system')
   })
 })

@@ -38,11 +38,11 @@ export async function peakMemory(
   return peak
 }
 
-/** In words: `at most 412 MiB in the browser, 260 MiB in Node`. */
-export function memoryLine({ own, browser }: PeakMemory): string {
+/** In words: `at most 412 MiB in the browser, 260 MiB in Node …; the report's print was reckoned at 294 MiB`. */
+export function memoryLine({ own, browser }: PeakMemory, reckoned: number): string {
   if (own === null || browser === null) return 'memory not told by this system'
   const mib = (bytes: number): string => `${Math.round(bytes / 1024 / 1024).toLocaleString('en')} MiB`
-  return `at most ${mib(browser)} in the browser, ${mib(own)} in Node and its database`
+  return `at most ${mib(browser)} in the browser, ${mib(own)} in Node and its database; the report’s print was reckoned at ${mib(reckoned)}`
 }
 
 const larger = (one: number | null, other: number | null): number | null =>

@@ -1,36 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
-import type { Logger } from 'pino'
-import { writeFontconfig } from './fontconfig.ts'
-import { type ReportFont, reportFonts } from './fonts.ts'
-import type { FoundBrowser } from '@torikumi/engines/browser'
-import { launchBrowser } from './launch-browser.ts'
-import { openQuietPage } from './quiet-page.ts'
-import { type ReadFonts, readFonts } from './read-fonts.ts'
-import { RenderError } from './render-error.ts'
+import { type SeatsOptions, openSeats } from './browser-seats.ts'
+import { type PrintRoom, createPrintGate } from './print-gate.ts'
+import { PAGE_BYTES, keepsPage } from './print-memory.ts'
+import type { ReadFonts } from './read-fonts.ts'
+import { RenderError, browserGone } from './render-error.ts'
 
-/** How the printing browser is run. */
-export type BrowserOptions = {
-  browser: FoundBrowser
-  /** A folder of our own for font configuration, font cache and profiles. */
-  cacheDir: string
-  log: Pick<Logger, 'info' | 'warn'>
-  /** Jobs after which the browser is started afresh, so that its memory stays bounded; default 100. */
+/** How the printing browser is run; it is started afresh after 100 jobs unless told otherwise. */
+export type BrowserOptions = Omit<SeatsOptions, 'jobsPerBrowser'> & {
   jobsPerBrowser?: number
-  /** Time a browser may take to start; default 30 s. */
-  startLimitMs?: number
-  /** The faces the browser knows; default those of the installation. They are checked at each start. */
-  fonts?: readonly ReportFont[]
+  /** What jobs may take together; default one page at a time. */
+  room?: PrintRoom
 }
 
-/** Limits of one job: how long it may take (default 120 s) and who may cancel it. */
-export type JobLimits = { timeLimitMs?: number; signal?: AbortSignal }
+/**
+ * Limits of one job: how long it may take on its page (default 120 s), who may cancel it, and the memory it is reckoned to
+ * need (default that of a page).
+ */
+export type JobLimits = { timeLimitMs?: number; signal?: AbortSignal; memoryBytes?: number }
 
 /** The warm browser. */
 export type PrintingBrowser = {
   /**
-   * Runs a job on the one warm page; jobs wait for each other. Rejects with a `RenderError` `browser-gone` where the browser crashed,
-   * `time-limit`, or `cancelled`; after each of these the next job gets a new browser.
+   * Runs a job on a page of its own, beside others as far as there is room, and in their order where there is none. Rejects with a
+   * `RenderError` `time-limit` or `cancelled`, after which its page is closed and the others go on; or with `browser-gone`: where its
+   * page crashed, it alone; where the browser did, every job in it. The next job gets a new one.
    */
   withPage: <T>(job: (page: Page) => Promise<T>, limits?: JobLimits) => Promise<T>
   /** The fonts as they were read when the browser was started first. */
@@ -39,40 +32,24 @@ export type PrintingBrowser = {
   version: () => Promise<string>
   /** The process id of the running browser, undefined between two. */
   pid: () => number | undefined
-  /** Ends the browser; a job that is running is cancelled, later ones are refused. */
+  /** Ends the browser; jobs that run or wait are cancelled, later ones are refused. */
   close: () => Promise<void>
 }
 
-type Session = Awaited<ReturnType<typeof startSession>>
-
 /**
- * Starts the printing browser and has its page ready. Rejects with `browser-gone` where it does not start, and for good with `font`
+ * Starts the printing browser and has a page ready. Rejects with `browser-gone` where it does not start, and for good with `font`
  * where a font file is missing or damaged.
  */
 export async function openBrowser(options: BrowserOptions): Promise<PrintingBrowser> {
-  const { log, jobsPerBrowser = 100 } = options
+  const { log, jobsPerBrowser = 100, room = { pages: 1, memoryBytes: Infinity } } = options
   const closing = new AbortController()
-  let session: Session | undefined
-  let queue: Promise<unknown> = Promise.resolve()
+  const gate = createPrintGate(room)
+  const seats = await openSeats({ ...options, jobsPerBrowser })
+  const running = new Set<Promise<unknown>>()
 
-  const discard = async (): Promise<void> => {
-    const gone = session
-    session = undefined
-    await gone?.end()
-  }
-  const ready = async (): Promise<Session> => {
-    if (session && (session.jobs >= jobsPerBrowser || !(await answers(session)))) {
-      log.info({ jobs: session.jobs, lost: session.lost() }, 'printing browser is started afresh')
-      await discard()
-    }
-    session ??= await startSession(options)
-    return session
-  }
-  const run = async <T>(job: (page: Page) => Promise<T>, limits: JobLimits): Promise<T> => {
-    const stop = AbortSignal.any([closing.signal, ...(limits.signal ? [limits.signal] : [])])
-    if (stop.aborted) throw new RenderError('cancelled', 'Printing was cancelled before it began')
-    const current = await ready()
-    current.jobs++
+  const onPage = async <T>(job: (page: Page) => Promise<T>, limits: JobLimits, stop: AbortSignal): Promise<T> => {
+    const seat = await seats.take()
+    const { page, broken, lost } = seat.warm
     const limit = Promise.withResolvers<never>()
     const timeLimitMs = limits.timeLimitMs ?? 120_000
     const timer = setTimeout(
@@ -81,95 +58,50 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
     )
     const cancel = (): void => limit.reject(new RenderError('cancelled', 'Printing was cancelled'))
     stop.addEventListener('abort', cancel, { once: true })
+    let kept = keepsPage(limits.memoryBytes ?? PAGE_BYTES)
     try {
-      return await Promise.race([job(current.page), limit.promise, current.broken])
+      if (stop.aborted) throw new RenderError('cancelled', 'Printing was cancelled before it began')
+      return await Promise.race([job(page), limit.promise, broken])
     } catch (cause) {
-      const error = cause instanceof RenderError || !current.lost() ? cause : gone(cause)
+      const error = cause instanceof RenderError || !lost() ? cause : browserGone(cause)
       if (error instanceof RenderError && !error.permanent) {
         log.warn({ kind: error.kind, message: error.message }, 'printing was broken off')
-        await discard()
+        kept = false
       }
       throw error
     } finally {
       clearTimeout(timer)
       stop.removeEventListener('abort', cancel)
+      await seats.leave(seat, kept)
+    }
+  }
+  const run = async <T>(job: (page: Page) => Promise<T>, limits: JobLimits): Promise<T> => {
+    const stop = AbortSignal.any([closing.signal, ...(limits.signal ? [limits.signal] : [])])
+    const leave = await gate.enter(limits.memoryBytes ?? PAGE_BYTES, stop)
+    try {
+      return await onPage(job, limits, stop)
+    } finally {
+      leave()
     }
   }
 
-  const first = await ready()
-  const version = await first.browser.version()
   return {
-    fonts: first.fonts,
+    fonts: seats.fonts,
     withPage: async (job, limits = {}) => {
-      const turn = queue.then(() => run(job, limits))
-      queue = turn.catch(() => undefined)
-      return await turn
+      const done = run(job, limits)
+      running.add(done)
+      try {
+        return await done
+      } finally {
+        running.delete(done)
+      }
     },
-    version: () => Promise.resolve(version),
-    pid: () => session?.browser.process()?.pid,
+    version: () => Promise.resolve(seats.version),
+    pid: seats.pid,
     close: async () => {
       closing.abort()
-      await queue
-      await discard()
+      await Promise.allSettled(running)
+      await seats.end()
     },
-  }
-}
-
-/** A browser may have died or got stuck between two jobs before anybody noticed: one question, two seconds. */
-async function answers(session: Session): Promise<boolean> {
-  if (session.lost()) return false
-  const silence = new AbortController()
-  const asked = session.page.evaluate('1').then(
-    () => true,
-    () => false,
-  )
-  const waited = sleep(2_000, false, { signal: silence.signal }).catch(() => false)
-  const answered = await Promise.race([asked, waited])
-  silence.abort()
-  return answered
-}
-
-function gone(cause: unknown): RenderError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new RenderError('browser-gone', `The printing browser is gone: ${reason}`, { cause })
-}
-
-async function startSession(options: BrowserOptions) {
-  const { browser: found, cacheDir, log, startLimitMs = 30_000, fonts: faces = reportFonts() } = options
-  const began = performance.now()
-  const fonts = await readFonts(faces)
-  const fontconfigFile = await writeFontconfig(cacheDir, faces)
-  const running = await launchBrowser(found, { cacheDir, fontconfigFile, startLimitMs }).catch((error: unknown) => {
-    throw gone(error)
-  })
-  let lost: RenderError | undefined
-  const breaking = Promise.withResolvers<never>()
-  breaking.promise.catch(() => undefined)
-  const lose = (why: string) => (): void => {
-    lost ??= gone(new Error(why))
-    breaking.reject(lost)
-  }
-  running.browser.once('disconnected', lose('its process ended'))
-  try {
-    const page = await openQuietPage(running.browser)
-    page.once('error', lose('its page crashed'))
-    // The first Japanese text makes the browser read its fonts: better now than in the first job.
-    await page.setContent('<!doctype html><html lang="ja"><body>取組<b>状況</b></body></html>')
-    log.info(
-      { kind: found.kind, version: found.version, ms: Math.round(performance.now() - began) },
-      'printing browser is ready',
-    )
-    return {
-      browser: running.browser,
-      page,
-      fonts,
-      end: running.end,
-      broken: breaking.promise,
-      lost: () => lost !== undefined,
-      jobs: 0,
-    }
-  } catch (error) {
-    await running.end()
-    throw gone(error)
   }
 }

@@ -5,6 +5,7 @@ import { documentTables } from './document-tables.ts'
 import { documentTexts } from './document-texts.ts'
 import { fillContents } from './fill-contents.ts'
 import { finishPdf } from './finish/finish-pdf.ts'
+import { memoryOfPrint } from './print-memory.ts'
 import { bearsOut, type Print, printOnce } from './print-once.ts'
 import type { ReadFonts } from './read-fonts.ts'
 import { RenderError } from './render-error.ts'
@@ -69,7 +70,8 @@ export async function printReport(
   limits: JobLimits,
 ): Promise<PrintedReport> {
   const { fonts } = browser
-  const finish = await browser.withPage((page) => printPages(page, html, { ...options, fonts }), limits)
+  const job = (page: Page) => printPages(page, html, { ...options, fonts })
+  const finish = await browser.withPage(job, { memoryBytes: memoryOfPrint(html), ...limits })
   return await finish()
 }
 

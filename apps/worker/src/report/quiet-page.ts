@@ -1,19 +1,17 @@
-import type { Browser, HTTPRequest, Page } from 'puppeteer'
+import type { HTTPRequest, Page } from 'puppeteer'
 import { reportWindow } from './page-area.ts'
 
 /**
- * A page for printing: shows documents as print, runs none of their scripts and fetches nothing. Every request is refused before it
- * leaves the browser; the page also counts as offline, should a request ever find another way.
+ * Makes a new page one for printing: it shows documents as print, runs none of their scripts and fetches nothing. Every request is
+ * refused before it leaves the browser; the page also counts as offline, should a request ever find another way.
  */
-export async function openQuietPage(browser: Browser): Promise<Page> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
+export async function keepQuiet(page: Page): Promise<void> {
   await page.setViewport(reportWindow)
   await page.setJavaScriptEnabled(false)
   await page.emulateMediaType('print')
   page.on('request', refuse)
   await page.setRequestInterception(true)
   await page.setOfflineMode(true)
-  return page
 }
 
 function refuse(request: HTTPRequest): void {

@@ -27,3 +27,9 @@ export class RenderError extends Error {
     this.permanent = PERMANENT.has(kind)
   }
 }
+
+/** `browser-gone` with the reason. */
+export function browserGone(cause: unknown): RenderError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new RenderError('browser-gone', `The printing browser is gone: ${reason}`, { cause })
+}

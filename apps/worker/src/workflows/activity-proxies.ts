@@ -16,10 +16,10 @@ export const patiently = proxyActivities<ProcessActivities>({
   retry: { initialInterval: '1s', maximumInterval: '15s' },
 })
 
-/** Work that needs the browser: minutes at most, alive as long as it beats. */
+/** Work that needs the browser: minutes, of which it may wait some for its turn; alive as long as it beats. */
 export const inTheBrowser = proxyActivities<RenderActivities>({
   taskQueue: TASK_QUEUES.render,
-  startToCloseTimeout: '5m',
+  startToCloseTimeout: '30m',
   heartbeatTimeout: '30s',
   retry: { initialInterval: '2s', maximumInterval: '1m' },
 })
