@@ -56,6 +56,7 @@ export const ROUTES = {
   'POST /cycles/:fiscalYear/corrections': 'planning',
   'GET /cycles/:fiscalYear/corrections/:number': 'planning',
   'POST /cycles/:fiscalYear/corrections/:number': 'planning',
+  'POST /cycles/:fiscalYear/corrections/:number/findings': 'planning',
   'GET /cycles/:fiscalYear/offers/:id': 'planning',
   'POST /cycles/:fiscalYear/offers/:id': 'planning',
   'GET /cycles/:fiscalYear/judgements': 'planning',

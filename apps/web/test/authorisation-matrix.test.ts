@@ -120,6 +120,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/corrections', '/cycles/2016/corrections', PLANNING],
   ['GET /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['POST /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
+  ['POST /cycles/:fiscalYear/corrections/:number/findings', '/cycles/2016/corrections/1/findings', PLANNING],
   ['GET /cycles/:fiscalYear/offers/:id', '/cycles/2016/offers/{offer}', PLANNING],
   ['POST /cycles/:fiscalYear/offers/:id', '/cycles/2016/offers/{offer}', PLANNING],
   ['GET /cycles/:fiscalYear/judgements', '/cycles/2016/judgements', PLANNING],

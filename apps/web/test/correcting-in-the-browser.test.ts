@@ -30,7 +30,7 @@ beforeAll(async () => {
   request = await askedByCorrection(db, id)
   const drafter = await screen.office.as('drafter')
   const typed = formWith((await drafter.get(`/requests/${request}`)).text, 'save')
-  for (const name of rowFields(typed, 'raw')) typed[name] = '9人'
+  for (const name of rowFields(typed, 'raw')) typed[name] = '1,500人'
   for (const name of rowFields(typed, 'changeReason')) typed[name] = '二重に数えていたため。'
   for (const name of rowFields(typed, 'outlook')) typed[name] = 'review'
   for (const field of ['note', 'outlookReason'])

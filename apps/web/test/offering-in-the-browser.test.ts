@@ -1,5 +1,6 @@
 import { publishedYear } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { type Look, lookAt } from './looking.ts'
 import type { Person } from './office.ts'
@@ -40,8 +41,17 @@ describe('an offer, with nothing but a keyboard', () => {
     await page.keyboard.down('Control')
     await page.keyboard.press('a')
     await page.keyboard.up('Control')
+    await page.keyboard.type('1,500人')
+    await page.waitForFunction('document.querySelectorAll(\'[data-slot="findings"] li\').length === 2')
+    expect(await page.evaluate('document.querySelector(\'[data-slot="findings"]\').textContent')).toContain(
+      '公表した「15人」と桁が違います',
+    )
+    expect(await breaches(page)).toEqual([])
+    await page.waitForFunction('document.querySelector("[data-spoken]").textContent.includes("確認事項が2件")')
+    for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('Backspace')
     await page.keyboard.type('9人')
     await page.waitForFunction('document.querySelector(\'[data-slot="word"]\').textContent === "遅れ"')
+    expect(await page.evaluate('document.querySelector(\'[data-slot="found"]\').hidden')).toBe(true)
     await page.focus('textarea[name$="].changeReason"]')
     await page.keyboard.type(LONG)
     await page.focus('button[value="offer"]')

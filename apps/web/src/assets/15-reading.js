@@ -38,7 +38,26 @@
       }
     }
 
-    const show = ({ reading, isRefused, choices, proposal, judgement, why }) => {
+    // Only where the value takes the place of a published one.
+    const list = (findings) => {
+      const found = slot('found')
+      if (found === null) return
+      found.hidden = findings.length === 0
+      found.dataset.count = findings.length
+      slot('findings').replaceChildren(
+        ...findings.map(({ tone, severity, message }) => {
+          const line = document.createElement('li')
+          const grave = document.createElement('strong')
+          line.className = `finding finding-${tone}`
+          grave.textContent = severity
+          line.append(grave, ` ${message}`)
+          return line
+        }),
+      )
+    }
+
+    const show = ({ reading, isRefused, choices, proposal, judgement, why, findings = [] }) => {
+      list(findings)
       say('reading', reading)
       slot('read').hidden = reading === null
       slot('alarm').hidden = !isRefused
@@ -63,7 +82,10 @@
     }
 
     const tell = ({ aborted }) => {
-      if (spoken && !aborted) spoken.textContent = slot('read').hidden ? '' : slot('reading').textContent
+      if (!spoken || aborted) return
+      const found = slot('found')
+      const asks = found === null || found.hidden ? '' : found.dataset.words.replace('{n}', found.dataset.count)
+      spoken.textContent = `${slot('read').hidden ? '' : slot('reading').textContent}${asks}`
     }
 
     let asking = new AbortController()
@@ -92,6 +114,7 @@
       proposal: null,
       judgement: null,
       why: null,
+      findings: [],
     }
     let asked
     let told

@@ -19,6 +19,14 @@ export const findings = {
   noAnswer: '回答：まだありません',
   noAnswerMeant: '回答：空欄のまま提出しています',
   section: (answer: string) => `担当課の${answer}`,
+  elsewhere: 'ほかの行で確かめること',
+  elsewhereLead:
+    '新しい内容にすると、変えていない行や次の年度の行と食い違います。直すときは、企画課に知らせてください。',
+  where: (year: string, code: string, name: string, section: string) => `${year}　${code} ${name}（${section}）`,
+  live: '確認事項（入力した値）',
+  spoken: (count: string) => `確認事項が${count}件あります。`,
+  ofCorrection:
+    '新しい内容にすると出る確認事項です。公表した内容にもあったものは挙げていません。「重要」のものを整理するまで、公表の決裁は求められません。',
   counts: (all: number, open: number) =>
     open === 0 ? `${all}件あり、すべて整理済みです。` : `${all}件のうち未整理 ${open}件。`,
 } as const

@@ -24,6 +24,8 @@ export const offers = {
   ended: (post: string, when: string) => `返事：${post}　${when}`,
   began: (kind: string, number: number) => `${kind}（${number}回目）として始まりました。`,
   declineReason: '見送った理由',
+  findings: 'この内容にすると出る確認事項',
+  findingsNone: '確認事項はありません。',
   withdraw: '申し出を取り下げる',
   withdrawHint: '企画課が受け付けるまでは、取り下げて書き直せます。',
   offered: '企画課に申し出ました。',

@@ -44,6 +44,7 @@ export interface Tables {
   route_step: process.RouteStepTable
   cycle: process.CycleTable
   correction: corrections.CorrectionTable
+  correction_settlement: corrections.CorrectionSettlementTable
   correction_offer: correctionOffers.CorrectionOfferTable
   request: process.RequestTable
   request_step: process.RequestStepTable

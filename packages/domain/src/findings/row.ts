@@ -21,6 +21,8 @@ export interface FindingRow {
   answer: Answer
   /** The decided answer of the year before; left out or null where there is none. */
   lastYear?: Answer | null
+  /** Where the answer replaces a published one: that one. */
+  replaces?: Answer | null
   /** Of indicators only: how the year's rule set judges the answer. */
   mark?: JudgementMark
   /** Of indicators only. Without it the rules that need it say nothing. */

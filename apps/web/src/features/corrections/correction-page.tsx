@@ -12,8 +12,11 @@ import type { EditionProblems } from '../cycles/edition-form.ts'
 import { HourPanel } from '../cycles/hour-panel.tsx'
 import { MakeCandidate } from '../cycles/make-candidate.tsx'
 import { PublicationPanel } from '../cycles/publication-panel.tsx'
+import { foundWhere } from '../findings/findings-elsewhere.tsx'
+import { type FindingProblems, FindingsPanel } from '../findings/findings-panel.tsx'
 import { ChangeList } from './change-list.tsx'
 import { LaterYearsPanel } from './later-years-panel.tsx'
+import { openErrors } from '../cycles/year-state.ts'
 import type { CorrectionState } from './correction-state.ts'
 
 export interface CorrectionPageProps {
@@ -23,6 +26,7 @@ export interface CorrectionPageProps {
   above?: Child
   failed?: boolean
   problems?: EditionProblems
+  findingProblems?: FindingProblems
 }
 
 /** A correction: where it stands, what its sections answered, its candidate with what changes, its publication. */
@@ -65,7 +69,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
       <Facts state={state} />
       {isShown && (
         <PublicationPanel
-          shown={{ cycle, edition, files, publication, errors: 0, action }}
+          shown={{ cycle, edition, files, publication, errors: openErrors(state), action }}
           today={shell.today}
           decisionId={decisionId}
         />
@@ -76,6 +80,20 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
           <p>{words.changesLead}</p>
           <ChangeList changes={changes} />
         </section>
+      )}
+      {state.findings.length > 0 && (
+        <FindingsPanel
+          findings={state.findings.map((finding) => ({
+            ...finding,
+            where: foundWhere(finding, shell.today),
+          }))}
+          notes={state.notes}
+          action={paths.correctionFindings(cycle.fiscalYear, number)}
+          editable={phase === 'checking' || phase === 'deciding'}
+          today={shell.today}
+          problems={props.findingProblems ?? new Map()}
+          lead={ja.findings.ofCorrection}
+        />
       )}
       <LaterYearsPanel later={state.later} today={shell.today} />
       {edition !== null && (

@@ -1,10 +1,11 @@
+import { settleCorrectionFindings } from '@torikumi/database'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
 import { refusalWords } from '../../acts/refusal-words.ts'
 import type { Deps } from '../../deps.ts'
-import type { Ctx, Handler } from '../../env.ts'
+import { type Ctx, type Handler, memberOf } from '../../env.ts'
 import { render } from '../../http/render.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
@@ -12,6 +13,7 @@ import { shellOf } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { editionAct, readEditionForm } from '../cycles/edition-form.ts'
+import { readSettlements } from '../findings/settlement-form.ts'
 import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
 import { type CorrectionState, loadCorrectionPage } from './correction-state.ts'
 
@@ -23,6 +25,7 @@ export function correctionHandlers(deps: Deps) {
       return page(deps, c, state, { above: await receiptBanner(deps, c, state) })
     },
     'POST /cycles/:fiscalYear/corrections/:number': async (c) => post(deps, c),
+    'POST /cycles/:fiscalYear/corrections/:number/findings': async (c) => settle(deps, c),
   } satisfies Record<string, Handler>
 }
 
@@ -44,6 +47,21 @@ async function post(deps: Deps, c: Ctx): Promise<Response> {
   if (posted.kind === 'recorded') return c.redirect(withReceipt(here, form.decisionId), 303)
   if (posted.kind === 'pending') return c.redirect(paths.act(form.decisionId), 303)
   return refused(deps, c, await load(deps, c), posted)
+}
+
+/** Settling findings of a correction, see `readSettlements`; while it is checked or decided, as those of a year. */
+async function settle(deps: Deps, c: Ctx): Promise<Response> {
+  const state = await load(deps, c)
+  const { cycle, correction } = state
+  const { settled, problems } = readSettlements(c.get('form'), state.findings)
+  if (correction.phase !== 'checking' && correction.phase !== 'deciding') {
+    return refused(deps, c, state, { code: 'wrong-phase', params: {} })
+  }
+  const by = { person: memberOf(c).person, at: c.get('now') }
+  await settleCorrectionFindings(deps.db, correction.id, settled, by)
+  const here = paths.correction(cycle.fiscalYear, correction.number)
+  if (problems.size === 0) return c.redirect(`${here}#findings`, 303)
+  return page(deps, c, await load(deps, c), { findingProblems: problems, failed: true }, 422)
 }
 
 async function refused(
@@ -74,7 +92,7 @@ async function page(
   deps: Deps,
   c: Ctx,
   state: CorrectionState,
-  shown: Pick<CorrectionPageProps, 'above' | 'failed' | 'problems'>,
+  shown: Pick<CorrectionPageProps, 'above' | 'failed' | 'problems' | 'findingProblems'>,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const shell = await shellOf(deps.db, c, state.cycle)

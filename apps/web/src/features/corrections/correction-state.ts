@@ -1,17 +1,22 @@
 import {
   type Correction,
+  type CorrectionFinding,
   type Cycle,
   type Database,
   type EditionFile,
   type EditionSummary,
+  type FindingNotes,
   type RequestHead,
+  correctionFindings,
   findCycle,
+  listAskedRows,
   listCorrections,
+  listDrafts,
   listEditionFiles,
   listEditions,
   listRequestsOfCorrection,
 } from '@torikumi/database'
-import type { EditionChanges } from '@torikumi/domain'
+import { type EditionChanges, sha256Text } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
 import { editionChanges } from '../../work/edition-changes.ts'
 import { type LaterYears, loadLaterYears } from './later-years.ts'
@@ -28,6 +33,10 @@ export interface CorrectionState {
   files: readonly EditionFile[]
   changes: EditionChanges | null
   publication: YearState['publication']
+  /** 確認事項 that its submitted answers bring about, each with an id that its words give it. */
+  findings: readonly (CorrectionFinding & { id: string })[]
+  /** What the sections say about them, by subject. */
+  notes: ReadonlyMap<string, FindingNotes>
   /** The same figures in the reports of later years. */
   later: LaterYears
 }
@@ -62,6 +71,29 @@ export async function loadCorrectionPage(
     files: isPrinted ? await listEditionFiles(db, edition.key) : [],
     changes: isPrinted ? await editionChanges(db, edition.key) : null,
     publication: await openPublication(db, asked, today),
+    findings: await findingsOf(db, correction),
+    notes: await notesOf(db, requests),
     later: await loadLaterYears(db, cycle, correction),
   }
+}
+
+async function findingsOf(db: Database, correction: Correction): Promise<CorrectionState['findings']> {
+  const found = await correctionFindings(db, correction)
+  return found.map((finding) => {
+    const { fiscalYear, rule, subject, field, message } = finding
+    // As long as the name of a kept finding, so that one form serves both.
+    return { ...finding, id: sha256Text([fiscalYear, rule, subject, field, message].join('\n')).slice(0, 36) }
+  })
+}
+
+async function notesOf(db: Database, requests: readonly RequestHead[]): Promise<Map<string, FindingNotes>> {
+  const notes = new Map<string, FindingNotes>()
+  for (const { id } of requests) {
+    const drafts = await listDrafts(db, id)
+    for (const row of await listAskedRows(db, id)) {
+      const said = drafts.get(row.id)?.notes
+      if (said !== undefined) notes.set(row.subject, said)
+    }
+  }
+  return notes
 }

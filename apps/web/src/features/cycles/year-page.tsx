@@ -91,7 +91,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         <FindingsPanel
           findings={state.findings}
           notes={state.notes}
-          fiscalYear={cycle.fiscalYear}
+          action={paths.cycleFindings(cycle.fiscalYear)}
           editable={cycle.phase === 'checking' || cycle.phase === 'deciding'}
           today={shell.today}
           problems={findingProblems ?? new Map()}

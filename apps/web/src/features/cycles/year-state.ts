@@ -121,6 +121,6 @@ export async function openPublication(
 }
 
 /** Findings of severity 重要 that nobody has settled; they stand against the 公表決裁. */
-export function openErrors(state: YearState): number {
+export function openErrors(state: { findings: readonly Pick<KeptFinding, 'severity' | 'settled'>[] }): number {
   return state.findings.filter((finding) => finding.severity === 'error' && finding.settled === null).length
 }

@@ -8,7 +8,7 @@ import {
 } from '@torikumi/domain'
 import { unsettled } from '../../work/finding-notes.ts'
 import { type JudgedRow, judgeRow } from '../../work/judge-row.ts'
-import { sectionFindings } from '../../work/section-findings.ts'
+import { sheetFindings } from '../../work/sheet-findings.ts'
 import { type Sheet, overrideOf, seriesOf } from '../requests/sheet.ts'
 import { type CompareWith, type ComparedField, answerBefore, comparedFields } from './comparison.ts'
 import type { DecisionProblem, PostedDecision } from './form.ts'
@@ -101,11 +101,15 @@ function judgedOf(
 }
 
 function findingsOf(sheet: Sheet): Finding[] {
-  const answered = sheet.rows.flatMap((row) => {
-    const answer = sheet.submitted.get(row.id)
+  return sheetFindings(sheet, submittedRows(sheet))
+}
+
+/** The rows of the newest revision with their answers. */
+export function submittedRows({ rows, submitted }: Sheet): { row: AskedRow; answer: Answer }[] {
+  return rows.flatMap((row) => {
+    const answer = submitted.get(row.id)
     return answer === undefined ? [] : [{ row, answer }]
   })
-  return sectionFindings(sheet.request, answered, sheet.lastYear, sheet.words)
 }
 
 /** What まず見るところ counts. */

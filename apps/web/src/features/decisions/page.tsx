@@ -5,6 +5,8 @@ import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { findingsElsewhere } from '../../work/sheet-findings.ts'
+import { FindingsElsewhere } from '../findings/findings-elsewhere.tsx'
 import { measureId, MeasureTitle } from '../requests/measure-section.tsx'
 import { answerTitle } from '../requests/page.tsx'
 import { type Sheet, byMeasure } from '../requests/sheet.ts'
@@ -13,7 +15,7 @@ import type { CompareWith } from './comparison.ts'
 import { DecidePanel } from './decide-panel.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import { type DecisionContext, DecisionRow } from './decision-row.tsx'
-import { type DecisionRow as Row, type Undecided, summaryOf } from './decision-view.ts'
+import { type DecisionRow as Row, type Undecided, submittedRows, summaryOf } from './decision-view.ts'
 import { FirstLook, History } from './summary.tsx'
 import type { NoTurn, Turn } from './turn.ts'
 
@@ -113,6 +115,7 @@ const Submitted: FC<DecisionPageProps & { summary: ReturnType<typeof summaryOf> 
         ruleSet={sheet.request.cycle.ruleSet}
         today={today}
       />
+      <FindingsElsewhere findings={findingsElsewhere(sheet, submittedRows(sheet))} today={today} />
       <CompareBar sheet={sheet} compare={compare} shown={shown} changed={marked} all={rows.length} />
       <form method="post" action={paths.decision(sheet.request.id)} id="decision">
         <input type="hidden" name="decision_id" value={decisionId} />

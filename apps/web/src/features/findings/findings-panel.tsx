@@ -5,7 +5,6 @@ import { shortTime } from '../../format/dates.ts'
 import { FINDING_LOOK } from '../../layout/finding-look.ts'
 import { Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
-import { paths } from '../../paths.ts'
 import { noteOn } from '../../work/finding-notes.ts'
 import { noteWords } from '../../work/note-words.ts'
 import { FieldError } from '../../layout/field-error.tsx'
@@ -13,24 +12,31 @@ import { FieldError } from '../../layout/field-error.tsx'
 /** What was typed for findings that could not be settled, by the finding's id. */
 export type FindingProblems = ReadonlyMap<string, { how: string; reason: string }>
 
+/** A finding with the words that say where it is, in the place of what its sentence leaves open. */
+export type PanelFinding = KeptFinding & { where?: string }
+
 /** 確認事項 of a year, each with the choice how it is settled. */
 export const FindingsPanel: FC<{
-  findings: readonly KeptFinding[]
+  findings: readonly PanelFinding[]
   /** What the sections say about them, by subject. */
   notes: ReadonlyMap<string, FindingNotes>
-  fiscalYear: number
+  /** Where the form is posted. */
+  action: string
   editable: boolean
   today: string
   problems: FindingProblems
-}> = ({ findings, notes, fiscalYear, editable, today, problems }) => {
+  /** What is said above the list, where it is not the whole year's. */
+  lead?: string
+}> = ({ findings, notes, action, editable, today, problems, lead }) => {
   const words = ja.cycles.findings
   const settled = findings.filter((finding) => finding.settled !== null).length
   return (
     <section class="part" id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{words.title}</h2>
+      {lead !== undefined && <p>{lead}</p>}
       <p>{findings.length === 0 ? words.none : words.counts(findings.length - settled, settled)}</p>
       {findings.length > 0 && (
-        <form method="post" action={paths.cycleFindings(fiscalYear)}>
+        <form method="post" action={action}>
           <ul class="plain-list">
             {findings.map((finding) => (
               <li>
@@ -58,7 +64,7 @@ export const FindingsPanel: FC<{
 }
 
 const OneFinding: FC<{
-  finding: KeptFinding
+  finding: PanelFinding
   notes: FindingNotes
   editable: boolean
   today: string
@@ -84,7 +90,10 @@ const OneFinding: FC<{
             />
           )}
         </p>
-        <p>{finding.message}</p>
+        <p>
+          {finding.where !== undefined && <span class="hint">{finding.where} </span>}
+          {finding.message}
+        </p>
         {said !== null && <p class="said">{ja.findings.section(noteWords(said))}</p>}
         {settled !== null && settled.reason !== '' && <p class="said">{settled.reason}</p>}
         {editable && (

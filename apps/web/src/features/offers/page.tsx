@@ -1,4 +1,4 @@
-import type { Offer } from '@torikumi/database'
+import type { CheckedFinding, Offer } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
@@ -13,6 +13,7 @@ import type { RowContext } from '../requests/row-head.tsx'
 import type { RowView } from '../requests/row-view.ts'
 import type { Sheet } from '../requests/sheet.ts'
 import type { OfferedRow } from './form.ts'
+import { FoundByOffer } from './found-by-offer.tsx'
 import { OfferWords } from './offer-note.tsx'
 
 export interface OfferPageProps {
@@ -20,7 +21,7 @@ export interface OfferPageProps {
   sheet: Sheet
   row: OfferedRow
   /** The form, or what was offered and waits. */
-  shown: { view: RowView } | { offer: Offer; replaced: ReplacedAnswer }
+  shown: { view: RowView } | { offer: Offer; replaced: ReplacedAnswer; findings: readonly CheckedFinding[] }
   above?: Child
   failed?: boolean
 }
@@ -41,7 +42,7 @@ export const OfferPage: FC<OfferPageProps> = ({ shell, sheet, row, shown, above,
       {'view' in shown ? (
         <OfferForm view={shown.view} row={row} context={context} />
       ) : (
-        <WaitingOffer offer={shown.offer} replaced={shown.replaced} row={row} context={context} />
+        <WaitingOffer {...shown} row={row} context={context} />
       )}
       <p>
         <a href={`${paths.request(request.id)}#row-${row.id}`}>{words.back}</a>
@@ -65,6 +66,7 @@ const OfferForm: FC<{ view: RowView; row: OfferedRow; context: RowContext }> = (
           <ActivityRow view={view} no={row.place} context={context} />
         )}
       </div>
+      <output class="visually-hidden" data-spoken />
       <p class="buttons">
         <button class="button" name="act" value="offer">
           {ja.offers.offer}
@@ -74,13 +76,21 @@ const OfferForm: FC<{ view: RowView; row: OfferedRow; context: RowContext }> = (
   </>
 )
 
-const WaitingOffer: FC<{ offer: Offer; replaced: ReplacedAnswer; row: OfferedRow; context: RowContext }> = (props) => {
-  const { offer, replaced, row, context } = props
+interface WaitingOfferProps {
+  offer: Offer
+  replaced: ReplacedAnswer
+  findings: readonly CheckedFinding[]
+  row: OfferedRow
+  context: RowContext
+}
+
+const WaitingOffer: FC<WaitingOfferProps> = ({ offer, replaced, findings, row, context }) => {
   return (
     <section class="part" aria-labelledby="offer-title">
       <h2 id="offer-title">{row.name}</h2>
       <OfferWords offer={offer} today={context.today} />
       <Replaced replaced={replaced} today={context.today} />
+      <FoundByOffer findings={findings} today={context.today} />
       <form method="post" action={paths.offer(context.request, row.id)}>
         <p class="buttons">
           <button class="button button-outlined" name="act" value="withdraw">

@@ -1,4 +1,4 @@
-import type { Offer } from '@torikumi/database'
+import type { CheckedFinding, Offer } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { Replaced, type ReplacedAnswer } from '../decisions/replaced-answer.tsx'
 import type { OfferedRow } from './form.ts'
+import { FoundByOffer } from './found-by-offer.tsx'
 import { OfferWords } from './offer-note.tsx'
 
 export interface PlanningOfferPageProps {
@@ -17,6 +18,8 @@ export interface PlanningOfferPageProps {
   offer: Offer
   row: OfferedRow
   replaced: ReplacedAnswer
+  /** What the offered answer would bring about. */
+  findings: readonly CheckedFinding[]
   /** What is published changed since the offer was made. */
   isStale: boolean
   /** Another correction of the year is not ended. */
@@ -27,7 +30,7 @@ export interface PlanningOfferPageProps {
 
 /** A section's offer before planning: what it would change and why; the way to begin it, or to decline it with a reason. */
 export const PlanningOfferPage: FC<PlanningOfferPageProps> = (props) => {
-  const { shell, offer, row, replaced, isStale, isOneOpen, above, typed } = props
+  const { shell, offer, row, replaced, findings, isStale, isOneOpen, above, typed } = props
   const words = ja.offers.planning
   const year = ja.cycles.year.title(fiscalYearName(offer.fiscalYear, shell.today))
   const title = words.pageTitle(offer.section.name)
@@ -48,6 +51,7 @@ export const PlanningOfferPage: FC<PlanningOfferPageProps> = (props) => {
         <OfferWords offer={offer} today={shell.today} />
         {isStale && offer.state === 'open' && <Banner tone="attention" title={words.stale} />}
         {replaced.isUnchanged ? <p>{words.same}</p> : <Replaced replaced={replaced} today={shell.today} />}
+        {offer.state === 'open' && <FoundByOffer findings={findings} today={shell.today} />}
       </section>
       {offer.state === 'open' && (
         <>

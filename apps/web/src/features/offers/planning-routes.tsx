@@ -12,6 +12,7 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { replacedBetween } from '../decisions/replaced-answer.tsx'
 import { loadSheet } from '../requests/sheet.ts'
+import { offerFindings } from './offer-findings.ts'
 import { PlanningOfferPage } from './planning-page.tsx'
 
 /** A section's offer as planning reads it: begun as a correction on the page of the year's corrections, or declined here. */
@@ -74,6 +75,7 @@ async function show(
       offer={offer}
       row={row}
       replaced={replacedBetween(sheet, row, { kind: offer.kind, answer: published }, offer.answer, shell.today)}
+      findings={await offerFindings(deps.db, sheet.request.cycle, offer)}
       isStale={answerHash(row.subject, published) !== offer.publishedSha256}
       isOneOpen={corrections.some(({ phase }) => phase !== 'published' && phase !== 'abandoned')}
       above={shown.above}

@@ -15,6 +15,7 @@ import { fieldId, problemWords } from '../requests/field-parts.tsx'
 import type { RowView } from '../requests/row-view.ts'
 import { type Sheet, loadSheet, takesOffers } from '../requests/sheet.ts'
 import { type OfferedRow, readOfferForm } from './form.ts'
+import { offerFindings } from './offer-findings.ts'
 import { offerView, openOffer, readOffer } from './offer-view.ts'
 import { OfferPage, type OfferPageProps } from './page.tsx'
 
@@ -97,6 +98,7 @@ async function show(
       ? { view: view ?? offerView(sheet, row, published, null) }
       : {
           offer,
+          findings: await offerFindings(deps.db, sheet.request.cycle, offer),
           replaced: replacedBetween(
             sheet,
             row,

@@ -7,8 +7,10 @@ import { fieldId } from './field-parts.tsx'
 import type { ValueShown } from './value-shown.ts'
 
 /** Below the value: what it was read as, how it will be printed, how it would be judged (案). */
-export const KpiReading: FC<{ row: AskedIndicatorRow; shown: ValueShown; request: string }> = (props) => {
-  const { row, shown, request } = props
+export const KpiReading: FC<{ row: AskedIndicatorRow; shown: ValueShown; request: string; checks: boolean }> = (
+  props,
+) => {
+  const { row, shown, request, checks } = props
   const { judgement } = shown
   const live = {
     field: fieldId(row.id, 'raw'),
@@ -34,6 +36,14 @@ export const KpiReading: FC<{ row: AskedIndicatorRow; shown: ValueShown; request
           </span>
         </dd>
       </div>
+      {checks && (
+        <div data-slot="found" data-words={ja.findings.spoken('{n}')} hidden>
+          <dt>{ja.findings.live}</dt>
+          <dd>
+            <ul class="plain-list" data-slot="findings" />
+          </dd>
+        </div>
+      )}
     </CellReading>
   )
 }

@@ -41,7 +41,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         )}
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
         <SeriesList series={view.series} today={context.today} />
-        <KpiReading row={row} shown={shown} request={context.request} />
+        <KpiReading row={row} shown={shown} request={context.request} checks={view.isOpen && view.replaces !== null} />
         {view.override !== null && (
           <dl class="reading">
             <div>

@@ -5,6 +5,8 @@ import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { findingsElsewhere } from '../../work/sheet-findings.ts'
+import { FindingsElsewhere } from '../findings/findings-elsewhere.tsx'
 import { AnswerBar } from './answer-bar.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { MeasureNav } from './measure-nav.tsx'
@@ -61,6 +63,7 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
           {groups.map((group, index) => (
             <MeasureSection group={group} sheet={sheet} context={context} first={index === 0} isOpen={isOpen} />
           ))}
+          <FindingsElsewhere findings={findingsElsewhere(sheet, views)} today={shell.today} />
           {isOpen && (
             <CheckPanel
               views={views}

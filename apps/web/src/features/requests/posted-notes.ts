@@ -1,7 +1,7 @@
 import type { AskedRow, FindingNotes } from '@torikumi/database'
 import { type Finding, textDefect } from '@torikumi/domain'
 import { type PostedNote, notesAfter } from '../../work/finding-notes.ts'
-import { sectionFindings } from '../../work/section-findings.ts'
+import { sheetFindings } from '../../work/sheet-findings.ts'
 import type { AnswerForm } from './form.ts'
 import { noteProblemField } from './note-fields.ts'
 import { isOpenRow, storedFields } from './row-view.ts'
@@ -38,5 +38,5 @@ function findings(sheet: Sheet, form: AnswerForm | null): Map<string, Finding[]>
     const emptyIsMeant = posted?.emptyIsMeant ?? sheet.drafts.get(row.id)?.emptyIsMeant ?? false
     return { row, answer: answerOfFields(row.kind, fields, emptyIsMeant) }
   })
-  return Map.groupBy(sectionFindings(sheet.request, rows, sheet.lastYear, sheet.words), (finding) => finding.subject)
+  return Map.groupBy(sheetFindings(sheet, rows), (finding) => finding.subject)
 }

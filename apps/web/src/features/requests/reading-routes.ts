@@ -2,12 +2,13 @@ import { type AskedIndicatorRow, findLastYear, listAskedRows } from '@torikumi/d
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, subjectOf } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
+import { liveFindings } from './live-findings.ts'
 import { answerOfFields, blankFields } from './typed-fields.ts'
 import { valueShown } from './value-shown.ts'
 
 /**
  * The live reading of a value: `?item=<item id>&raw=<as typed>`, and `status` and `reason` as the form has them. Answers with
- * `ValueShown` as JSON and stores nothing; a row that is not of this request is no page.
+ * `ValueShown` as JSON, with the `findings` it would bring about where it replaces a published value, and stores nothing; a row that is not of this request is no page.
  */
 export function readingRoutes({ db }: Pick<Deps, 'db'>) {
   return {
@@ -26,7 +27,8 @@ export function readingRoutes({ db }: Pick<Deps, 'db'>) {
       const answer = answerOfFields('indicator', fields, false)
       if (answer.kind !== 'indicator') throw new NotForYouError('not a value')
       c.header('Cache-Control', 'no-store')
-      return c.json(valueShown(row, answer, lastYear.get(row.subject) ?? null, request.cycle, c.get('today')))
+      const shown = valueShown(row, answer, lastYear.get(row.subject) ?? null, request.cycle, c.get('today'))
+      return c.json({ ...shown, findings: await liveFindings(db, request, row, answer, c.get('today')) })
     },
   } satisfies Record<string, Handler>
 }

@@ -15,7 +15,7 @@ import {
 } from '@torikumi/domain'
 import { type PostedNote, isEmptyField, noteKey, noteOn, unsettled } from '../../work/finding-notes.ts'
 import { markOf } from '../../work/judge-row.ts'
-import { sectionFindings } from '../../work/section-findings.ts'
+import { sheetFindings } from '../../work/sheet-findings.ts'
 import type { PostedRow } from './form.ts'
 import { type Sheet, overrideOf, seriesOf } from './sheet.ts'
 import {
@@ -102,9 +102,7 @@ export function isOpenRow(row: Pick<AskedRow, 'state'>): boolean {
 export function rowViews(sheet: Sheet, unsaved: Unsaved = NOTHING_UNSAVED): RowView[] {
   const views = sheet.rows.map((row) => rowView(sheet, row, unsaved))
   const open = views.filter((view) => view.isOpen)
-  const found = sectionFindings(sheet.request, open, sheet.lastYear, sheet.words).filter(
-    (finding) => !isEmptyField(finding),
-  )
+  const found = sheetFindings(sheet, open).filter((finding) => !isEmptyField(finding))
   const bySubject = Map.groupBy(found, (finding) => finding.subject)
   return views.map((view) => {
     const findings = view.isOpen ? (bySubject.get(view.row.subject) ?? []) : []

@@ -1,6 +1,7 @@
 import {
   type AskedMeasure,
   type AskedRow,
+  type CorrectionCheck,
   type Database,
   type Draft,
   type HistoryEntry,
@@ -10,6 +11,7 @@ import {
   type SeriesOfYear,
   type StandingOverride,
   type StoredRevision,
+  correctionCheck,
   findOpenAct,
   findLastYear,
   findMunicipality,
@@ -50,6 +52,8 @@ export interface Sheet {
   published: ReadonlyMap<string, Answer> | null
   /** Of a 訂正 or 追加照会: figures of earlier years that its edition takes over, by subject. */
   followed: ReadonlyMap<string, readonly FollowedFigure[]>
+  /** Of a 訂正 or 追加照会: 確認事項 that new answers bring about in the whole year and the one after it; null for every other request. */
+  check: CorrectionCheck | null
   /** 訂正の申し出 on these rows, the newest first; null where none can be made: the year is not public, or the request no 定例照会. */
   offers: readonly Offer[] | null
   /** Printed places of indicators on the measures of these rows (再掲). */
@@ -75,6 +79,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     lastYear,
     published,
     followed,
+    check,
     offers,
     placements,
     routes,
@@ -94,6 +99,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     request.correction === null
       ? new Map<string, FollowedFigure[]>()
       : listFollowedBy(db, { ...request.correction, cycle: request.cycle.id }),
+    checkOf(db, request),
     takesOffers(request) ? listOffers(db, { request: request.id }) : null,
     listPlacements(db, measures),
     listRoutes(db, [request.id]),
@@ -114,6 +120,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     words,
     published,
     followed,
+    check,
     offers,
     placements,
     route,
@@ -121,6 +128,12 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     history,
     openAct,
   }
+}
+
+async function checkOf(db: Database, { kind, correction, cycle }: RequestHead): Promise<CorrectionCheck | null> {
+  if (correction === null || kind === 'publication') return null
+  const published = await listSupersededAnswers(db, { id: correction.id, cycle: cycle.id })
+  return correctionCheck(db, cycle.id, published)
 }
 
 /** True where a section may offer a correction of its rows: its own answers of a published year. */

@@ -1,19 +1,12 @@
-import {
-  type Answer,
-  type FindingRow,
-  type JudgementMark,
-  type RuleSet,
-  composeAlone,
-  crossCheck,
-  opinionFindings,
-} from '@torikumi/domain'
+import { type FindingRow, crossCheck, opinionFindings } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../open-database.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
 import { findWordList } from '../settings/word-list.ts'
 import { frozenRuleSet } from '../cycles/frozen-rule-set.ts'
 import { checkedOpinions } from './checked-opinions.ts'
-import { type CheckedRow, checkedRows } from './checked-rows.ts'
+import { checkedRows } from './checked-rows.ts'
+import { markOfChecked } from './mark-of-checked.ts'
 
 /**
  * 横断確認: reads the decided answers of a year and writes its findings anew. A finding that is found again keeps how it was
@@ -36,7 +29,7 @@ export async function refreshFindings(db: Database, cycleId: string): Promise<nu
     const rows: FindingRow[] = []
     for (const row of await checkedRows(trx, cycleId)) {
       const answer = answers.get(row.subject)
-      if (answer !== undefined) rows.push({ ...row, answer, mark: markOf(row, answer, year, ruleSet) })
+      if (answer !== undefined) rows.push({ ...row, answer, mark: markOfChecked(row, answer, year, ruleSet) })
     }
     const opinions = await checkedOpinions(trx, cycleId)
     const { words } = await findWordList(trx)
@@ -66,14 +59,4 @@ export async function refreshFindings(db: Database, cycleId: string): Promise<nu
     }
     return findings.length
   })
-}
-
-function markOf(
-  { definition, name }: CheckedRow,
-  answer: Answer,
-  year: Parameters<typeof composeAlone>[2],
-  ruleSet: RuleSet,
-): JudgementMark {
-  if (definition === undefined || answer.kind !== 'indicator') return 'none'
-  return composeAlone({ ...definition, name }, answer, year, ruleSet).judged.mark
 }

@@ -2,6 +2,7 @@ import { type CyclePhase, type RequestItem, type RequestSubject, type Route, isE
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { RequestItemTable, RequestTable } from '../../tables/process.ts'
+import { unsettledCorrectionErrors } from '../findings/correction-findings.ts'
 import { lockMaker } from '../editions/edition-maker.ts'
 
 /**
@@ -115,7 +116,10 @@ async function newestRevision(
 }
 
 async function unsettledErrors(db: Kysely<Tables>, request: Selectable<RequestTable>): Promise<number> {
-  if (request.kind !== 'publication' || request.correction_id !== null) return 0
+  if (request.kind !== 'publication') return 0
+  if (request.correction_id !== null) {
+    return unsettledCorrectionErrors(db, { id: request.correction_id, cycle: request.cycle_id })
+  }
   const row = await db
     .selectFrom('finding')
     .select((select) => select.fn.countAll<number>().as('count'))

@@ -11,6 +11,7 @@ import { personalData } from './personal-data.ts'
 import { plannedAccount } from './planned-account.ts'
 import { proseContradictsValue } from './prose-contradicts-value.ts'
 import { reasonMissing } from './reason-missing.ts'
+import { replacedScale } from './replaced-scale.ts'
 import { rottingWordsRule } from './rotting-words.ts'
 import { sameText } from './same-text.ts'
 import { spellingVariants } from './spelling-variants.ts'
@@ -33,6 +34,7 @@ export const ROW_RULES: readonly RowRule[] = [
   unitDiffers,
   valueJump,
   belowAccumulation,
+  replacedScale,
   sameText,
   unchangedText,
   pastPlan,

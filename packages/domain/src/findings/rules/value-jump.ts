@@ -3,13 +3,12 @@ import type { CheckContext } from '../check-context.ts'
 import type { Finding } from '../finding.ts'
 import { type PlainFigure, figuresOf, plainFigure } from '../read-cells.ts'
 import type { FindingRow } from '../row.ts'
+import { isOffByScale } from '../scales.ts'
 
 /** From this factor on a figure is asked about. */
 const JUMP = 2.5
 /** Counts below this move by such factors by chance: one more case makes 1 to 3. */
 const SMALL = 10
-/** Factors that come of a wrong scale (千円 for 円, 0.35 for 35%), each met within a tenth. */
-const SCALES = [100, 1000, 10_000, 1_000_000]
 
 /**
  * A figure that is 2.5 times last year's or more, a 2.5th of it or less, of the other sign, or off by a scale. Without last
@@ -40,7 +39,7 @@ function jump(now: PlainFigure, beside: PlainFigure): string | null {
   const [more, less] = [Math.abs(now.value), Math.abs(beside.value)].sort((a, b) => b - a)
   if (more === undefined || less === undefined) return null
   const factor = more / less
-  const isScale = SCALES.some((scale) => factor > scale * 0.9 && factor < scale * 1.1)
+  const isScale = isOffByScale(more, less)
   if (factor < JUMP || (more < SMALL && !isScale && Number.isInteger(more) && Number.isInteger(less))) return null
   if (isScale) return 'と桁が違います。単位を確かめてください。'
   const times = factor.toLocaleString('en-US', { maximumFractionDigits: 1 })

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { activityAnswer } from '../answers/testing/answers.ts'
+import { findingsAnew } from './findings-anew.ts'
+import { findingRow, kpiRow } from './testing/rows.ts'
+
+const definition = { unit: 'か所', aggregation: 'cumulative' as const, baselineRaw: '10か所', targetRaw: '20か所' }
+const clubs = (raw: string) => ({ ...kpiRow(raw), definition, lastYear: kpiRow('14か所').answer })
+const account = findingRow(
+  activityAnswer({ thisYear: '児童クラブ数は平成28年度末で15か所になりました。', nextYear: '引き続き増やします。' }),
+)
+const rules = (raw: string) =>
+  findingsAnew([clubs('15か所'), account], [clubs(raw), account], { fiscalYear: 2016 }).map(({ rule, subject }) => [
+    rule,
+    subject,
+  ])
+
+describe('the findings that a new answer brings about', () => {
+  it('are none where it says what is published', () => {
+    expect(rules('15か所')).toEqual([])
+  })
+
+  it('are those of its own row, and of another row that it now contradicts', () => {
+    expect(rules('13か所')).toEqual([
+      ['below-accumulation', 'clubs'],
+      ['prose-contradicts-value', 'activity-1'],
+    ])
+  })
+
+  it('leave out what stood there before', () => {
+    const dash = { ...kpiRow('—'), subject: 'other' }
+    const found = findingsAnew([clubs('15か所'), dash], [clubs('16か所'), dash], { fiscalYear: 2016 })
+    expect(found).toEqual([])
+  })
+})
