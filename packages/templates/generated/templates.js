@@ -521,7 +521,11 @@ export const templates = {
 
   return "<section class=\"sheet late-list\" id=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"ids"), "behind", {"start":{"line":1,"column":39},"end":{"line":1,"column":49}} ), depth0))
-    + "\" data-title=\"遅れているものと理由\">\n<h2>遅れているものと理由</h2>\n<p class=\"note\">"
+    + "\" data-title=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "behind", {"start":{"line":1,"column":67},"end":{"line":1,"column":79}} ), depth0))
+    + "\">\n<h2>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"names"), "behind", {"start":{"line":2,"column":6},"end":{"line":2,"column":18}} ), depth0))
+    + "</h2>\n<p class=\"note\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"behind"), "note", {"start":{"line":3,"column":18},"end":{"line":3,"column":29}} ), depth0))
     + "</p>\n<table class=\"late\">\n<colgroup><col class=\"b1\"><col class=\"b2\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"shown"),"chart"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":42},"end":{"line":5,"column":84}}})) != null ? stack1 : "")
@@ -1050,7 +1054,9 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"part\">\n<table class=\"mark-counts\">\n<caption>基本目標別の判定</caption>\n<thead><tr><th scope=\"col\">基本目標</th>"
+  return "<div class=\"part\">\n<table class=\"mark-counts\">\n<caption>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":3,"column":11},"end":{"line":3,"column":16}} ), depth0))
+    + "</caption>\n<thead><tr><th scope=\"col\">基本目標</th>"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"words"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":36},"end":{"line":4,"column":89}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
@@ -1157,15 +1163,17 @@ export const templates = {
     + "</small></dd></div>\n</dl>\n</section>";
 },"useData":true},
   "criteria": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<h3>判定の基準 <small>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":2,"column":19},"end":{"line":2,"column":32}} ), depth0))
+  return "<h3>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"guide"), "criteriaName", {"start":{"line":2,"column":6},"end":{"line":2,"column":24}} ), depth0))
+    + " <small>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"guide"), "ruleSet", {"start":{"line":2,"column":36},"end":{"line":2,"column":49}} ), depth0))
     + "</small></h3>\n<dl class=\"criteria\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n";
@@ -2800,7 +2808,9 @@ export const templates = {
     + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":10,"column":3},"end":{"line":10,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\">判定</th>";
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "judgementName", {"start":{"line":17,"column":88},"end":{"line":17,"column":101}} ), depth0))
+    + "</th>";
 },"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2815,40 +2825,44 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":73},"end":{"line":20,"column":78}} ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":80},"end":{"line":20,"column":127}}})) != null ? stack1 : "")
     + "</span></td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":139},"end":{"line":20,"column":195}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":139},"end":{"line":20,"column":213}}})) != null ? stack1 : "")
     + "<td data-head=\"報告書\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.program(9, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":215},"end":{"line":20,"column":287}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.program(9, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":233},"end":{"line":20,"column":305}}})) != null ? stack1 : "")
     + "</td><td data-head=\"指標（CSV）\"><span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"csv"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.program(11, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":322},"end":{"line":20,"column":398}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"csv"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.program(11, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":340},"end":{"line":20,"column":416}}})) != null ? stack1 : "")
     + "</span></td></tr>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"break"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     return " <small>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "status", {"start":{"line":20,"column":104},"end":{"line":20,"column":110}} ), depth0))
     + "</small>";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "<td data-head=\"判定\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":20,"column":177},"end":{"line":20,"column":181}} ), depth0))
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<td data-head=\""
+    + alias3(alias2(alias1(depths[1], "judgementName", {"start":{"line":20,"column":173},"end":{"line":20,"column":189}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":20,"column":195},"end":{"line":20,"column":199}} ), depth0))
     + "</td>";
 },"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":238},"end":{"line":20,"column":242}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":256},"end":{"line":20,"column":260}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "edition", {"start":{"line":20,"column":248},"end":{"line":20,"column":255}} ), depth0))
+    + alias3(alias2(alias1(depth0, "edition", {"start":{"line":20,"column":266},"end":{"line":20,"column":273}} ), depth0))
     + "</a>";
 },"9":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":271},"end":{"line":20,"column":278}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":289},"end":{"line":20,"column":296}} ), depth0));
 },"10":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":346},"end":{"line":20,"column":350}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":20,"column":364},"end":{"line":20,"column":368}} ), depth0))
     + "#row="
-    + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":359},"end":{"line":20,"column":362}} ), depth0))
+    + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":377},"end":{"line":20,"column":380}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":368},"end":{"line":20,"column":371}} ), depth0))
+    + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":386},"end":{"line":20,"column":389}} ), depth0))
     + "行目</a> ";
 },"11":function(container,depth0,helpers,partials,data) {
     return "—";
@@ -2969,7 +2983,7 @@ export const templates = {
     + "</dl>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"part\">\n<h2>年度ごとの値</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"年度ごとの値（横に動かせます）\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">年度</th><th scope=\"col\">値</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
     + "<th scope=\"col\">報告書</th><th scope=\"col\">指標（CSV）</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n</div>\n<div class=\"part\">\n<h2>この指標について</h2>\n<dl class=\"about\">\n"
@@ -3339,7 +3353,9 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"part bars\">\n<h3>基本目標別の判定</h3>\n<p class=\"note\">1つのマスが1つの指標です。数字は施策の番号です。</p>\n"
+  return "<div class=\"part bars\">\n<h3>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"summary"), "barsTitle", {"start":{"line":22,"column":6},"end":{"line":22,"column":23}} ), depth0))
+    + "</h3>\n<p class=\"note\">1つのマスが1つの指標です。数字は施策の番号です。</p>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"summary"),"bars"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
 },"13":function(container,depth0,helpers,partials,data) {
@@ -3359,7 +3375,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"count-table"),lookupProperty(lookupProperty(depth0,"summary"),"countTable"),{"name":"count-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"count-table"),lookupProperty(lookupProperty(depth0,"summary"),"countTable"),{"name":"count-table","hash":{"title":lookupProperty(lookupProperty(depth0,"summary"),"barsTitle")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

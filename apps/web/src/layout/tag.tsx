@@ -63,12 +63,12 @@ export function judgementLook(mark: JudgementMark): { tone: string; sign: string
 }
 
 /** The judgement (案) of a value: sign and word. */
-export const JudgementTag: FC<{ mark: JudgementMark; word?: string }> = ({ mark, word }) => {
+export const JudgementTag: FC<{ mark: JudgementMark; word: string }> = ({ mark, word }) => {
   const [tone, sign] = JUDGEMENT[mark]
   return (
     <span class={`tag tag-${tone}`}>
       <span aria-hidden="true">{sign}</span>
-      <span>{word ?? ja.states.mark[mark]}</span>
+      <span>{word}</span>
     </span>
   )
 }

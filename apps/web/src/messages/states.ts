@@ -1,7 +1,6 @@
 import type {
   CyclePhase,
   ItemState,
-  JudgementMark,
   OutlookKind,
   RequestKind,
   RequestState,
@@ -64,14 +63,6 @@ export const states = {
     'right-as-is': 'このままで正しい',
     'not-applicable': '対象外',
   },
-  mark: {
-    achieved: '達成',
-    reached: '目標値到達',
-    'on-track': '順調',
-    'slightly-behind': 'やや遅れ',
-    behind: '遅れ',
-    none: '判定なし',
-  } satisfies Record<JudgementMark, string>,
   value: { final: '確定', preliminary: '速報', estimate: '見込み', none: '値がない' },
   reason: {
     none: '値がある',

@@ -92,13 +92,16 @@ function besidePath(measured: Measured, rule: Rule, ruleSet: RuleSet): string {
   const { name, towards } = milestoneOf(measured)
   const side = compare(ratioOf(actual), path.expected)
   if (side === 0) return `${towards}と同じです。`
-  if (lower ? side < 0 : side > 0)
-    return lower ? `${towards}を下回り、順調に減っています。` : `${towards}を上回っています。`
+  if (lower ? side < 0 : side > 0) return lower ? `${towards}${fallen(rule)}。` : `${towards}を上回っています。`
   if (!accumulatesFromPlan(facts) && actual === facts.baseline.number)
     return `${towards}${missing(facts).and}、現状値${inYear(facts, facts.baseline)}と同じです。`
   const way = `${accumulatesFromPlan(facts) ? '' : `${baselineOf(facts)}から`}${name}までの進みは${share.words}です`
   return share.isMost ? `${towards}${missing(facts).but}、${way}。` : `${towards}${missing(facts).and}、${way}。`
 }
+
+/** Better than the 目安 where less is better: 順調 is said only by a rule set that says it of such a row. */
+const fallen = ({ word }: Rule): string =>
+  word === '順調' ? 'を下回り、順調に減っています' : 'を下回るまで減っています'
 
 /** What the actual falls short of: before the target's year the 目安, from then on the target itself. */
 function milestoneOf({ facts, path }: Measured): { name: string; towards: string } {

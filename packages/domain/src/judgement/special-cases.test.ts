@@ -129,3 +129,12 @@ describe('special cases', () => {
     }
   })
 })
+
+describe('a sentence', () => {
+  it.each(IDS.filter((id) => id !== 'standard'))('names no word that %s does not print', (id) => {
+    const own = ruleSetOf(id)?.rules.map(({ word }) => word) ?? []
+    const foreign = (ruleSetOf('standard')?.rules ?? []).map(({ word }) => word).filter((word) => !own.includes(word))
+    const said = CASES.flatMap(([, facts]) => foreign.filter((word) => by(id, facts).reason.includes(word)))
+    expect(said).toEqual([])
+  })
+})

@@ -17,13 +17,15 @@ describe('guideCharts', () => {
 describe('guideFigureSvg', () => {
   it('names the year and says what it shows', () => {
     const names = { baseline: '現状値', actual: '平成28年度末値', target: '目標値', judgement: '判定' }
-    const svg = guideFigureSvg(names, true, ['H25', 'H28', 'H31'])
+    const svg = guideFigureSvg(names, { isPrinted: true, onPath: '順調' }, ['H25', 'H28', 'H31'])
     expect(svg).toContain('>平成28年度末値</text>')
     expect(svg).toContain('role="img"')
   })
 
   it('keeps a long name of the target inside', () => {
     const names = { baseline: '現状値', actual: '実績値', target: 'めざしている値の全文です', judgement: '判定' }
-    expect(guideFigureSvg(names, true, ['H25', 'H28', 'H31'])).toMatch(/c-before" x="83.5"[^>]*>めざしている値/u)
+    expect(guideFigureSvg(names, { isPrinted: true, onPath: '順調' }, ['H25', 'H28', 'H31'])).toMatch(
+      /c-before" x="83.5"[^>]*>めざしている値/u,
+    )
   })
 })

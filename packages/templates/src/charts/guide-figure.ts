@@ -1,15 +1,21 @@
 import type { ColumnNames } from '../view/kpi-columns.ts'
 import { dashedLine, disc, escapeXml, label, line, polyline } from './svg.ts'
 
+/** Whether the edition prints judgements, and its word for a value on the light side; null where it has none. */
+interface JudgedFigure {
+  isPrinted: boolean
+  onPath: string | null
+}
+
 /**
  * The large labelled figure of 見かた, 84 × 62 mm. `names` are what the city calls the three values, `ticks` the short names of the years of
  * 現状値, this year and the target. Its labels are text, so it needs no alternative of its own.
  */
-export function guideFigureSvg(names: ColumnNames, judged: boolean, ticks: [string, string, string]): string {
+export function guideFigureSvg(names: ColumnNames, judged: JudgedFigure, ticks: [string, string, string]): string {
   // A long name would leave the figure on the right: it ends at the edge instead.
   const isLong = [...names.target].length > 6
-  const tone = judged ? 'good' : 'none'
-  const good = judged ? 'うすい色の側なら順調' : 'うすい色は目安より良い側'
+  const tone = judged.isPrinted ? 'good' : 'none'
+  const good = judged.onPath === null ? 'うすい色は目安より良い側' : `うすい色の側なら「${judged.onPath}」`
   const [left, middle, right, top, axis] = [9, 40, 73, 4, 45]
   const [start, actual, target, path] = [40.5, 19, 9.8, 25.2]
   const parts = [

@@ -32,6 +32,7 @@ export function kpiPage(path: string, history: KpiHistory): string {
       facts: factsOf(kpi),
       chartSvg: shown.chart ? progressChartSvg(kpiChart(data, kpi, words), 17.5) : '',
       judged: shown.judgement,
+      judgementName: words.judgement,
       columns: shown.judgement ? 5 : 4,
       years: historyYears(history).map((year) => ({
         year: words.yearName(year.fiscalYear),

@@ -1,5 +1,6 @@
 import { judgedMark, ruleSetOf } from '@torikumi/domain'
 import type { EditionData, RuleSet } from '@torikumi/domain'
+import type { EditionWords } from '../words/edition-words.ts'
 import { printedRows } from './places.ts'
 import { markView, type MarkView } from './mark.ts'
 import { shownIn } from './shown.ts'
@@ -43,6 +44,14 @@ export function criteria(data: EditionData, year: string): Criterion[] {
     mark: markView(rule.mark, rule.word, shownIn(data).mark),
     text: textOf(rule.when, ordered[index - 1]?.when, rules, year),
   }))
+}
+
+/** What the lines of a rule set are called: 「判定の基準」. */
+export const criteriaName = ({ judgement }: Pick<EditionWords, 'judgement'>): string => `${judgement}の基準`
+
+/** The word a rule set has for what is on its path; null for one that does not look at the path as a whole. */
+export function onPathWord({ ruleSet }: EditionData): string | null {
+  return ruleSetOf(ruleSet.id, ruleSet.version)?.rules.find(({ when }) => when === 'on-path')?.word ?? null
 }
 
 function textOf(when: Predicate, before: Predicate | undefined, rules: RuleSet['rules'], year: string): string {

@@ -4,7 +4,7 @@ import { guideCharts, type GuideChart } from '../charts/guide-charts.ts'
 import { guideFigureSvg } from '../charts/guide-figure.ts'
 import type { EditionWords } from '../words/edition-words.ts'
 import { countIndicators } from './counts.ts'
-import { criteria, type Criterion } from './criteria.ts'
+import { criteria, criteriaName, onPathWord, type Criterion } from './criteria.ts'
 import { columnNames } from './kpi-columns.ts'
 import { shownIn } from './shown.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
@@ -12,6 +12,8 @@ import { textBlocks, type TextBlock } from './text-blocks.ts'
 /** この報告書の見かた. */
 export interface GuideView {
   facts: { name: string; text: TextBlock[] }[]
+  /** 「判定の基準」. */
+  criteriaName: string
   ruleSet: string
   criteria: Criterion[]
   /** Empty where no chart is printed. */
@@ -24,12 +26,14 @@ export interface GuideView {
 export function guideView(data: EditionData, words: EditionWords): GuideView {
   const year = data.edition.fiscalYear
   const shown = shownIn(data)
+  const judgedFigure = { isPrinted: shown.judgement, onPath: shown.judgement ? onPathWord(data) : null }
   return {
     facts: guideFacts(data, words),
+    criteriaName: criteriaName(words),
     ruleSet: `${data.ruleSet.name} 第${data.ruleSet.version}版`,
     criteria: shown.judgement ? criteria(data, words.year) : [],
     figureSvg: shown.chart
-      ? guideFigureSvg(columnNames(data, words), shown.judgement, [
+      ? guideFigureSvg(columnNames(data, words), judgedFigure, [
           words.shortYear(year - 3),
           words.shortYear(year),
           words.shortYear(data.plan.lastFiscalYear),

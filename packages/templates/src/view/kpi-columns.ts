@@ -11,7 +11,7 @@ export function columnNames(data: EditionData, words: EditionWords): ColumnNames
     baseline: ownLabel(data, 'baseline') || '現状値',
     actual: ownLabel(data, 'actual') || `${words.year}末値`,
     target: ownLabel(data, 'target') || '目標値',
-    judgement: ownLabel(data, 'judgement') || '判定',
+    judgement: words.judgement,
   }
 }
 

@@ -2,6 +2,7 @@ import type { EditionData } from '@torikumi/domain'
 import { editionWords, type EditionWords } from '../words/edition-words.ts'
 import { partIds } from './anchors.ts'
 import { backView, type BackView } from './back.ts'
+import { behindTitle } from './behind-title.ts'
 import { behindView, type BehindView } from './behind.ts'
 import { changesView, type ChangesView } from './changes/changes.ts'
 import { chapters, type ChapterView } from './chapters.ts'
@@ -31,7 +32,7 @@ export interface ReportView {
   summary: SummaryView | null
   behind: BehindView | null
   guide: GuideView | null
-  names: typeof partNames
+  names: PartNames
   grants: GrantSheetView[]
   chapters: ChapterView[]
   opinions: OpinionsView | null
@@ -70,9 +71,11 @@ export interface ReportOptions {
   variant?: ReportVariant
 }
 
+/** What an edition calls its parts. */
+type PartNames = typeof partNames & { behind: string }
+
 const partNames = {
   summary: '概要',
-  behind: '遅れているものと理由',
   guide: 'この報告書の見かた',
   opinions: '意見と市の対応',
   series: '重要業績評価指標の推移と索引',
@@ -83,6 +86,7 @@ const partNames = {
 export function reportView(data: EditionData, options: ReportOptions = {}): ReportView {
   const variant = options.variant ?? editionVariant
   const words = editionWords(data)
+  const names: PartNames = { ...partNames, behind: behindTitle(data) }
   const whole = isWhole(variant)
   const traditional = data.report.layout === 'traditional'
   const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
@@ -95,13 +99,13 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     shown: shownIn(data),
     traditional,
     ids: partIds,
-    names: partNames,
+    names,
     cover: whole ? coverView(data, words) : null,
     contents: whole
       ? contentsView(data, {
           front: [
             partLine(partIds.summary, partNames.summary),
-            ...(behind === null ? [] : [partLine(partIds.behind, partNames.behind)]),
+            ...(behind === null ? [] : [partLine(partIds.behind, names.behind)]),
             ...(traditional ? [] : [partLine(partIds.guide, partNames.guide)]),
           ],
           projects: grants,

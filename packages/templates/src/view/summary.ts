@@ -1,5 +1,6 @@
 import type { EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
+import { criteriaName } from './criteria.ts'
 import { partIds } from './anchors.ts'
 import { countIndicators, countsSentence } from './counts.ts'
 import { guideFacts, type GuideView } from './guide.ts'
@@ -34,6 +35,8 @@ export interface SummaryView {
   guide: { target: string; name: string; about: string } | null
   /** What 見かた says elsewhere, where there is none. */
   facts: GuideView['facts']
+  /** 「基本目標別の判定」. */
+  barsTitle: string
   /** Empty where no marks are drawn: a bar would speak by its colours alone. Then `countTable` says the same. */
   bars: UnitBar[]
   countTable: CountTable | null
@@ -74,8 +77,9 @@ export function summaryView(
     guide:
       traditional || !linked
         ? null
-        : { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? '判定の基準' : '値の書き方' },
+        : { target: partIds.guide, name: 'この報告書の見かた', about: judgement ? criteriaName(words) : '値の書き方' },
     facts: traditional ? guideFacts(data, words) : [],
+    barsTitle: `基本目標別の${words.judgement}`,
     bars,
     countTable,
     notJudgedTitle: judgement ? '判定していない指標' : `${words.year}の値がない指標`,

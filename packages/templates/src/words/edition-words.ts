@@ -4,6 +4,8 @@ import { parsePeriod } from './period.ts'
 
 /** How one edition names years, periods and dates: in the eras known on its 公表日, so that a report of 2017 says 平成31年度. */
 export interface EditionWords {
+  /** 「判定」, or what the city calls that column of the KPI table: also in headings and lists. */
+  judgement: string
   /** 「平成28年度」: the year under review. */
   year: string
   /** 「平成29年度」: the year after it. */
@@ -32,7 +34,9 @@ export function editionWords(data: EditionData): EditionWords {
   const year = fiscalYearName(data.edition.fiscalYear, on)
   const yearName = (fiscalYear: number): string => fiscalYearName(fiscalYear, on)
   const shortYear = (fiscalYear: number): string => shortFiscalYearName(fiscalYear, on)
+  const own = data.report.kpiColumns.find(({ column }) => column === 'judgement')?.label.trim() ?? ''
   return {
+    judgement: own || '判定',
     year,
     nextYear: fiscalYearName(data.edition.fiscalYear + 1, on),
     planRange: fiscalYearRangeName(data.plan.firstFiscalYear, data.plan.lastFiscalYear, on),

@@ -32,7 +32,7 @@ export const FirstLook: FC<{
                   <JudgementTag mark={mark} word={word} /> {ja.decision.rows(rows)}
                 </span>
               ))}
-              {!summary.marks.some(({ mark }) => isBehind(mark)) && ja.decision.behindNone}
+              {!summary.marks.some(({ mark }) => isBehind(mark)) && ja.decision.behindNone(behindWords(ruleSet))}
               <span class="hint">{ja.ruleSets.judgedBy(ruleSet.name, ruleSet.version)}</span>
             </Line>
           </>
@@ -102,3 +102,7 @@ function whatHappened({ kind, revisionNo, accepted, returned }: HistoryEntry): s
   if (kind === 'withdraw') return ja.decision.historyWithdraw
   return ja.decision.historyDone(ja.acts.noun[kind], accepted, returned)
 }
+
+/** What the year's rule set calls a row that is behind, the worst first, each word once. */
+const behindWords = ({ rules }: RuleSet): string[] =>
+  [...new Set(rules.filter(({ mark }) => isBehind(mark)).map(({ word }) => word))].toReversed()

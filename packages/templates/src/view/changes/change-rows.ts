@@ -1,5 +1,6 @@
 import { seriesFieldOf, type EditionChange, type EditionChangePlace, type EditionData } from '@torikumi/domain'
 import type { EditionWords } from '../../words/edition-words.ts'
+import { behindTitle } from '../behind-title.ts'
 import { both, changedJudgement, changedText, remarkText, type ChangedText } from './changed-text.ts'
 import { placeTarget } from './change-place.ts'
 import { fieldName } from './field-names.ts'
@@ -78,22 +79,30 @@ function rowsAt(
     case 'goal':
       if (seriesFieldOf(change.field) !== null) return [{ label: `図　${name}`, ...text }]
       if (!hasMore || change.field === 'judgement') return [{ label: name, ...text }]
-      if (!isFirst) return [{ label: '再掲の値と判定', ...joined }]
+      if (!isFirst) return [{ label: `再掲の値と${words.judgement}`, ...joined }]
       return [
         { label: name, ...text },
-        { label: '判定と説明の文', ...more },
+        { label: `${words.judgement}と説明の文`, ...more },
       ]
     case 'opinions':
       return [{ label: `意見と市の対応　${name}`, ...text }]
     case 'summary':
       if (seriesFieldOf(change.field) !== null) return [{ label: `概要　前年度から変わったもの　${name}`, ...text }]
-      return [{ label: '概要　判定ごとの指標数', before: remarkText(place.before), after: remarkText(place.after) }]
+      return [
+        {
+          label: `概要　${words.judgement}ごとの指標数`,
+          before: remarkText(place.before),
+          after: remarkText(place.after),
+        },
+      ]
     case 'behind':
-      return [{ label: '概要　遅れているものと理由', ...(hasMore ? listing(data, place) : text) }]
+      return [{ label: `概要　${behindTitle(data)}`, ...(hasMore ? listing(data, place) : text) }]
     case 'contents':
       return [hasMore ? { label: '目次の印', ...more } : { label: `目次　${name}`, ...text }]
     case 'series':
-      return [{ label: hasMore ? '推移と索引　値と判定' : `推移と索引　${name}`, ...(hasMore ? joined : text) }]
+      return [
+        { label: hasMore ? `推移と索引　値と${words.judgement}` : `推移と索引　${name}`, ...(hasMore ? joined : text) },
+      ]
     default:
       return place.part satisfies never
   }

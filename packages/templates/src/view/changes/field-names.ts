@@ -1,7 +1,7 @@
 import { seriesFieldOf, type EditionChange } from '@torikumi/domain'
 import type { EditionWords } from '../../words/edition-words.ts'
 
-type Names = Readonly<Record<string, (words: Pick<EditionWords, 'year' | 'nextYear'>) => string>>
+type Names = Readonly<Record<string, (words: Pick<EditionWords, 'year' | 'nextYear' | 'judgement'>) => string>>
 
 const kpi: Names = {
   actualRaw: ({ year }) => `${year}末値`,
@@ -9,8 +9,8 @@ const kpi: Names = {
   actualStatus: () => '値の区分',
   targetRaw: () => '目標値',
   baselineRaw: () => '現状値',
-  judgement: () => '判定と説明の文',
-  judgementOverride: () => '判定の変更',
+  judgement: ({ judgement }) => `${judgement}と説明の文`,
+  judgementOverride: ({ judgement }) => `${judgement}の変更`,
   actualNote: () => '要因・課題',
   outlook: () => '今後の方向性',
   outlookReason: () => '今後の方向性の理由',
@@ -46,9 +46,9 @@ const names: Readonly<Record<EditionChange['subject'], Names>> = { kpi, activity
 /** What a field of `report.json` is called in the report; a field this version does not know keeps its own name. */
 export function fieldName(
   { subject, field }: Pick<EditionChange, 'subject' | 'field'>,
-  words: Pick<EditionWords, 'year' | 'nextYear' | 'yearName'>,
+  words: Pick<EditionWords, 'year' | 'nextYear' | 'yearName' | 'judgement'>,
 ): string {
   const earlier = seriesFieldOf(field)
   if (earlier === null) return names[subject][field]?.(words) ?? field
-  return `${words.yearName(earlier.fiscalYear)}の${earlier.what === 'raw' ? '値' : '判定'}`
+  return `${words.yearName(earlier.fiscalYear)}の${earlier.what === 'raw' ? '値' : words.judgement}`
 }
