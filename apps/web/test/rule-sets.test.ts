@@ -57,6 +57,7 @@ describe('the rule set of a year', () => {
     await submitted(drafter, request, 'したこと', '21人')
     const decision = wordsOf((await (await office.as('circulator')).get(`/requests/${request}/decision`)).text)
     expect(decision).toContain('非常に効果的であった 2行')
+    expect(decision).toContain('「効果がなかった」「効果があった」の行はありません。')
     expect(decision).toContain('判定基準は「国様式型」（第1版）です。')
   })
 

@@ -18,7 +18,7 @@ export const decision = {
   sinceLastYearWords: (rows: number, more: number, less: number, none: number) =>
     `KPI ${rows}行のうち、増えた ${more}行、減った ${less}行、値がないか比べられない ${none}行です。`,
   againstTarget: '目標との比較（案）',
-  behindNone: (words: readonly string[]) => `${words.map((word) => `「${word}」`).join('')}の行はありません。`,
+  behindNone: (words: string) => `「${words}」の行はありません。`,
   rows: (rows: number) => `${rows}行`,
   sinceRevision: (no: number) => `第${no}回提出からの変更`,
   changedRows: (rows: number) => `${rows}行を直しています。`,

@@ -32,7 +32,8 @@ export const FirstLook: FC<{
                   <JudgementTag mark={mark} word={word} /> {ja.decision.rows(rows)}
                 </span>
               ))}
-              {!summary.marks.some(({ mark }) => isBehind(mark)) && ja.decision.behindNone(behindWords(ruleSet))}
+              {!summary.marks.some(({ mark }) => isBehind(mark)) &&
+                ja.decision.behindNone(behindWords(ruleSet).join('」「'))}
               <span class="hint">{ja.ruleSets.judgedBy(ruleSet.name, ruleSet.version)}</span>
             </Line>
           </>
