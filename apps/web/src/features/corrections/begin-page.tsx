@@ -3,6 +3,7 @@ import { type FollowedFigure, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -31,10 +32,7 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
   const { shell, cycle, sheets, followed, offers, typed, problems, decisionId, above } = props
   const words = ja.corrections.begin
   const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
-  const problemOf = (field: BeginProblem['field']): string | undefined => {
-    const problem = problems.find((one) => one.field === field)
-    return problem === undefined ? undefined : words.problem[problem.code]
-  }
+  const problemOf = problemWords(problems, words.problem)
   const trail = [
     { href: paths.cycles, word: ja.cycles.title },
     { href: paths.cycle(cycle.fiscalYear), word: year },

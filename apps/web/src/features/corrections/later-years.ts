@@ -3,10 +3,11 @@ import {
   type Cycle,
   type Database,
   type LaterYear,
+  findEditionData,
+  findPublished,
   listLaterYears,
   listNamedIndicators,
 } from '@torikumi/database'
-import { findEditionData, findPublished } from '@torikumi/database'
 import {
   type EditionChangeKind,
   type EditionData,

@@ -5,6 +5,7 @@ import { Banner } from '../../layout/banner.tsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -33,10 +34,7 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
     { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(year) },
     { href: paths.opinions(fiscalYear), word: ja.opinions.open },
   ]
-  const problemOf = (field: AskProblem['field']): string | undefined => {
-    const problem = problems.find((one) => one.field === field)
-    return problem === undefined ? undefined : words.problem[problem.code]
-  }
+  const problemOf = problemWords(problems, words.problem)
   return (
     <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
       <Breadcrumb trail={trail} here={words.title} />

@@ -4,6 +4,7 @@ import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { ItemTag, RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -73,10 +74,7 @@ export const ClosePage: FC<ClosePageProps> = (props) => {
 
 const CloseForm: FC<ClosePageProps> = ({ cycle, request, rows, typed, problems, decisionId }) => {
   const words = ja.opinionRequests.close
-  const problemOf = (field: CloseProblem['field']): string | undefined => {
-    const problem = problems.find((one) => one.field === field)
-    return problem === undefined ? undefined : words.problem[problem.code]
-  }
+  const problemOf = problemWords(problems, words.problem)
   return (
     <section class="part" aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>

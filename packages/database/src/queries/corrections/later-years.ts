@@ -1,6 +1,7 @@
 import type { CyclePhase, EditionData, FollowedFigure, SeriesPlan } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
-import { followedIn, followedOfKind, newestEditionData } from '../../record/later-years/followed.ts'
+import { type StoredEdition, newestEdition } from '../../record/editions/stored-edition.ts'
+import { followedIn, followedOfKind } from '../../record/later-years/followed.ts'
 import type { Tables } from '../../tables/index.ts'
 import { seriesPlans } from '../lineage/series-plans.ts'
 import type { Correction } from './corrections.ts'
@@ -20,12 +21,6 @@ export interface LaterYear {
   open: { number: number; named: ReadonlySet<string> } | null
 }
 
-/** An edition's data and the page of each linked element of its PDF. */
-export interface StoredEdition {
-  data: EditionData
-  pages: Readonly<Record<string, number>>
-}
-
 /** The years after a given one that are not abandoned, oldest first, and every plan of the record. */
 export async function listLaterYears(
   db: Kysely<Tables>,
@@ -41,31 +36,11 @@ export async function listLaterYears(
     .execute()
   const years: LaterYear[] = []
   for (const { id, fiscal_year: fiscalYear, phase, plan_id: plan } of cycles) {
-    const published = await newest(db, id, 'published')
-    const candidate = await newest(db, id, 'candidate')
+    const published = await newestEdition(db, id, 'published')
+    const candidate = await newestEdition(db, id, 'candidate')
     years.push({ cycle: id, fiscalYear, phase, plan, published, candidate, open: await openCorrection(db, id) })
   }
   return { years, plans: years.length === 0 ? [] : await seriesPlans(db) }
-}
-
-async function newest(
-  db: Kysely<Tables>,
-  cycle: string,
-  state: 'published' | 'candidate',
-): Promise<StoredEdition | null> {
-  const row = await db
-    .selectFrom('edition')
-    .select(['data', 'page_map'])
-    .where('cycle_id', '=', cycle)
-    .where('state', '=', state)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (row?.data == null) return null
-  return {
-    data: JSON.parse(row.data) as EditionData,
-    pages: row.page_map === null ? {} : (JSON.parse(row.page_map) as Record<string, number>),
-  }
 }
 
 async function openCorrection(db: Kysely<Tables>, cycle: string): Promise<LaterYear['open']> {
@@ -97,8 +72,8 @@ export async function listNamedIndicators(db: Kysely<Tables>, correctionId: stri
 
 /** What a year's newest public edition prints of earlier years and those years print otherwise by now, by indicator. */
 export async function listFollowed(db: Kysely<Tables>, cycle: string): Promise<ReadonlyMap<string, FollowedFigure[]>> {
-  const data = await newestEditionData(db, cycle)
-  return data === null ? new Map() : followedIn(db, cycle, data)
+  const newest = await newestEdition(db, cycle, 'published')
+  return newest === null ? new Map() : followedIn(db, cycle, newest.data)
 }
 
 /** The figures of earlier years that a correction's edition takes over, by the indicators its rows name. */

@@ -30,27 +30,17 @@ export interface Offer {
   correction: number | null
 }
 
+type Which =
+  | { cycle: string }
+  | { sections: readonly string[] }
+  | { id: string }
+  | { request: string }
+  | { state: OfferState }
+
 /** The offers of a year, of some sections, or one by its id; the newest first. */
-export async function listOffers(
-  db: Kysely<Tables>,
-  which:
-    | { cycle: string }
-    | { sections: readonly string[] }
-    | { id: string }
-    | { request: string }
-    | { state: OfferState },
-): Promise<Offer[]> {
+export async function listOffers(db: Kysely<Tables>, which: Which): Promise<Offer[]> {
   if ('sections' in which && which.sections.length === 0) return []
-  const rows = await offers(db)
-    .$if('cycle' in which, (query) => query.where('offer.cycle_id', '=', 'cycle' in which ? which.cycle : ''))
-    .$if('id' in which, (query) => query.where('offer.id', '=', 'id' in which ? which.id : ''))
-    .$if('request' in which, (query) => query.where('item.request_id', '=', 'request' in which ? which.request : ''))
-    .$if('state' in which, (query) => query.where('offer.state', '=', 'state' in which ? which.state : 'open'))
-    .$if('sections' in which, (query) =>
-      query.where('request.section_id', 'in', 'sections' in which ? [...which.sections] : []),
-    )
-    .orderBy('offer.seq', 'desc')
-    .execute()
+  const rows = await ofThese(offers(db), which).orderBy('offer.seq', 'desc').execute()
   return rows.map((row) => ({
     id: row.id,
     name: row.activity_name ?? row.indicator_name ?? '',
@@ -71,6 +61,14 @@ export async function listOffers(
     declineReason: row.decline_reason,
     correction: row.correction_number,
   }))
+}
+
+function ofThese(query: ReturnType<typeof offers>, which: Which) {
+  if ('cycle' in which) return query.where('offer.cycle_id', '=', which.cycle)
+  if ('id' in which) return query.where('offer.id', '=', which.id)
+  if ('request' in which) return query.where('item.request_id', '=', which.request)
+  if ('state' in which) return query.where('offer.state', '=', which.state)
+  return query.where('request.section_id', 'in', [...which.sections])
 }
 
 function offers(db: Kysely<Tables>) {

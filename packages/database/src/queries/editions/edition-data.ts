@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { pagesIn } from '../../record/editions/stored-edition.ts'
 import type { Tables } from '../../tables/index.ts'
 
 /** The decided data of an edition as it was frozen: RFC 8785 JSON and the SHA-256 that was kept with it; null before it was printed. */
@@ -13,5 +14,5 @@ export async function findEditionData(
 /** The page of each linked element of an edition's PDF, by its id, from 1; empty before it was printed or where it was not kept. */
 export async function findPageMap(db: Kysely<Tables>, key: string): Promise<Readonly<Record<string, number>>> {
   const row = await db.selectFrom('edition').select('page_map').where('key', '=', key).executeTakeFirst()
-  return row?.page_map == null ? {} : (JSON.parse(row.page_map) as Record<string, number>)
+  return pagesIn(row?.page_map ?? null)
 }

@@ -9,6 +9,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { EditionTable } from '../../tables/publication.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
+import { pagesIn } from '../editions/stored-edition.ts'
 
 /** What an edition that supersedes another starts from, and which rows may differ in it. */
 export interface SupersededEdition {
@@ -41,7 +42,7 @@ export async function supersededEdition(
   return {
     kind: row.kind,
     previous: JSON.parse(row.data) as EditionData,
-    previousPages: row.page_map === null ? {} : (JSON.parse(row.page_map) as Record<string, number>),
+    previousPages: pagesIn(row.page_map),
     named: new Set(items.map(({ subject }) => subject)),
     reasons: new Map(
       items.map(({ id, subject }) => {

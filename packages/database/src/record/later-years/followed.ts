@@ -9,6 +9,7 @@ import type { Kysely } from 'kysely'
 import { seriesPlans } from '../../queries/lineage/series-plans.ts'
 import type { Tables } from '../../tables/index.ts'
 import { yearEditions } from '../editions/source/year-editions.ts'
+import { newestEdition } from '../editions/stored-edition.ts'
 import { planOfCycle } from './later-reports.ts'
 
 /**
@@ -53,19 +54,6 @@ export async function followedBySuperseded(
   kind: EditionChangeKind,
   named: ReadonlySet<string>,
 ): Promise<Map<string, FollowedFigure[]>> {
-  const previous = await newestEditionData(db, cycle)
-  return previous === null ? new Map() : followedOfKind(db, { cycle, previous, named, kind })
-}
-
-/** What the newest published edition of a year prints; null where nothing of it is public. */
-export async function newestEditionData(db: Kysely<Tables>, cycle: string): Promise<EditionData | null> {
-  const row = await db
-    .selectFrom('edition')
-    .select('data')
-    .where('cycle_id', '=', cycle)
-    .where('state', '=', 'published')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.data == null ? null : (JSON.parse(row.data) as EditionData)
+  const newest = await newestEdition(db, cycle, 'published')
+  return newest === null ? new Map() : followedOfKind(db, { cycle, previous: newest.data, named, kind })
 }

@@ -1,11 +1,10 @@
-import type { EditionData, LaterReport } from '@torikumi/domain'
+import type { LaterReport } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
+import { type StoredEdition, storedEdition } from '../editions/stored-edition.ts'
 
 /** The report of a later year with the page of each linked element of its PDF. */
-export interface LaterReportPages extends LaterReport {
-  pages: Readonly<Record<string, number>>
-}
+export type LaterReportPages = LaterReport & StoredEdition
 
 /** The newest published edition of each year after a given one, oldest year first. */
 export async function laterReports(db: Kysely<Tables>, cycleId: string): Promise<LaterReportPages[]> {
@@ -24,17 +23,10 @@ export async function laterReports(db: Kysely<Tables>, cycleId: string): Promise
     .orderBy('cycle.fiscal_year')
     .orderBy('edition.number', 'desc')
     .execute()
-  return rows.flatMap(({ plan_id: plan, data, page_map: map }) =>
-    data === null
-      ? []
-      : [
-          {
-            plan,
-            data: JSON.parse(data) as EditionData,
-            pages: map === null ? {} : (JSON.parse(map) as Record<string, number>),
-          },
-        ],
-  )
+  return rows.flatMap(({ plan_id: plan, ...row }) => {
+    const stored = storedEdition(row)
+    return stored === null ? [] : [{ plan, ...stored }]
+  })
 }
 
 /** The plan that a year reports on. */
