@@ -54,6 +54,14 @@ describe('the schema', () => {
     await bundle(change)
     expect(await verify()).toEqual(refused(message))
   })
+
+  it('may be that of an earlier version, with a tree of that version', async () => {
+    await bundle((one) => {
+      one.report.schemaVersion = 2
+      one.schema['$id'] = 'urn:torikumi:schema:report:2'
+    })
+    expect((await verify()).code).toBe(0)
+  })
 })
 
 describe('the HTML edition', () => {

@@ -1,6 +1,6 @@
 import { sha256Bytes } from '@torikumi/domain'
 import { activitiesCsv, kpisCsv, reportJson } from '@torikumi/templates'
-import { aSite } from '@torikumi/templates/testing'
+import { aSite, earlierReport } from '@torikumi/templates/testing'
 import { unzipSync } from 'fflate'
 import type { Browser, HTTPRequest } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,7 +72,22 @@ describe('site.zip', () => {
     expect(wrong).toEqual([])
   })
 
-  it('leaves out an edition that an older form of report.json describes', async () => {
+  it('holds an edition whose report.json has the form of an earlier version, and its indicators', async () => {
+    const [, , next = []] = editions
+    const earlier = [keep('report.json', earlierReport('report-2')), keep('report.html', '<main>第2版</main>')]
+    const made = unzipSync((await makeSite([earlier, next], store)).content)
+    expect(made['999997/2016/editions/2/report.json']).toEqual(new TextEncoder().encode(earlierReport('report-2')))
+    const kpi = new TextDecoder().decode(made['999997/kpis/kpi-ind-a.html'])
+    expect(kpi).toContain('href="../2016/')
+    expect(kpi).toContain('href="../2017/')
+  })
+
+  it('is not made with an edition that came after this version', async () => {
+    const later = [keep('report.json', '{"schemaVersion":1000,"edition":"999997-2018-1"}')]
+    await expect(makeSite([...editions, later], store)).rejects.toThrow(/999997-2018-1 has schemaVersion 1000/u)
+  })
+
+  it('leaves out an edition that a form describes which is read no more', async () => {
     const old = [keep('report.json', '{"schemaVersion":1}'), keep('report.html', '<p>1</p>')]
     const { content } = await makeSite([...editions, old], store)
     expect(sha256Bytes(content)).toBe(sha256Bytes((await makeSite(editions, store)).content))

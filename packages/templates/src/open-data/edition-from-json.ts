@@ -1,14 +1,16 @@
 import type { EditionData } from '@torikumi/domain'
+import { inNewestForm } from './earlier-forms/in-newest-form.ts'
 import { grantsFrom } from './nodes/grant-nodes.ts'
 import { goalFrom, measureFrom } from './nodes/measure-node.ts'
-import { reportNode, SCHEMA_VERSION } from './nodes/report-node.ts'
+import { reportNode } from './nodes/report-node.ts'
 
 /**
- * The edition that a `report.json` (parsed) was made from, whole: the report is rebuilt from it to the byte. Throws with the path of
- * the first field that is not as the schema of this version has it.
+ * The edition that a `report.json` (parsed) was made from, whole: the report is rebuilt from it. One of an earlier version is read as far
+ * as its form went; what came later is unknown in it. Throws with the path of the first field that is not as its schema has it, and
+ * `NewerFormError` where its version came after this one.
  */
 export function editionFromJson(json: unknown): EditionData {
-  const read = reportNode.safeParse(json)
+  const read = reportNode.safeParse(inNewestForm(json) ?? json)
   if (!read.success) {
     const [issue] = read.error.issues
     throw new Error(`not a report.json of this version: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
@@ -43,10 +45,11 @@ export function editionFromJson(json: unknown): EditionData {
   }
 }
 
-/** The edition of the text of a `report.json`; null where it is of another version's form, which this version does not read. */
+/**
+ * The edition of the text of a `report.json`; null where it is of a form that is read no more. Throws as `editionFromJson` does for one
+ * that is damaged or newer than this version.
+ */
 export function readEdition(text: string): EditionData | null {
   const json = JSON.parse(text) as unknown
-  const isOfThisForm =
-    typeof json === 'object' && json !== null && 'schemaVersion' in json && json.schemaVersion === SCHEMA_VERSION
-  return isOfThisForm ? editionFromJson(json) : null
+  return inNewestForm(json) === null ? null : editionFromJson(json)
 }
