@@ -3,15 +3,18 @@ import { defaultCacheDir } from '@torikumi/engines/testing'
 import axe from 'axe-core'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
 
-/** Starts this machine's browser as a reader of web pages has it: scripts run, and what a page asks for is fetched. */
-export async function openScreen(): Promise<Browser> {
+/**
+ * Starts this machine's browser as a reader of web pages has it: scripts run, and what a page asks for is fetched. `env` adds to its
+ * environment.
+ */
+export async function openScreen(env: Record<string, string> = {}): Promise<Browser> {
   const found = await findBrowser({ cacheDir: defaultCacheDir() })
   return puppeteer.launch({
     executablePath: found.executablePath,
     headless: found.kind === 'full' ? true : 'shell',
     pipe: true,
     args: found.args ?? [],
-    env: { ...process.env, ...found.env },
+    env: { ...process.env, ...found.env, ...env },
   })
 }
 
