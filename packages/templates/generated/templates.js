@@ -12,11 +12,11 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"first"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(2, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":53}}})) != null ? stack1 : "")
     + "\">\n<div>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"first"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":5},"end":{"line":3,"column":75}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":75},"end":{"line":3,"column":132}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":75},"end":{"line":3,"column":162}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n<div>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"first"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":5},"end":{"line":4,"column":165}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":165},"end":{"line":4,"column":287}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":165},"end":{"line":4,"column":351}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"reason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -42,11 +42,11 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":87},"end":{"line":3,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":87},"end":{"line":3,"column":155}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     return "<h4>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":3,"column":107},"end":{"line":3,"column":111}} ), depth0))
-    + "</h4>";
+    + "<span class=\"vh\">：要因・課題</span></h4>";
 },"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -88,7 +88,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":177},"end":{"line":4,"column":280}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":177},"end":{"line":4,"column":344}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -98,12 +98,16 @@ export const templates = {
     };
 
   return "<h4>"
-    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":196},"end":{"line":4,"column":234}}})) != null ? stack1 : "")
-    + "<b class=\"outlook\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":4,"column":255},"end":{"line":4,"column":262}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":4,"column":196},"end":{"line":4,"column":267}}})) != null ? stack1 : "")
+    + "<span class=\"vh\">今後の方向性</span> <b class=\"outlook\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":4,"column":319},"end":{"line":4,"column":326}} ), depth0))
     + "</b></h4>";
 },"13":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":4,"column":216},"end":{"line":4,"column":220}} ), depth0))
+    return "<span class=\"vh\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":4,"column":229},"end":{"line":4,"column":233}} ), depth0))
+    + "：</span>";
+},"14":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":4,"column":253},"end":{"line":4,"column":257}} ), depth0))
     + " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -334,12 +338,10 @@ export const templates = {
 
   return "<span class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":52},"end":{"line":1,"column":61}} ), depth0))
-    + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":90},"end":{"line":1,"column":99}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":1,"column":106},"end":{"line":1,"column":114}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "aloneSvg", {"start":{"line":1,"column":68},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + "</span> "
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":127},"end":{"line":1,"column":131}} ), depth0));
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":94},"end":{"line":1,"column":98}} ), depth0));
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -348,27 +350,27 @@ export const templates = {
         return undefined
     };
 
-  return alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":143},"end":{"line":1,"column":147}} ), depth0))
+  return alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":110},"end":{"line":1,"column":114}} ), depth0))
     + " <small class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":166},"end":{"line":1,"column":175}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":133},"end":{"line":1,"column":142}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":181},"end":{"line":1,"column":190}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":148},"end":{"line":1,"column":157}} ), depth0))
     + "</small>";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":254},"end":{"line":1,"column":260}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":221},"end":{"line":1,"column":227}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":266},"end":{"line":1,"column":270}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":233},"end":{"line":1,"column":237}} ), depth0))
     + "</a>";
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":1,"column":286},"end":{"line":1,"column":290}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":1,"column":253},"end":{"line":1,"column":257}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<td>"
-    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":1,"column":327},"end":{"line":1,"column":335}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":1,"column":294},"end":{"line":1,"column":302}} ), depth0)) != null ? stack1 : "")
     + "</td>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -378,7 +380,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":547},"end":{"line":1,"column":621}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":514},"end":{"line":1,"column":588}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -399,7 +401,7 @@ export const templates = {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":1,"column":648},"end":{"line":1,"column":657}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":1,"column":615},"end":{"line":1,"column":624}} ), depth0))
     + "</p>";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -410,9 +412,9 @@ export const templates = {
     };
 
   return "<div class=\"response\"><p>→ <b>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":1,"column":717},"end":{"line":1,"column":724}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":1,"column":684},"end":{"line":1,"column":691}} ), depth0))
     + "</b>　</p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":1,"column":735},"end":{"line":1,"column":809}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":1,"column":702},"end":{"line":1,"column":776}}})) != null ? stack1 : "")
     + "</div>";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -441,22 +443,22 @@ export const templates = {
     };
 
   return "<tr><td class=\"code\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"mark"),"svg"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":207}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"mark"),"svg"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":174}}})) != null ? stack1 : "")
     + "</td><th scope=\"row\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":228},"end":{"line":1,"column":299}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":195},"end":{"line":1,"column":266}}})) != null ? stack1 : "")
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":304},"end":{"line":1,"column":350}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":271},"end":{"line":1,"column":317}}})) != null ? stack1 : "")
     + "<td class=\"now\" data-head=\""
-    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":1,"column":379},"end":{"line":1,"column":402}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":1,"column":346},"end":{"line":1,"column":369}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td data-head=\""
-    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "goalHead", {"start":{"line":1,"column":446},"end":{"line":1,"column":467}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "goalHead", {"start":{"line":1,"column":413},"end":{"line":1,"column":434}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"cause\" data-head=\"要因・課題　→ 対応\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":1,"column":533},"end":{"line":1,"column":670}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":670},"end":{"line":1,"column":822}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":1,"column":500},"end":{"line":1,"column":637}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":637},"end":{"line":1,"column":789}}})) != null ? stack1 : "")
     + "</td></tr>";
 },"usePartial":true,"useData":true},
   "behind": {"0":function(container,depth0,helpers,partials,data) {
@@ -857,10 +859,10 @@ export const templates = {
     };
 
   return "<span class=\"marks\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":277},"end":{"line":1,"column":434}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":277},"end":{"line":1,"column":406}}})) != null ? stack1 : "")
     + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -868,20 +870,18 @@ export const templates = {
     };
 
   return "<span class=\""
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":307},"end":{"line":1,"column":311}} ), depth0))
-    + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":340},"end":{"line":1,"column":344}} ), depth0))
+    + container.escapeExpression(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":307},"end":{"line":1,"column":311}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":1,"column":351},"end":{"line":1,"column":354}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "aloneSvg", {"start":{"line":1,"column":318},"end":{"line":1,"column":326}} ), depth0)) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":364},"end":{"line":1,"column":425}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":336},"end":{"line":1,"column":397}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     return "<span class=\"mark-count\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":1,"column":404},"end":{"line":1,"column":409}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":1,"column":376},"end":{"line":1,"column":381}} ), depth0))
     + "</span>";
 },"5":function(container,depth0,helpers,partials,data) {
     return " <span class=\"page\" data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":503},"end":{"line":1,"column":509}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":475},"end":{"line":1,"column":481}} ), depth0))
     + "\"></span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -900,8 +900,8 @@ export const templates = {
     + "</span><span class=\"leader\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":140},"end":{"line":1,"column":237}}})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":244},"end":{"line":1,"column":448}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":448},"end":{"line":1,"column":527}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":244},"end":{"line":1,"column":420}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":420},"end":{"line":1,"column":499}}})) != null ? stack1 : "")
     + "</a></div></li>";
 },"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data) {
@@ -3938,7 +3938,7 @@ export const templates = {
   return "<li class=\"cell "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"mark"), "mark", {"start":{"line":7,"column":18},"end":{"line":7,"column":27}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":7,"column":31},"end":{"line":7,"column":345}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":7,"column":31},"end":{"line":7,"column":241}}})) != null ? stack1 : "")
     + "</li>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3952,14 +3952,10 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "target", {"start":{"line":7,"column":71},"end":{"line":7,"column":77}} ), depth0))
     + "\"><span class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":7,"column":96},"end":{"line":7,"column":105}} ), depth0))
-    + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":7,"column":134},"end":{"line":7,"column":143}} ), depth0))
-    + " "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":7,"column":148},"end":{"line":7,"column":152}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":7,"column":159},"end":{"line":7,"column":167}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":7,"column":112},"end":{"line":7,"column":115}} ), depth0)) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":185},"end":{"line":7,"column":189}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":133},"end":{"line":7,"column":137}} ), depth0))
     + "</span></a>";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3970,15 +3966,11 @@ export const templates = {
     };
 
   return "<div><span class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":7,"column":230},"end":{"line":7,"column":239}} ), depth0))
-    + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":7,"column":268},"end":{"line":7,"column":277}} ), depth0))
-    + " "
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":7,"column":282},"end":{"line":7,"column":286}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":7,"column":178},"end":{"line":7,"column":187}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":7,"column":293},"end":{"line":7,"column":301}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":7,"column":194},"end":{"line":7,"column":197}} ), depth0)) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":319},"end":{"line":7,"column":323}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":215},"end":{"line":7,"column":219}} ), depth0))
     + "</span></div>";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4005,12 +3997,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":13,"column":31},"end":{"line":13,"column":111}}})) != null ? stack1 : "")
     + "><div><span class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":132},"end":{"line":13,"column":141}} ), depth0))
-    + "\" role=\"img\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":170},"end":{"line":13,"column":179}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":186},"end":{"line":13,"column":194}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "aloneSvg", {"start":{"line":13,"column":148},"end":{"line":13,"column":161}} ), depth0)) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "count", {"start":{"line":13,"column":212},"end":{"line":13,"column":217}} ), depth0))
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":13,"column":179},"end":{"line":13,"column":184}} ), depth0))
     + "</span></div></li>\n";
 },"12":function(container,depth0,helpers,partials,data) {
     return "style=\"width:"

@@ -18,6 +18,8 @@ export type InspectedPdf = {
   links: { page: number; target: string; description: string }[]
   /** How often each structure role is used. */
   roles: Record<string, number>
+  /** What the figures say in place of themselves, in reading order. */
+  alternatives: string[]
   xmp: string
 }
 
@@ -44,6 +46,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
       fonts: {},
       links: [],
       roles: {},
+      alternatives: [],
       xmp: metadata.metadata?.getRaw() ?? '',
     }
     for (let number = 1; number <= document.numPages; number++) await inspectPage(document, number, result)
@@ -80,6 +83,7 @@ async function inspectPage(document: PDFDocumentProxy, number: number, result: I
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     if ('role' in node) result.roles[String(node.role)] = (result.roles[String(node.role)] ?? 0) + 1
+    if ('alt' in node) result.alternatives.push(String(node.alt))
     if ('children' in node && Array.isArray(node.children)) node.children.forEach(visit)
   }
   visit(await page.getStructTree())

@@ -1,4 +1,5 @@
 import type { JudgementMark } from '@torikumi/domain'
+import { escapeXml } from './svg.ts'
 
 /** How far the handles of a quarter circle reach, as a share of its radius. */
 const HANDLE = 0.5523
@@ -25,7 +26,11 @@ const shapes: Readonly<Record<JudgementMark, string>> = {
   none: '<path d="M1 4.25h8v1.5H1Z"/>',
 }
 
-/** The mark as a drawing, hidden from assistive technology: the word stands beside it. Its size comes from the style sheet. */
-export function markSvg(mark: JudgementMark): string {
-  return `<svg class="mark" viewBox="0 0 10 10" fill="currentColor" aria-hidden="true">${shapes[mark]}</svg>`
+/**
+ * The mark as a drawing; its size comes from the style sheet. Where its word stands beside it, it is hidden from assistive technology; where
+ * it stands alone, `alternative` is what it says. Both have to be on the drawing itself: the PDF takes no words from around a hidden drawing.
+ */
+export function markSvg(mark: JudgementMark, alternative?: string): string {
+  const said = alternative === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(alternative)}"`
+  return `<svg class="mark" viewBox="0 0 10 10" fill="currentColor" ${said}>${shapes[mark]}</svg>`
 }

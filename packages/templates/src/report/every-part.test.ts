@@ -23,6 +23,15 @@ describe.each(['print', 'web'] as const)('the report with every part for %s', (m
     expect(page.match(/<th(?=[ >])/g)?.length).toBe(page.match(/<th scope="(?:col|row|rowgroup)"/g)?.length)
   })
 
+  it('names in every heading of what an indicator’s section says the indicator and what is said of it', () => {
+    const headings = [...page.matchAll(/<h4>(.*?)<\/h4>/g)].map(([, inner = '']) => inner.replace(/<[^>]*>/g, ''))
+    const kinds = headings.flatMap(
+      (text) => /(?:：要因・課題|(?:：| )今後の方向性 (?:継続|拡充|見直し))$/u.exec(text)?.[0] ?? [],
+    )
+    expect(kinds.length).toBeGreaterThan(4)
+    expect(headings.filter((text) => /^(?:継続|拡充|見直し|今後の方向性)/u.test(text.trim()))).toEqual([])
+  })
+
   it('says what a person judged, what is not final and what comes next', () => {
     expect(page).toContain('判定基準では「順調」。理由：<span')
     expect(page).toContain('<small class="status">速報</small>')

@@ -4,7 +4,7 @@ import { markSvg } from '../charts/mark-svg.ts'
 import { printedRows } from './places.ts'
 import { shownIn } from './shown.ts'
 
-/** A judgement as it is shown: always the word, beside it a drawn mark that assistive technology does not read. */
+/** A judgement as it is shown: its word, read once: beside the drawn mark, or said by the mark where that stands alone. */
 export interface MarkView {
   mark: JudgementMark
   word: string
@@ -12,7 +12,10 @@ export interface MarkView {
   tone: Tone
   /** The character that stands for the mark in plain text: ◎ ● ○ △ ▼ －. */
   symbol: string
+  /** The mark beside its word, not read; empty where the edition draws no marks, as `aloneSvg`. */
   svg: string
+  /** The mark where no word stands beside it: it says the word. */
+  aloneSvg: string
 }
 
 export type Tone = 'good' | 'slightly' | 'behind' | 'none'
@@ -38,7 +41,8 @@ const symbols: Readonly<Record<JudgementMark, string>> = {
 
 /** The view of a mark with its printed word; not `drawn`, the word stands alone. */
 export function markView(mark: JudgementMark, word: string, drawn: boolean): MarkView {
-  return { mark, word, tone: tones[mark], symbol: symbols[mark], svg: drawn ? markSvg(mark) : '' }
+  const [svg, aloneSvg] = drawn ? [markSvg(mark), markSvg(mark, word)] : ['', '']
+  return { mark, word, tone: tones[mark], symbol: symbols[mark], svg, aloneSvg }
 }
 
 /** The mark that is printed for an indicator: a person's where one judged otherwise than the rule set. */

@@ -1,7 +1,9 @@
 import { JUDGEMENT_MARKS } from '@torikumi/domain'
-import type { EditionData } from '@torikumi/domain'
+import type { EditionData, EditionKpi } from '@torikumi/domain'
+import { markSvg } from '../charts/mark-svg.ts'
 import { kpiId } from './anchors.ts'
 import { kpiMark, type MarkView } from './mark.ts'
+import type { Place } from './places.ts'
 import { priorityGroups } from './priorities.ts'
 
 /** The stacked bar of one 基本目標: one cell per indicator, from reached to not judged. */
@@ -24,6 +26,8 @@ export interface UnitCell {
   name: string
   target: string
   mark: MarkView
+  /** The mark, which says its word and the name. */
+  svg: string
 }
 
 /** 147 mm hold 12 cells of 12.2 mm; more cells grow narrower down to 8 mm, then stand on two lines; over 40 they become segments. */
@@ -38,12 +42,7 @@ export function unitBars(data: EditionData): UnitBar[] {
     .map(({ label, name, measureCount, indicatorCount, places }) => {
       const cells = places
         .flatMap((place) => place.kpis.filter((kpi) => !kpi.shownAgain).map((kpi) => ({ place, kpi })))
-        .map(({ place, kpi }) => ({
-          code: place.code,
-          name: kpi.name,
-          target: kpiId(kpi, place.code),
-          mark: kpiMark(data, kpi),
-        }))
+        .map(({ place, kpi }) => unitCell(data, place, kpi))
         .sort((a, b) => JUDGEMENT_MARKS.indexOf(a.mark.mark) - JUDGEMENT_MARKS.indexOf(b.mark.mark))
       const many = cells.length > mostCells
       return {
@@ -58,6 +57,12 @@ export function unitBars(data: EditionData): UnitBar[] {
       }
     })
     .filter((bar) => bar.cells.length > 0 || bar.segments.length > 0)
+}
+
+function unitCell(data: EditionData, place: Place, kpi: EditionKpi): UnitCell {
+  const mark = kpiMark(data, kpi)
+  const svg = markSvg(mark.mark, `${mark.word} ${kpi.name}`)
+  return { code: place.code, name: kpi.name, target: kpiId(kpi, place.code), mark, svg }
 }
 
 const cellWidth = (count: number): number => {
