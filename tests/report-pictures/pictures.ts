@@ -52,7 +52,7 @@ export const documents: readonly PrintedDocument[] = [
   },
   {
     data: (data) => data,
-    variant: { kind: 'meeting', documentNumber: '資料2' },
+    variant: { kind: 'meeting', madeOn: '2017-09-01', documentNumber: '資料2' },
     pictures: [{ file: 'meeting-sheet', what: '会議資料版の施策のページ', id: 's-1-2-1' }],
   },
   {

@@ -30,7 +30,12 @@ export const preview: BenchCase = {
     const read = async () => previewSource(db, cycle, await listSubmittedAnswers(db, cycle))
     const data = composeEdition(await read(), STANDARD_RULES)
     const section = data.measures[0]?.leadSection ?? ''
-    const variant: ReportVariant = { kind: 'preview', measureCodes: [], sections: [section] }
+    const variant: ReportVariant = {
+      kind: 'preview',
+      madeOn: data.edition.publishedOn,
+      measureCodes: [],
+      sections: [section],
+    }
     const steps = { source: [] as number[], compose: [] as number[], render: [] as number[] }
     const taken = await inTurn(
       {
@@ -47,7 +52,7 @@ export const preview: BenchCase = {
           steps.render.push(done - judged)
           return done - began
         },
-        whole: () => void html(data, { kind: 'draft' }),
+        whole: () => void html(data, { kind: 'draft', madeOn: data.edition.publishedOn }),
       },
       { ...TURNS, signal: context.signal },
     )

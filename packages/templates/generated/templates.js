@@ -287,7 +287,7 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"meaning"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"8":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -297,7 +297,8 @@ export const templates = {
   return "<div><dt>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":30,"column":11},"end":{"line":30,"column":15}} ), depth0))
     + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":30,"column":26},"end":{"line":30,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":30,"column":26},"end":{"line":30,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":114},"end":{"line":30,"column":143}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -309,6 +310,10 @@ export const templates = {
     + "</a>";
 },"10":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "value", {"start":{"line":30,"column":100},"end":{"line":30,"column":105}} ), depth0));
+},"11":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":30,"column":129},"end":{"line":30,"column":133}} ), depth0))
+    + "）";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1125,6 +1130,24 @@ export const templates = {
     + "</i>";
 },"6":function(container,depth0,helpers,partials,data) {
     return "<b></b>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":27,"column":11},"end":{"line":27,"column":15}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":27,"column":28},"end":{"line":27,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":35},"end":{"line":27,"column":78}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    return " <small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":27,"column":57},"end":{"line":27,"column":61}} ), depth0))
+    + "</small>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1148,19 +1171,15 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "year", {"start":{"line":14,"column":12},"end":{"line":14,"column":22}} ), depth0))
     + "</span> <span>取組状況</span></h1>\n<p class=\"cover-review\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "review", {"start":{"line":15,"column":26},"end":{"line":15,"column":38}} ), depth0))
-    + "</p>\n</div>\n<div class=\"cover-map\">\n<div class=\"cover-goals\" aria-hidden=\"true\">\n"
+    + " <small>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "westernYear", {"start":{"line":15,"column":50},"end":{"line":15,"column":67}} ), depth0))
+    + "</small></p>\n</div>\n<div class=\"cover-map\">\n<div class=\"cover-goals\" aria-hidden=\"true\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"goals"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
     + "</div>\n<p class=\"cover-note\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "goalsNote", {"start":{"line":23,"column":24},"end":{"line":23,"column":39}} ), depth0))
-    + "</p>\n</div>\n<dl class=\"cover-facts\">\n<div><dt>公表</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "publishedOn", {"start":{"line":26,"column":22},"end":{"line":26,"column":39}} ), depth0))
-    + "</dd></div>\n<div><dt>編集</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editor", {"start":{"line":27,"column":22},"end":{"line":27,"column":34}} ), depth0))
-    + "</dd></div>\n<div><dt>版</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionName", {"start":{"line":28,"column":21},"end":{"line":28,"column":38}} ), depth0))
-    + " <small>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"cover"), "editionId", {"start":{"line":28,"column":50},"end":{"line":28,"column":65}} ), depth0))
-    + "</small></dd></div>\n</dl>\n</section>";
+    + "</p>\n</div>\n<dl class=\"cover-facts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"cover"),"facts"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n</section>";
 },"useData":true},
   "criteria": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4128,11 +4147,21 @@ export const templates = {
         return undefined
     };
 
+  return "　"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "editionId", {"start":{"line":2,"column":42},"end":{"line":2,"column":56}} ), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "<p>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "frame", {"start":{"line":4,"column":5},"end":{"line":4,"column":15}} ), depth0))
     + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -4140,11 +4169,10 @@ export const templates = {
     };
 
   return "<footer class=\"end\">\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "title", {"start":{"line":2,"column":5},"end":{"line":2,"column":15}} ), depth0))
-    + "　"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "editionId", {"start":{"line":2,"column":20},"end":{"line":2,"column":34}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"head"), "title", {"start":{"line":2,"column":5},"end":{"line":2,"column":15}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"head"),"editionId"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":17},"end":{"line":2,"column":65}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"head"),"frame"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"head"),"frame"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
     + "<p><a href=\"#main\">先頭へ戻る</a></p>\n</footer>";
 },"useData":true},
   "web-top": {"0":function(container,depth0,helpers,partials,data) {

@@ -61,6 +61,8 @@ describe('a report with every part', () => {
 })
 
 describe('the other prints of the same edition', () => {
+  const madeOn = '2017-09-01'
+
   it('are the summary, of two pages, which begin with the line that names the edition', async () => {
     const { pdf, report } = await printed({ kind: 'summary' })
     expect(report.pages).toBe(2)
@@ -70,15 +72,21 @@ describe('the other prints of the same edition', () => {
   })
 
   it('are the preview, whose headings begin with the sheet', async () => {
-    const { pdf, report } = await printed({ kind: 'preview', measureCodes: ['1-2-2'], sections: [] })
+    const { pdf, report } = await printed({ kind: 'preview', madeOn, measureCodes: ['1-2-2'], sections: [] })
     expect(report.sheets.map(({ id }) => id)).toEqual(['s-1-2-2'])
     expect(pdf.roles['H1']).toBe(1)
     expect(pdf.pages[0]).toContain('案見本：')
+    expect(pdf.pages[0]).toContain('案（平成29年9月1日現在）')
   })
 
   it('are the paper for a meeting, with a place for opinions on every sheet', async () => {
-    const { pdf, report } = await printed({ kind: 'meeting', documentNumber: '資料2' })
+    const { pdf, report } = await printed({ kind: 'meeting', madeOn, documentNumber: '資料2' })
     expect(pdf.pages.filter((page) => page.includes('案資料2'))).toHaveLength(report.pages)
     expect(pdf.pages.filter((page) => page.includes('意見欄'))).toHaveLength(23)
+    const [cover = '', ...others] = pdf.pages
+    expect(cover).toContain('案平成29年9月1日現在')
+    expect(others.filter((page) => page.includes('案（平成29年9月1日現在）'))).toHaveLength(report.pages - 1)
+    expect(others.at(-1)).toContain('案平成29年9月1日現在')
+    expect(cover).not.toMatch(/352136-2016|11月20日/)
   })
 })

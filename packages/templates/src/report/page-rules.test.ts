@@ -14,6 +14,14 @@ describe('pageRules', () => {
     expect(css).toContain('content:"2\\2d 1\\2d 3　朝市"')
   })
 
+  it('shortens a name beside what stands on its left', () => {
+    const data = anEdition({ measures: [aMeasure({ name: '長'.repeat(60) })] })
+    const nameIn = (css: string): number => /1\\2d 1\\2d 1　(長+)\\2026 /.exec(css)?.[1]?.length ?? 0
+    expect(nameIn(pageRules(reportView(data)))).toBe(37)
+    const variant = { kind: 'draft', madeOn: '2026-11-27' } as const
+    expect(nameIn(pageRules(reportView(data, { variant })))).toBe(29)
+  })
+
   it('lowers the thumb index with each goal and begins again after nine', () => {
     const top = (priority: number): string | undefined =>
       /@right-top\{content:"\d+";margin-top:(\d+)mm;/.exec(rules({ measures: [aMeasure({ priority })] }))?.[1]

@@ -31,11 +31,10 @@ function frame({ frame: text }: HeadView): string {
 /** Thumb index: one step lower per 基本目標, from the tenth on again from the top. */
 function sheetRule(head: HeadView, sheet: Pick<SheetView, 'id' | 'priority'> & { running: string }): string {
   const top = ((sheet.priority.no - 1) % 9) * 17
-  const left = `@top-left{content:${cssString(`${head.editionLine}　${sheet.priority.label}`)}}`
-  const right = `@top-right{content:${cssString(shortened(sheet.running))}}`
+  const heads = runningHeads(head, sheet.priority.label, sheet.running)
   const colour = accentOf(head.accent)
   const thumb = `@right-top{content:${cssString(String(sheet.priority.no))};margin-top:${top}mm;background:${colour}}`
-  return `@page ${sheet.id}{${left}${right}${thumb}}#${sheet.id}{page:${sheet.id}}`
+  return `@page ${sheet.id}{${heads}${thumb}}#${sheet.id}{page:${sheet.id}}`
 }
 
 /** The rule that gives the whole document its accent. */
@@ -47,12 +46,24 @@ const accentOf = (accent: string): string =>
 
 /** A sheet that belongs to no 基本目標: its name at the head, no thumb index. */
 const runningRule = (head: HeadView, id: string, name: string): string =>
-  `@page ${id}{@top-left{content:${cssString(`${head.editionLine}　交付金事業`)}}@top-right{content:${cssString(shortened(name))}}}#${id}{page:${id}}`
+  `@page ${id}{${runningHeads(head, '交付金事業', name)}}#${id}{page:${id}}`
 
-/** What a head has room for beside the edition's line: 110 mm at 7.5 pt. */
-const shortened = (name: string): string => {
+function runningHeads(head: HeadView, part: string, name: string): string {
+  const left = `${head.editionLine}　${part}`
+  return `@top-left{content:${cssString(left)}}@top-right{content:${cssString(shortened(name, left))}}`
+}
+
+/** What a head has room for beside the line on its left, 174 mm together at 7.5 pt: 110 mm at most. */
+function shortened(name: string, beside: string): string {
+  const room = Math.min(111, 168 - textWidth(beside, 7.5))
   const characters = [...name]
-  return characters.length <= 42 ? name : `${characters.slice(0, 41).join('')}…`
+  let [width, kept] = [0, 0]
+  for (const character of characters) {
+    width += textWidth(character, 7.5)
+    if (width > room) return `${characters.slice(0, Math.max(0, kept - 1)).join('')}…`
+    kept += 1
+  }
+  return name
 }
 
 /** A CSS string: letters, digits and Japanese stay, whatever could have a meaning in CSS or HTML becomes a hex escape. */

@@ -17,7 +17,7 @@ describe.each(['print', 'web'] as const)('renderReportHtml for %s', (medium) => 
 
   it('is one Japanese document with a title', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="ja">/)
-    expect(page).toContain('<title>美祢市 平成28年度 取組状況</title>')
+    expect(page).toContain('<title>美祢市 平成28年度 取組状況（見本）</title>')
     expect(page.match(/<h1>/g)).toHaveLength(1)
     expect(page.endsWith('</html>\n')).toBe(true)
   })

@@ -105,7 +105,9 @@ describe('what search engines read of it', () => {
   })
 
   it('stands in the published edition only', () => {
-    const preview = reportView(fy2016Edition(), { variant: { kind: 'preview', measureCodes: ['1-1-1'], sections: [] } })
+    const preview = reportView(fy2016Edition(), {
+      variant: { kind: 'preview', madeOn: '2017-09-01', measureCodes: ['1-1-1'], sections: [] },
+    })
     expect(renderReportHtml(preview, { medium: 'web' })).not.toContain('ld+json')
     expect(renderReportHtml(reportView(fy2016Edition()), { medium: 'print' })).not.toContain('ld+json')
   })

@@ -2,6 +2,7 @@ import type { EditionData } from '@torikumi/domain'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
 import { listedProjects, type ListedProject } from './grant-sheet.ts'
 import type { EditionWords } from '../words/edition-words.ts'
+import type { PrintName } from './print-name.ts'
 import { shownIn } from './shown.ts'
 
 /** The last page: grant projects as far as the edition knows them, and the colophon. */
@@ -12,11 +13,11 @@ export interface BackView {
   /** 用語解説, as the city set it. */
   terms: { term: string; meaning: TextBlock[] }[]
   /** A fact with an address links to it. */
-  facts: { name: string; value: string; address: string | null }[]
+  facts: { name: string; value: string; note: string; address: string | null }[]
 }
 
 /** The last page. `dataSha256` is the hash of the data the edition was made from; without it the line is left out. */
-export function backView(data: EditionData, words: EditionWords, dataSha256: string): BackView {
+export function backView(data: EditionData, words: EditionWords, name: PrintName, dataSha256: string): BackView {
   const { licence } = data.report
   const projects = data.grants.reduce((sum, grant) => sum + grant.projects.length, 0)
   return {
@@ -30,8 +31,7 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
     terms: data.report.terms.map(({ term, meaning }) => ({ term, meaning: textBlocks(meaning) })),
     facts: facts([
       { name: '書名', value: `${data.municipality.name} ${words.year} 取組状況` },
-      { name: '版', value: `第${data.edition.number}版（${data.edition.id}）` },
-      { name: '公表', value: words.publishedOn },
+      ...name.colophon,
       { name: '編集', value: data.municipality.contact },
       ...(shownIn(data).judgement
         ? [{ name: '判定基準', value: `${data.ruleSet.name} 第${data.ruleSet.version}版（${data.ruleSet.id}）` }]
@@ -47,5 +47,5 @@ export function backView(data: EditionData, words: EditionWords, dataSha256: str
   }
 }
 
-const facts = (list: { name: string; value: string; address?: string }[]): BackView['facts'] =>
-  list.map(({ name, value, address = null }) => ({ name, value, address }))
+const facts = (list: { name: string; value: string; note?: string; address?: string }[]): BackView['facts'] =>
+  list.map(({ name, value, note = '', address = null }) => ({ name, value, note, address }))

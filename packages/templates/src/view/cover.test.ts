@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { aMeasure, anEdition } from '../../test/an-edition.ts'
 import { editionWords } from '../words/edition-words.ts'
 import { coverView } from './cover.ts'
+import { printName } from './print-name.ts'
+import { editionVariant } from './variant.ts'
 
 const cover = (parts: Parameters<typeof anEdition>[0] = {}) => {
   const data = anEdition(parts)
-  return coverView(data, editionWords(data))
+  const words = editionWords(data)
+  return coverView(data, words, printName(data, words, editionVariant))
 }
 
 describe('coverView', () => {
@@ -15,10 +18,12 @@ describe('coverView', () => {
       plan: '総合戦略（平成27～31年度）',
       year: '平成28年度',
       review: '平成28年度実績（平成29年度実施）',
-      publishedOn: '平成29年10月2日',
-      editor: '企画担当課',
-      editionName: '第1版',
-      editionId: '999997-2016-1',
+      westernYear: '西暦2016年度',
+      facts: [
+        { name: '公表', value: '平成29年10月2日', note: '2017年' },
+        { name: '版', value: '第1版', note: '999997-2016-1' },
+        { name: '編集', value: '企画担当課', note: '' },
+      ],
     })
   })
 

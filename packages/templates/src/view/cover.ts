@@ -3,6 +3,7 @@ import type { EditionWords } from '../words/edition-words.ts'
 import { countIndicators } from './counts.ts'
 import { emblemView, type EmblemView } from './emblem.ts'
 import { priorityGroups, priorityLabel } from './priorities.ts'
+import type { NamedFact, PrintName } from './print-name.ts'
 
 /** The cover. */
 export interface CoverView {
@@ -12,17 +13,17 @@ export interface CoverView {
   year: string
   /** 「平成28年度実績（平成29年度実施）」. */
   review: string
+  /** 「西暦2016年度」. */
+  westernYear: string
   /** One square per measure, grouped by 戦略方針. */
   goals: { label: string; policies: number[][] }[]
   goalsNote: string
-  publishedOn: string
-  editor: string
-  editionName: string
-  editionId: string
+  /** Which edition it is, or that it is a 案 and of which day; then who edits it. */
+  facts: NamedFact[]
 }
 
-/** The cover of an edition. */
-export function coverView(data: EditionData, words: EditionWords): CoverView {
+/** The cover of a print. */
+export function coverView(data: EditionData, words: EditionWords, name: PrintName): CoverView {
   const groups = priorityGroups(data)
   return {
     emblem: emblemView(data),
@@ -30,6 +31,7 @@ export function coverView(data: EditionData, words: EditionWords): CoverView {
     plan: `${data.plan.name.replace(data.municipality.name, '')}（${words.planRange}）`,
     year: words.year,
     review: `${words.year}実績（${words.nextYear}実施）`,
+    westernYear: `西暦${data.edition.fiscalYear}年度`,
     goals: groups.map((group) => ({
       label: priorityLabel(group.no),
       policies: policySizes(group.measures.map((measure) => measure.code)).map((size) =>
@@ -37,10 +39,7 @@ export function coverView(data: EditionData, words: EditionWords): CoverView {
       ),
     })),
     goalsNote: `四角1つが1つの施策です。${groups.length}基本目標、${data.measures.length}施策、${countIndicators(data).indicators}指標。`,
-    publishedOn: words.publishedOn,
-    editor: data.municipality.contact,
-    editionName: `第${data.edition.number}版`,
-    editionId: data.edition.id,
+    facts: [...name.cover, { name: '編集', value: data.municipality.contact, note: '' }],
   }
 }
 

@@ -48,7 +48,7 @@ describe('数値目標', () => {
   })
 
   it('of a section stand in its preview', () => {
-    const variant = { kind: 'preview', measureCodes: [], sections: ['商工担当課'] } as const
+    const variant = { kind: 'preview', madeOn: '2017-09-01', measureCodes: [], sections: ['商工担当課'] } as const
     expect(reportView(data, { variant }).chapters[0]?.goals?.goals).toHaveLength(2)
     const other = { ...variant, sections: [], measureCodes: ['1-1-1'] }
     expect(reportView(data, { variant: other }).chapters[0]?.goals).toBeNull()

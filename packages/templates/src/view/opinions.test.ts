@@ -77,7 +77,13 @@ describe('意見と市の対応', () => {
     const opinions = [opinion(), opinion({ id: 'o2', heldOn: '2017-09-04' })]
     const data = anEdition({ measures: [aMeasure(), aMeasure({ code: '1-1-2' })], opinions })
     const html = (named: readonly string[]) => {
-      const variant = { kind: 'preview', measureCodes: [], sections: [], opinions: named } as const
+      const variant = {
+        kind: 'preview',
+        madeOn: '2017-09-01',
+        measureCodes: [],
+        sections: [],
+        opinions: named,
+      } as const
       return renderReportHtml(reportView(data, { variant }), { medium: 'print' })
     }
     expect(html(['o2'])).toContain('id="opinion-o2"')

@@ -15,6 +15,7 @@ import { editionMarks } from './mark.ts'
 import { kpiIndexView, type KpiIndexView } from './kpi-index.ts'
 import { opinionsView, type OpinionsView } from './opinions.ts'
 import { printedRows } from './places.ts'
+import { type PrintName, printName, titleMarks } from './print-name.ts'
 import { seriesView, type SeriesView } from './series.ts'
 import { shownIn, type Shown } from './shown.ts'
 import { summaryView, type SummaryView } from './summary.ts'
@@ -44,10 +45,10 @@ export interface ReportView {
 
 /** What concerns the whole document. */
 export interface HeadView {
-  /** 「美祢市 平成28年度 取組状況」. */
+  /** 「美祢市 平成28年度 取組状況」, with 「（案・見本）」 where it is not the city's own edition. */
   title: string
   description: string
-  /** 「平成28年度 取組状況　第1版」, at the head of every page. */
+  /** 「平成28年度 取組状況　第1版」, at the head of every page; see `PrintName`. */
   editionLine: string
   /** 案 and 見本 sentence, in the frame at the foot of every page; null where an official edition has nothing to say. */
   frame: string | null
@@ -55,6 +56,7 @@ export interface HeadView {
   noindex: boolean
   /** 「平成28年度」. */
   year: string
+  /** Empty for a 案. */
   editionId: string
   /** `#rrggbb`. */
   accent: string
@@ -86,6 +88,7 @@ const partNames = {
 export function reportView(data: EditionData, options: ReportOptions = {}): ReportView {
   const variant = options.variant ?? editionVariant
   const words = editionWords(data)
+  const name = printName(data, words, variant)
   const names: PartNames = { ...partNames, behind: behindTitle(data) }
   const whole = isWhole(variant)
   const traditional = data.report.layout === 'traditional'
@@ -95,12 +98,12 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const changes = whole ? changesView(data, words, behind !== null) : null
   const hasKpis = printedRows(data).length > 0
   return {
-    head: headView(data, words, variant),
+    head: headView(data, words, variant, name),
     shown: shownIn(data),
     traditional,
     ids: partIds,
     names,
-    cover: whole ? coverView(data, words) : null,
+    cover: whole ? coverView(data, words, name) : null,
     contents: whole
       ? contentsView(data, {
           front: [
@@ -130,7 +133,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
     series: whole && hasKpis ? seriesView(data, words) : null,
     index: whole && hasKpis ? kpiIndexView(data) : null,
     changes,
-    back: whole ? backView(data, words, options.dataSha256 ?? '') : null,
+    back: whole ? backView(data, words, name, options.dataSha256 ?? '') : null,
   }
 }
 
@@ -140,17 +143,17 @@ function opinionsOf(data: EditionData, variant: ReportVariant): OpinionsView | n
   return variant.kind === 'preview' ? opinionsView(data, variant.opinions ?? []) : null
 }
 
-function headView(data: EditionData, words: EditionWords, variant: ReportVariant): HeadView {
+function headView(data: EditionData, words: EditionWords, variant: ReportVariant, name: PrintName): HeadView {
   const title = `${data.municipality.name} ${words.year} 取組状況`
-  const suffix = isDraft(variant) ? '（案）' : variant.kind === 'summary' ? ' 概要' : ''
+  const part = variant.kind === 'summary' ? ' 概要' : ''
   return {
-    title: `${title}${suffix}`,
-    description: `${data.municipality.name}の総合戦略の取組状況（${words.year}実績）。${words.publishedOn}公表、第${data.edition.number}版。`,
-    editionLine: words.edition,
+    title: `${title}${part}${titleMarks(data, variant)}`,
+    description: `${data.municipality.name}の総合戦略の取組状況（${words.year}実績）。${name.sentence}`,
+    editionLine: name.line,
     frame: frameText(data, variant),
     noindex: isDraft(variant) || data.edition.status !== 'official',
     year: words.year,
-    editionId: data.edition.id,
+    editionId: name.editionId,
     accent: data.report.accent,
     licence: data.report.licence?.url ?? null,
     jsonLd: variant.kind === 'edition' ? datasetJsonLd(data, words) : null,

@@ -19,6 +19,7 @@ const three = anEdition({
   ],
 })
 
+const madeOn = '2017-09-01'
 const print = (variant: ReportVariant, data = fy2016Edition()): string =>
   renderReportHtml(reportView(data, { variant }), { medium: 'print' })
 const ids = (html: string): string[] =>
@@ -26,7 +27,7 @@ const ids = (html: string): string[] =>
 
 describe('the preview', () => {
   const sheets = (variant: Partial<Extract<ReportVariant, { kind: 'preview' }>>): string[] =>
-    ids(print({ kind: 'preview', measureCodes: [], sections: [], ...variant }, three))
+    ids(print({ kind: 'preview', madeOn, measureCodes: [], sections: [], ...variant }, three))
 
   it('has the sheets of the measures it names, under their own addresses', () => {
     expect(sheets({ measureCodes: ['1-1-3'] })).toEqual(['s-1-1-3'])
@@ -41,25 +42,54 @@ describe('the preview', () => {
   it('prints a sheet as the report does', () => {
     const sheet = (html: string): string | undefined =>
       /<section class="sheet measure" id="s-1-2-2".*?<\/section>/s.exec(html)?.[0]
-    const preview = sheet(print({ kind: 'preview', measureCodes: ['1-2-2'], sections: [] }))
+    const preview = sheet(print({ kind: 'preview', madeOn, measureCodes: ['1-2-2'], sections: [] }))
     expect(preview).toContain('56,337')
     expect(preview).toBe(sheet(print({ kind: 'edition' })))
   })
 
   it('says 案 on every page and keeps the notice of a sample', () => {
-    const variant = { kind: 'preview', measureCodes: ['1-1-1'], sections: [] } as const
+    const variant = { kind: 'preview', madeOn, measureCodes: ['1-1-1'], sections: [] } as const
     expect(reportView(three, { variant }).head).toMatchObject({
       frame: '案　見本：確認用です。',
-      title: '試作市 平成28年度 取組状況（案）',
+      title: '試作市 平成28年度 取組状況（案・見本）',
       noindex: true,
     })
     expect(reportView({ ...three, municipality: official }, { variant }).head.frame).toBe('案')
   })
 })
 
+describe('what is not published', () => {
+  const variants: ReportVariant[] = [
+    { kind: 'draft', madeOn },
+    { kind: 'meeting', madeOn, documentNumber: '資料2' },
+    { kind: 'preview', madeOn, measureCodes: ['1-2-2'], sections: [] },
+  ]
+  const withoutStyle = (html: string): string => html.replace(/<style>.*?<\/style>/s, '')
+
+  it.each(variants)('says in its head that it is a 案, and of which day ($kind)', (variant) => {
+    const html = print(variant)
+    expect(html).toContain('@page{@top-left{content:"平成28年度\\20 取組状況　案（平成29年9月1日現在）"}')
+    expect(html).toContain('実績）。案（平成29年9月1日現在）。">')
+  })
+
+  it.each(variants)('has neither the number nor the id nor the 公表日 of an edition ($kind)', (variant) => {
+    const html = print(variant)
+    expect(html).not.toMatch(/352136-2016|10月2日/)
+    expect(html).not.toContain('取組状況　第1版')
+    expect(withoutStyle(html)).not.toMatch(/<dt>(?:公表|版)<\/dt>/)
+  })
+
+  it('says so on its cover and in its colophon too', () => {
+    const view = reportView(fy2016Edition(), { variant: { kind: 'meeting', madeOn: '2026-11-27', documentNumber: '' } })
+    expect(view.cover?.facts[0]).toEqual({ name: '案', value: '令和8年11月27日現在', note: '' })
+    expect(view.back?.facts[1]).toMatchObject({ name: '案', value: '令和8年11月27日現在', note: '2026年11月27日' })
+    expect(view.head.editionId).toBe('')
+  })
+})
+
 describe('the draft of the whole report', () => {
   it('has every part of the edition and says 案 on every page', () => {
-    const html = print({ kind: 'draft' })
+    const html = print({ kind: 'draft', madeOn })
     expect(ids(html)).toEqual(ids(print({ kind: 'edition' })))
     expect(html).toContain('@bottom-left{content:"案　見本')
     expect(html).not.toContain('意見欄')
@@ -68,7 +98,7 @@ describe('the draft of the whole report', () => {
 
 describe('the meeting’s paper', () => {
   it('is the whole report with its number and a place for opinions under every sheet', () => {
-    const html = print({ kind: 'meeting', documentNumber: '資料2' })
+    const html = print({ kind: 'meeting', madeOn, documentNumber: '資料2' })
     expect(ids(html)).toEqual(ids(print({ kind: 'edition' })))
     expect(html.match(/<h3>意見欄<\/h3>/g)).toHaveLength(23)
     expect(print({ kind: 'edition' })).not.toContain('意見欄')
@@ -76,7 +106,7 @@ describe('the meeting’s paper', () => {
   })
 
   it('leaves the number out where it has none', () => {
-    const variant = { kind: 'meeting', documentNumber: ' ' } as const
+    const variant = { kind: 'meeting', madeOn, documentNumber: ' ' } as const
     expect(reportView({ ...three, municipality: official }, { variant }).head.frame).toBe('案')
   })
 })

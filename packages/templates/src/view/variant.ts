@@ -3,6 +3,7 @@ import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
 /**
  * Which print is made of an edition's data, by `reportView(data, { variant })`; the same view, templates and addresses (`s-1-1-1`,
  * `kpi-…`) in each, so that a sheet looks in one as it does in the others.
+ * What is not decided carries `madeOn`, the day it is made (`YYYY-MM-DD`, Asia/Tokyo), in place of the number and 公表日 of an edition.
  * - `edition`: the report as it is published. The default.
  * - `summary`: 概要 and 遅れているものと理由 alone under a line that names the edition, at most two A4 pages (`summary.pdf`).
  * - `meeting` (会議資料版): the whole report, marked 案, with the number of the meeting's paper (「資料2」; may be empty) in the foot of
@@ -15,16 +16,24 @@ import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
 export type ReportVariant =
   | { kind: 'edition' }
   | { kind: 'summary' }
-  | { kind: 'meeting'; documentNumber: string }
-  | { kind: 'draft' }
-  | { kind: 'preview'; measureCodes: readonly string[]; sections: readonly string[]; opinions?: readonly string[] }
+  | { kind: 'meeting'; madeOn: string; documentNumber: string }
+  | { kind: 'draft'; madeOn: string }
+  | {
+      kind: 'preview'
+      madeOn: string
+      measureCodes: readonly string[]
+      sections: readonly string[]
+      opinions?: readonly string[]
+    }
 
 /** The published report. */
 export const editionVariant: ReportVariant = { kind: 'edition' }
 
+/** The day on which a 案 was made; null for what is an edition's own. */
+export const draftDate = (variant: ReportVariant): string | null => ('madeOn' in variant ? variant.madeOn : null)
+
 /** True for what is not decided yet: every page says 案. */
-export const isDraft = (variant: ReportVariant): boolean =>
-  variant.kind === 'meeting' || variant.kind === 'draft' || variant.kind === 'preview'
+export const isDraft = (variant: ReportVariant): boolean => draftDate(variant) !== null
 
 /** The parts of the document: a preview has sheets only, a summary has none. */
 export const hasSheets = (variant: ReportVariant): boolean => variant.kind !== 'summary'

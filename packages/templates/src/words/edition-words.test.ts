@@ -14,8 +14,7 @@ describe('editionWords', () => {
     expect(later.planRange).toBe('平成27～令和元年度')
   })
 
-  it('names the edition, the years around it and its date', () => {
-    expect(words.edition).toBe('平成28年度 取組状況　第1版')
+  it('names the year after it and its date', () => {
     expect(words.nextYear).toBe('平成29年度')
     expect(words.publishedOn).toBe('平成29年10月2日')
   })

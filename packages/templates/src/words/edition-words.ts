@@ -14,8 +14,6 @@ export interface EditionWords {
   planRange: string
   /** 「平成29年10月2日」. */
   publishedOn: string
-  /** 「平成28年度　取組状況　第1版」 without the wide spaces' meaning: year, title and edition, for heads and titles. */
-  edition: string
   /** 「集計中」: what stands where a section did not answer. */
   unanswered: string
   /** 「平成31年度」 for any fiscal year. */
@@ -41,7 +39,6 @@ export function editionWords(data: EditionData): EditionWords {
     nextYear: fiscalYearName(data.edition.fiscalYear + 1, on),
     planRange: fiscalYearRangeName(data.plan.firstFiscalYear, data.plan.lastFiscalYear, on),
     publishedOn: warekiDateName(on),
-    edition: `${year} 取組状況　第${data.edition.number}版`,
     unanswered: data.report.unansweredWords,
     yearName,
     shortYear,

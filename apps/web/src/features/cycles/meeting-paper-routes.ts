@@ -21,7 +21,8 @@ export function meetingPaperRoutes(deps: Deps) {
       const words = problemWords(documentNumber)
       if (words !== null) return askAgain(deps, c, { documentNumber, words })
       const cycle = await yearNamed(deps, c)
-      return askForPrint(deps, c, await yearForm(deps, cycle, { kind: 'meeting', documentNumber }), {
+      const variant = { kind: 'meeting', madeOn: c.get('today'), documentNumber } as const
+      return askForPrint(deps, c, await yearForm(deps, cycle, variant), {
         cycle: cycle.id,
         request: null,
         shows: 'year',

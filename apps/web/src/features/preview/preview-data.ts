@@ -11,22 +11,23 @@ import {
   sectionAnswers,
 } from '@torikumi/database'
 import { type Answer, type EditionData, composeEdition } from '@torikumi/domain'
-import type { ReportVariant } from '@torikumi/templates'
+import type { DraftVariant } from './printed-form.ts'
 
 /** What a 案 prints: the data of the whole year, and which part of it. */
 interface PreviewData {
   data: EditionData
-  variant: ReportVariant
+  variant: DraftVariant
 }
 
 /**
- * The sheets of a request with its own rows answered as given. Rows of other sections on them show what is decided and nothing
+ * The sheets of a request with its own rows answered as given, as of the day `madeOn`. Rows of other sections on them show what is decided and nothing
  * else: what another section has not had decided is not for this one's eyes.
  */
 export async function requestPreview(
   db: Database,
   { cycle, section }: Pick<RequestHead, 'cycle' | 'section'>,
   rows: readonly { row: Pick<AskedRow, 'subject' | 'measure'>; answer: Answer | undefined }[],
+  madeOn: string,
 ): Promise<PreviewData> {
   const { plan, fiscalYear, ruleSet } = cycle
   const answers = new Map(await listDecidedAnswers(db, { planId: plan.id, fiscalYear }))
@@ -36,7 +37,7 @@ export async function requestPreview(
   }
   const data = composeEdition(await previewSource(db, cycle.id, answers), ruleSet)
   const measureCodes = [...new Set(rows.map(({ row }) => row.measure.code))]
-  return { data, variant: { kind: 'preview', measureCodes, sections: [section.name] } }
+  return { data, variant: { kind: 'preview', madeOn, measureCodes, sections: [section.name] } }
 }
 
 /**
@@ -47,6 +48,7 @@ export async function opinionsPreview(
   db: Database,
   { id, cycle }: Pick<RequestHead, 'id' | 'cycle'>,
   rows: readonly { row: Pick<AskedRow, 'id' | 'subject'>; answer: Answer | undefined }[],
+  madeOn: string,
 ): Promise<PreviewData> {
   const own = new Map(rows.map(({ row, answer }) => [row.id, answer?.kind === 'opinion' ? answer : null]))
   const asked = (await listAskedOpinions(db, cycle.id)).map((row) => ({
@@ -56,7 +58,7 @@ export async function opinionsPreview(
   const answers = sectionAnswers(asked, (row) => row.request === id || isDecidedRow(row))
   const data = composeEdition(await previewSource(db, cycle.id, new Map(), answers), cycle.ruleSet)
   const opinions = rows.map(({ row }) => row.subject)
-  return { data, variant: { kind: 'preview', measureCodes: [], sections: [], opinions } }
+  return { data, variant: { kind: 'preview', madeOn, measureCodes: [], sections: [], opinions } }
 }
 
 /** The whole report of a year as it would be if everything that is submitted were decided. */

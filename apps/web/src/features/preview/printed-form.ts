@@ -1,22 +1,25 @@
 import type { EditionData } from '@torikumi/domain'
 import { type ReportVariant, renderReportHtml, reportView } from '@torikumi/templates'
 
+/** A print of what is not decided yet. */
+export type DraftVariant = Extract<ReportVariant, { madeOn: string }>
+
 /** The HTML of a 案 as it goes to the printer, and what its head says. */
 export interface PrintedForm {
   html: string
   title: string
   notice: string | null
-  /** 公表日: the day a PDF of it is dated. */
+  /** The day it was made, which a PDF of it says too. */
   dated: string
 }
 
 /** The print form of a part of a report that is not decided yet. */
-export function printedForm(data: EditionData, variant: ReportVariant): PrintedForm {
+export function printedForm(data: EditionData, variant: DraftVariant): PrintedForm {
   const view = reportView(data, { variant })
   return {
     html: renderReportHtml(view, { medium: 'print' }),
     title: view.head.title,
     notice: data.municipality.notice,
-    dated: data.edition.publishedOn,
+    dated: variant.madeOn,
   }
 }

@@ -16,6 +16,6 @@ export async function requestForm(
   const shown = shownAnswers(await loadSheet(db, request), memberOf(c), c.req.query('of'))
   if (shown === null) return null
   const preview = request.kind === 'opinion' ? opinionsPreview : requestPreview
-  const { data, variant } = await preview(db, request, shown.rows)
+  const { data, variant } = await preview(db, request, shown.rows, c.get('today'))
   return { form: printedForm(data, variant), of: shown.of }
 }

@@ -13,7 +13,8 @@ import type { PrintedForm } from './printed-form.ts'
 import { requestForm } from './request-form.ts'
 import { yearForm, yearNamed } from './year-form.ts'
 
-const WHOLE = { kind: 'draft' } as const
+/** The whole report as it stands on the city's day. */
+const wholeOf = (c: Ctx) => ({ kind: 'draft', madeOn: c.get('today') }) as const
 
 /** 印刷の形（案）: the sheets of a request, and the whole report of a year, on the screen and as a PDF. */
 export function previewRoutes(deps: Deps) {
@@ -48,7 +49,7 @@ export function previewRoutes(deps: Deps) {
     },
     'GET /cycles/:fiscalYear/preview': async (c) => {
       const cycle = await yearNamed(deps, c)
-      return screen(deps, c, await yearForm(deps, cycle, WHOLE), {
+      return screen(deps, c, await yearForm(deps, cycle, wholeOf(c)), {
         of: ja.preview.ofYear,
         back: { href: paths.cycle(cycle.fiscalYear), word: ja.preview.backToYear },
         print: paths.cyclePreview(cycle.fiscalYear),
@@ -56,7 +57,7 @@ export function previewRoutes(deps: Deps) {
     },
     'POST /cycles/:fiscalYear/preview': async (c) => {
       const cycle = await yearNamed(deps, c)
-      return askForPrint(deps, c, await yearForm(deps, cycle, WHOLE), {
+      return askForPrint(deps, c, await yearForm(deps, cycle, wholeOf(c)), {
         cycle: cycle.id,
         request: null,
         shows: 'year',

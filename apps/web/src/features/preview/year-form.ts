@@ -1,10 +1,9 @@
 import { type Cycle, findCycle } from '@torikumi/database'
-import type { ReportVariant } from '@torikumi/templates'
 import type { Deps } from '../../deps.ts'
 import type { Ctx } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { yearPreview } from './preview-data.ts'
-import { type PrintedForm, printedForm } from './printed-form.ts'
+import { type DraftVariant, type PrintedForm, printedForm } from './printed-form.ts'
 
 /** The year of the address; a year that does not exist is no page. */
 export async function yearNamed({ db }: Pick<Deps, 'db'>, c: Ctx): Promise<Cycle> {
@@ -18,7 +17,7 @@ export async function yearNamed({ db }: Pick<Deps, 'db'>, c: Ctx): Promise<Cycle
 export async function yearForm(
   { db }: Pick<Deps, 'db'>,
   cycle: Cycle,
-  variant: Extract<ReportVariant, { kind: 'draft' | 'meeting' }>,
+  variant: Extract<DraftVariant, { kind: 'draft' | 'meeting' }>,
 ): Promise<PrintedForm> {
   return printedForm(await yearPreview(db, cycle), variant)
 }

@@ -1,0 +1,70 @@
+import { type EditionData, type EditionStatus, warekiDateName } from '@torikumi/domain'
+import type { EditionWords } from '../words/edition-words.ts'
+import { draftDate, type ReportVariant } from './variant.ts'
+
+/** What a print calls itself: an edition by its number and 公表日, a 案 by the day it was made. */
+export interface PrintName {
+  /** 「平成28年度 取組状況　第1版」, 「平成28年度 取組状況　案（平成29年9月1日現在）」: at the head of every page. */
+  line: string
+  /** 「平成29年10月2日公表、第1版。」, 「案（平成29年9月1日現在）。」 */
+  sentence: string
+  /** Empty for a 案: no edition of that id is public. */
+  editionId: string
+  cover: NamedFact[]
+  colophon: NamedFact[]
+}
+
+/** A fact with its name; `note` stands small beside it. */
+export interface NamedFact {
+  name: string
+  value: string
+  note: string
+}
+
+/** The name of a print. What is not published has no number of an edition and no 公表日: neither is certain before it is decided. */
+export function printName(data: EditionData, words: EditionWords, variant: ReportVariant): PrintName {
+  const { edition } = data
+  const title = `${words.year} 取組状況`
+  const madeOn = draftDate(variant)
+  if (madeOn !== null) {
+    const asOf = `${warekiDateName(madeOn)}現在`
+    return {
+      line: `${title}　案（${asOf}）`,
+      sentence: `案（${asOf}）。`,
+      editionId: '',
+      cover: [fact('案', asOf)],
+      colophon: [fact('案', asOf, westernDate(madeOn))],
+    }
+  }
+  const name = `第${edition.number}版`
+  return {
+    line: `${title}　${name}`,
+    sentence: `${words.publishedOn}公表、${name}。`,
+    editionId: edition.id,
+    cover: [fact('公表', words.publishedOn, `${edition.publishedOn.slice(0, 4)}年`), fact('版', name, edition.id)],
+    colophon: [
+      fact('版', `${name}（${edition.id}）`),
+      fact('公表', words.publishedOn, westernDate(edition.publishedOn)),
+    ],
+  }
+}
+
+/** 「（案・見本）」 at the end of a title; empty for an official edition. */
+export function titleMarks({ edition }: EditionData, variant: ReportVariant): string {
+  const marks = [...(draftDate(variant) === null ? [] : ['案']), ...statusMarks[edition.status]]
+  return marks.length === 0 ? '' : `（${marks.join('・')}）`
+}
+
+const statusMarks: Readonly<Record<EditionStatus, readonly string[]>> = {
+  official: [],
+  sample: ['見本'],
+  rehearsal: ['試行'],
+}
+
+const fact = (name: string, value: string, note = ''): NamedFact => ({ name, value, note })
+
+/** 「2017年10月2日」. */
+const westernDate = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
