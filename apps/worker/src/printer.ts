@@ -35,6 +35,12 @@ export function createPrinter(config: PrintingConfig, log: Log): Printer {
           'no font has these characters: they print as boxes',
         )
       }
+      if (printed.irregularTables > 0) {
+        log.warn(
+          { tables: printed.irregularTables },
+          'tables have rows of unequal length among the tags: the PDF does not claim PDF/UA',
+        )
+      }
       return printed
     },
     made: async () => {

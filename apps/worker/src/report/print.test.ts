@@ -7,6 +7,7 @@ import { sampleReport, sampleSheets } from './testing/sample-report.ts'
 const madeAt = new Date('2017-10-02T00:00:00Z')
 const title = '平成28年度 取組状況（見本）'
 const sheets = sampleSheets()
+const plain = { code: '1-1-1', name: '見本', kpis: 0, activities: 0 }
 
 let browser: TestBrowser
 beforeAll(async () => {
@@ -103,12 +104,37 @@ test('a heading whose font is higher than its line is named once and belongs to 
   expect(seen.roles['H2']).toBe(few.length)
 })
 
+test('a row that shows nothing keeps its place among the tags', async () => {
+  const rows = (blank: string): string =>
+    `<table><tr><th scope="col">名称</th><th scope="col">値</th></tr><tr><td>${blank}</td><td></td></tr><tr><td>件数</td><td>12</td></tr></table>`
+  const seen = async (blank: string) => {
+    const report = await print(sampleReport([{ ...plain, extra: rows(blank) }]))
+    const { roles, xmp } = await inspectPdf(report.pdf)
+    return {
+      rows: roles['TR'],
+      cells: roles['TD'],
+      claims: xmp.includes('pdfuaid:part'),
+      irregular: report.irregularTables,
+    }
+  }
+  expect(await seen('')).toEqual(await seen('回数'))
+})
+
+test('a print whose tables are not regular among the tags says so and does not claim PDF/UA', async () => {
+  const uneven = '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>'
+  const hidden = '<table aria-hidden="true"><tr><td>1</td></tr></table>'
+  for (const extra of [uneven, hidden]) {
+    const report = await print(sampleReport([{ ...plain, extra }]))
+    expect(report.irregularTables).toBeGreaterThan(0)
+    expect((await inspectPdf(report.pdf)).xmp).not.toContain('pdfuaid:part')
+  }
+})
+
 test('a blank cell keeps its place among the tags of its row', async () => {
-  const sheet = { code: '1-1-1', name: '見本', kpis: 0, activities: 0 }
   const cells = (middle: string): string =>
     `<table><tr><th scope="col">名称</th><th scope="col">値</th><th scope="col">備考</th></tr><tr><td>件数</td><td>${middle}</td><td>累計</td></tr></table>`
   const roles = async (middle: string) => {
-    const report = await print(sampleReport([{ ...sheet, extra: cells(middle) }]))
+    const report = await print(sampleReport([{ ...plain, extra: cells(middle) }]))
     return (await inspectPdf(report.pdf)).roles['TD']
   }
   expect(await roles('')).toBe(await roles('12'))

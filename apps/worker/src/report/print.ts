@@ -31,6 +31,8 @@ export type PrintedReport = {
   prints: 1 | 2
   /** Characters of the report that print as an empty box, since no font has them; such a print does not claim PDF/UA. */
   withoutGlyph: string[]
+  /** Tables whose rows have unequal numbers of columns among the tags; such a print does not claim PDF/UA either. */
+  irregularTables: number
   /** Milliseconds of each step. */
   timings: Timings
 }
@@ -113,7 +115,7 @@ async function printPages(page: Page, html: string, options: PrintOptions): Prom
     const placed = placeSheets(count, print)
     return async () => {
       watch.lap('wait')
-      const pdf = await finishPdf(file, {
+      const finished = await finishPdf(file, {
         title: options.title,
         language: options.language ?? 'ja',
         madeAt: options.madeAt,
@@ -123,7 +125,7 @@ async function printPages(page: Page, html: string, options: PrintOptions): Prom
         describeLink: (target) => texts.links.get(target) ?? target,
       })
       watch.lap('finish')
-      return { pdf, ...placed, prints, withoutGlyph, timings: watch.timings }
+      return { ...finished, ...placed, prints, withoutGlyph, timings: watch.timings }
     }
   } finally {
     await session.detach()

@@ -26,12 +26,15 @@ export type Finishing = DocumentFacts & {
   describeLink: (target: string) => string
 }
 
+/** The finished PDF, and how many of its tables are not regular; where any is, the PDF does not claim PDF/UA. */
+export type FinishedPdf = { pdf: Uint8Array; irregularTables: number }
+
 /**
  * The browser's print made ready to be published: title, language, dates and XMP written, ids and dates fixed, everything untagged
  * marked as artifact, list items, tables, links and outline completed, objects compressed. Tags, outline and destinations stay.
  * Equal input gives equal bytes. Changes `file` on the way. A print of an unknown form is refused with a `PdfShapeError`.
  */
-export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Uint8Array> {
+export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<FinishedPdf> {
   const pages = pageNumbers(file)
   const parents = parentEntries(file)
   const contents = Promise.all(pages.map((page) => markPage(file, parents, page)))
@@ -39,10 +42,11 @@ export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Ui
   raiseHeadings(file)
   describeLinks(file, pages, finishing.describeLink)
   nameOutline(file, finishing.headings)
-  const free = completeTables(file, finishing.tables, lastNumber(file) + 1)
-  writeMetadata(file, finishing, giveListItemsBodies(file, parents, free))
+  const { nextNumber, irregular } = completeTables(file, finishing.tables, lastNumber(file) + 1)
+  const accessible = finishing.accessible && irregular === 0
+  writeMetadata(file, { ...finishing, accessible }, giveListItemsBodies(file, parents, nextNumber))
   await contents
-  return await writePdfFile(file)
+  return { pdf: await writePdfFile(file), irregularTables: irregular }
 }
 
 async function markPage(file: PdfFile, parents: ReadonlyMap<number, ParentEntry>, page: number): Promise<void> {

@@ -1,55 +1,77 @@
 import type { DocumentCell } from '../document-tables.ts'
 import { dictionaryOf, type PdfFile } from '../pdf/file.ts'
 import { type PdfDictionary, type PdfValue, reference, referenced, writePdfValue } from '../pdf/value.ts'
+import { insertRow, kidsOf, rowsOf } from './table-rows.ts'
+import { isBlankRow, isRegular } from './table-shape.ts'
 
 const TABLE = /\/S\s*\/Table\b/
 
+/** The next free number, and how many tables of the document could not be completed. */
+export type CompletedTables = { nextNumber: number; irregular: number }
+
 /**
- * Puts the cells back that the browser left out of the tags because they show nothing: without them the rows of a table have
+ * Puts the cells and rows back that the browser left out of the tags because they show nothing: without them the rows of a table have
  * unequal numbers of columns, and what stands behind a blank cell is read under the wrong head (PDF/UA-1, 7.2).
- * `tables` are the document's, in order; a table or row that cannot be told apart stays as it is. New elements get numbers from
- * `nextNumber` on; the next free one is returned.
+ * `tables` are the document's, in order. A table stays as it is and is counted as irregular where its tags cannot be told apart,
+ * or where its rows have unequal numbers of columns in the document already. New elements get numbers from `nextNumber` on.
  */
-export function completeTables(file: PdfFile, tables: readonly DocumentCell[][][], nextNumber: number): number {
+export function completeTables(
+  file: PdfFile,
+  tables: readonly DocumentCell[][][],
+  nextNumber: number,
+): CompletedTables {
   // The browser numbers elements in reading order.
   const numbers = Array.from(file.objects)
     .filter(([, { text, stream }]) => stream === undefined && TABLE.test(text))
     .map(([number]) => number)
     .toSorted((a, b) => a - b)
-  if (numbers.length !== tables.length) return nextNumber
+  const shown = tables.filter((rows) => !rows.every(isBlankRow))
+  if (numbers.length !== shown.length) return { nextNumber, irregular: Math.max(numbers.length, shown.length) }
   let free = nextNumber
+  let irregular = 0
   numbers.forEach((number, n) => {
-    const rows = rowsOf(file, number)
-    const wanted = tables[n] ?? []
-    if (rows.length === wanted.length)
-      rows.forEach((row, at) => (free = completeRow(file, row, wanted[at] ?? [], free)))
+    const wanted = shown[n] ?? []
+    const next = isRegular(wanted) ? completeRows(file, rowsOf(file, number), wanted, free) : undefined
+    if (next === undefined) irregular++
+    else free = next
   })
+  return { nextNumber: free, irregular }
+}
+
+/** Completes the rows of a table, blank ones that are missing included; undefined where they cannot be told apart. */
+function completeRows(
+  file: PdfFile,
+  present: readonly number[],
+  wanted: readonly DocumentCell[][],
+  nextNumber: number,
+): number | undefined {
+  const isMissing = (row: readonly DocumentCell[]): boolean => present.length < wanted.length && isBlankRow(row)
+  const left = [...present]
+  const pairs = wanted.map((cells) => ({ cells, number: isMissing(cells) ? undefined : left.shift() }))
+  const fits = pairs.every(({ cells, number }) =>
+    number === undefined ? isMissing(cells) : cellsOf(file, number).length <= cells.length,
+  )
+  if (left.length > 0 || !fits) return undefined
+  let free = nextNumber
+  let before: number | undefined
+  for (const { cells, number } of pairs) {
+    const row = number ?? free++
+    if (number === undefined) {
+      const [beside = 0, where] =
+        before === undefined ? ([present[0], 'before'] as const) : ([before, 'behind'] as const)
+      insertRow(file, row, beside, where)
+    }
+    free = completeRow(file, row, cells, free)
+    before = row
+  }
   return free
 }
 
-function rowsOf(file: PdfFile, table: number): number[] {
-  const rows: number[] = []
-  for (const kid of kidsOf(dictionaryOf(file, table))) {
-    const number = referenced(kid)
-    const role = number === undefined ? undefined : dictionaryOf(file, number).get('/S')
-    if (number !== undefined && role === '/TR') rows.push(number)
-    // Groups of rows may be tagged or not.
-    else if (number !== undefined && (role === '/THead' || role === '/TBody' || role === '/TFoot')) {
-      rows.push(...rowsOf(file, number))
-    }
-  }
-  return rows
-}
-
-function kidsOf(element: PdfDictionary): PdfValue[] {
-  const kids = element.get('/K')
-  return kids === undefined ? [] : Array.isArray(kids) ? kids : [kids]
-}
+const cellsOf = (file: PdfFile, row: number): PdfValue[] =>
+  kidsOf(dictionaryOf(file, row)).filter((kid) => referenced(kid) !== undefined)
 
 function completeRow(file: PdfFile, number: number, wanted: readonly DocumentCell[], nextNumber: number): number {
-  const row = dictionaryOf(file, number)
-  const kids = kidsOf(row)
-  const present = kids.filter((kid) => referenced(kid) !== undefined)
+  const present = cellsOf(file, number)
   const missing = leftOut(wanted, wanted.length - present.length)
   if (missing.size === 0) return nextNumber
   let free = nextNumber
@@ -58,7 +80,8 @@ function completeRow(file: PdfFile, number: number, wanted: readonly DocumentCel
     file.objects.set(free, { text: writePdfValue(emptyCell(cell, number)) })
     return reference(free++)
   })
-  row.set('/K', [...kids.filter((kid) => referenced(kid) === undefined), ...cells])
+  const row = dictionaryOf(file, number)
+  row.set('/K', [...kidsOf(row).filter((kid) => referenced(kid) === undefined), ...cells])
   file.objects.set(number, { text: writePdfValue(row) })
   return free
 }
