@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { shared } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, defineConfig({ test: { globalSetup: ['./test-setup.ts'] } }))
+// The files share no state of a module: one process for all of them loads our packages once.
+export default mergeConfig(shared, defineConfig({ test: { isolate: false, globalSetup: ['./test-setup.ts'] } }))

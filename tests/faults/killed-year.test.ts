@@ -10,17 +10,41 @@ import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nextDecision } from './after-commit.ts'
 import { freePort } from './free-port.ts'
 import { holdRow } from './held-row.ts'
 import { type KillableMachine, startKillableMachine } from './killable-machine.ts'
+import { Ledger, brokenChains } from './ledger.ts'
 
+const KILLS_BETWEEN_COMMIT_AND_ANSWER = 3
 const PUBLIC = ['/public/352136/2016/', '/public/352136/2016/editions/1/', '/public/352136/2016/editions/1/report.pdf']
 
-describe('a publication in the middle of which the worker is killed', () => {
-  let machine: KillableMachine | undefined
-  let home: string | undefined
+describe('a year in the middle of which everything is killed, and the worker twice while it publishes', () => {
+  let machine: KillableMachine
+  let home: string
+  let port: number
+  let script: ReturnType<typeof demonstrationScript>
+  let year: ReturnType<typeof playYear>
+  const ledger = new Ledger()
   const ended = new AbortController()
+
+  beforeAll(async () => {
+    home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'torikumi-faults-')))
+    port = await freePort()
+    machine = await startKillableMachine(home, port)
+    const reading = await readCity(defaultCityDir)
+    if ('problems' in reading) throw new Error('the seeds cannot be read')
+    script = demonstrationScript(reading.city, machine.baseUrl)
+    year = playYear(script, {
+      onAct: (decisionId) => ledger.add(decisionId),
+      onProgress: () => undefined,
+      words: play.words,
+      signal: ended.signal,
+    })
+    // Its failure is told where it is awaited; until then nobody else may end the run for it.
+    year.catch(() => undefined)
+  })
   afterAll(async () => {
     ended.abort()
     await machine?.stop()
@@ -29,15 +53,26 @@ describe('a publication in the middle of which the worker is killed', () => {
     await rm(home, { recursive: true, force: true })
   })
 
+  it('goes on after each kill, though the acts on the record were not answered', async () => {
+    let unanswered = 0
+    for (let kill = 0; kill < KILLS_BETWEEN_COMMIT_AND_ANSWER; kill += 1) {
+      const committed = await nextDecision(machine.databaseUrl, ended.signal)
+      await machine.killPart('worker')
+      if (!ledger.has(committed)) unanswered += 1
+      await growsBy(ledger, 2)
+    }
+    expect(unanswered).toBe(KILLS_BETWEEN_COMMIT_AND_ANSWER)
+    await machine.killPart('temporal')
+    await growsBy(ledger, 3)
+    await machine.killPart('postgres')
+    await growsBy(ledger, 3)
+    await machine.killAll()
+    machine = await startKillableMachine(home, port)
+    await growsBy(ledger, 1)
+  })
+
   it('is public not at all until it is public as a whole', async () => {
-    home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'torikumi-publish-')))
-    machine = await startKillableMachine(home, await freePort())
     const { baseUrl, databaseUrl } = machine
-    const reading = await readCity(defaultCityDir)
-    if ('problems' in reading) throw new Error('the seeds cannot be read')
-    const script = demonstrationScript(reading.city, baseUrl)
-    const audience = { onAct: () => undefined, onProgress: () => undefined, words: play.words, signal: ended.signal }
-    const year = playYear(script, audience)
     const db = openDatabase(databaseUrl, { poolSize: 1 })
     const stateOf = async () => (await db.selectFrom('edition').select('state').executeTakeFirstOrThrow()).state
     const store = path.join(home, 'store')
@@ -69,11 +104,27 @@ describe('a publication in the middle of which the worker is killed', () => {
 
     await year
     expect(await statuses()).toEqual([200, 200, 200])
-    const published = await db.selectFrom('edition').select(['edition_id', 'state']).execute()
-    expect(published).toEqual([{ edition_id: '352136-2016-1', state: 'published' }])
     const bundle = await fetchBundle(script, ended.signal)
     const kept = new Set(await files().then((names) => names.map((name) => path.basename(name))))
     for (const { bytes } of bundle.files) expect(kept).toContain(sha256Bytes(bytes))
     await db.destroy()
   }, 600_000)
+
+  it('finishes, with every answered act on the record, none twice, and one edition', async () => {
+    expect((await year).sections).toBe(13)
+    const db = openDatabase(machine.databaseUrl, { poolSize: 1 })
+    try {
+      expect(await ledger.missingFrom(db)).toEqual([])
+      expect(await brokenChains(db)).toEqual([])
+      const published = await db.selectFrom('edition').select(['edition_id', 'state']).execute()
+      expect(published).toEqual([{ edition_id: '352136-2016-1', state: 'published' }])
+    } finally {
+      await db.destroy()
+    }
+  })
 })
+
+async function growsBy(ledger: Ledger, acts: number): Promise<void> {
+  const from = ledger.size
+  while (ledger.size < from + acts) await sleep(20)
+}
