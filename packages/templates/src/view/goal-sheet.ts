@@ -2,6 +2,8 @@ import type { EditionData, EditionGoal } from '@torikumi/domain'
 import type { EditionWords } from '../words/edition-words.ts'
 import { accountsView, type AccountsView } from './accounts.ts'
 import { goalId, goalSheetId } from './anchors.ts'
+import type { FirstPlaces } from './first-places.ts'
+import { goalSheetTitle } from './goal-sheet-title.ts'
 import { kpiTable, type KpiTableView } from './kpi-table.ts'
 import { priorityLabel } from './priorities.ts'
 
@@ -23,11 +25,13 @@ export interface GoalView {
   accounts: AccountsView | null
 }
 
-/** The name of the sheet, for contents and headings. */
-export const goalSheetTitle = (priority: number): string => `${priorityLabel(priority)}の数値目標`
-
 /** The sheet of a 基本目標; null where it has no 数値目標. */
-export function goalSheetView(data: EditionData, priority: number, words: EditionWords): GoalSheetView | null {
+export function goalSheetView(
+  data: EditionData,
+  priority: number,
+  words: EditionWords,
+  places: FirstPlaces,
+): GoalSheetView | null {
   const goals = data.goals.filter((goal) => goal.priority === priority && goal.kpis.length > 0)
   if (goals.length === 0) return null
   return {
@@ -38,7 +42,7 @@ export function goalSheetView(data: EditionData, priority: number, words: Editio
       id: goalId(goal.code),
       label: goalLabel(goal),
       kpis: kpiTable(data, goal, words),
-      accounts: accountsView(goal.kpis),
+      accounts: accountsView(goal.kpis, places),
     })),
   }
 }

@@ -4,7 +4,7 @@ import { editionWords } from '../words/edition-words.ts'
 import { sheetView } from './sheet.ts'
 
 const words = editionWords(anEdition())
-const sheet = (parts: Parameters<typeof aMeasure>[0]) => sheetView(anEdition(), aMeasure(parts), words)
+const sheet = (parts: Parameters<typeof aMeasure>[0]) => sheetView(anEdition(), aMeasure(parts), words, new Map())
 
 describe('sheetView', () => {
   it('heads its columns with the years of the edition', () => {

@@ -3,6 +3,7 @@ import type { EditionWords } from '../words/edition-words.ts'
 import { accountsView, type AccountsView } from './accounts.ts'
 import { activityRowId, sheetId } from './anchors.ts'
 import { costSum, costText } from './cost.ts'
+import type { FirstPlaces } from './first-places.ts'
 import { kpiTable, type KpiTableView } from './kpi-table.ts'
 import { emptyTextWord } from './missing-words.ts'
 import { priorityLabel } from './priorities.ts'
@@ -48,7 +49,12 @@ export interface ActivityView {
 }
 
 /** The sheet of a measure. */
-export function sheetView(data: EditionData, measure: EditionMeasure, words: EditionWords): SheetView {
+export function sheetView(
+  data: EditionData,
+  measure: EditionMeasure,
+  words: EditionWords,
+  places: FirstPlaces,
+): SheetView {
   return {
     id: sheetId(measure.code),
     code: measure.code,
@@ -65,7 +71,7 @@ export function sheetView(data: EditionData, measure: EditionMeasure, words: Edi
     },
     activities: measure.activities.map(activityView),
     costSum: costSum(measure.activities),
-    accounts: accountsView(measure.kpis),
+    accounts: accountsView(measure.kpis, places),
     opinionSpace: false,
   }
 }
