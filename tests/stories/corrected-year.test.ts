@@ -8,6 +8,24 @@ import { type RunningYear, runYear } from './running-year.ts'
 
 /** Answered as a 速報 at first. */
 const PRELIMINARY = '観光施設への交流人口'
+/** What planning judges otherwise than the rule set: of the 速報, of the number on two sheets, and of the 速報 once it is final. */
+const JUDGED = {
+  ofProvisional: {
+    indicator: 'tourism-facility-visitors',
+    word: 'やや遅れ',
+    reason: '速報に重複が含まれるおそれがあるため。',
+  },
+  ofBoth: {
+    indicator: 'foreign-visitors',
+    word: '判定なし',
+    reason: '宿泊客の数え方を確かめているため。',
+  },
+  again: {
+    indicator: 'tourism-facility-visitors',
+    word: 'やや遅れ',
+    reason: '増えた分の多くが無料開放日の来場によるため。',
+  },
+} as const
 const WORDS_OF_ERROR = /誤|お詫び|訂正/
 
 interface Changes {
@@ -43,6 +61,10 @@ describe('a published year', () => {
           ? { ...answer, fields: { ...answer.fields, status: 'preliminary' } }
           : answer,
       ),
+      judged: [
+        { indicator: 'tourism-facility-visitors', to: JUDGED.ofProvisional },
+        { indicator: 'foreign-visitors', to: JUDGED.ofBoth },
+      ],
     }))
   })
   afterAll(async () => year?.remove())
@@ -50,12 +72,20 @@ describe('a published year', () => {
   const changesOf = async (number: number, file: string): Promise<Changes> =>
     JSON.parse((await year.bundle(number)).text(file)) as Changes
 
+  it('prints a person’s judgement beside the rule set’s in all four forms, at each place of its indicator', async () => {
+    expect(await placesOf(await year.bundle(1), { ...JUDGED.ofBoth, ruled: '順調' })).toEqual(everywhere(2))
+    expect(await placesOf(await year.bundle(1), { ...JUDGED.ofProvisional, ruled: '目標値到達' })).toEqual(
+      everywhere(1),
+    )
+  })
+
   it('is brought up to date where a 速報 became final, without a word of error in any file', async () => {
     const update = {
       kind: 'update',
       reason: '県の統計が確定したため。',
       rows: ['tourism-facility-visitors'],
       fields: { raw: '151万人 (H28)', status: 'final', changeReason: '県の統計が確定したため。' },
+      judged: [{ indicator: 'tourism-facility-visitors', to: JUDGED.again }],
       publishOn: '2017-12-01',
       edition: 2,
     } as const
@@ -66,7 +96,14 @@ describe('a published year', () => {
     expect(entries.map(({ field, before, after }) => [field, before, after])).toEqual([
       ['actualRaw', '150万人 (H28)', '151万人 (H28)'],
       ['actualStatus', '速報', '確定'],
+      [
+        'judgementOverride',
+        `${JUDGED.ofProvisional.word}（${JUDGED.ofProvisional.reason}）`,
+        `${JUDGED.again.word}（${JUDGED.again.reason}）`,
+      ],
     ])
+    expect(await placesOf(await year.bundle(2), { ...JUDGED.again, ruled: '目標値到達' })).toEqual(everywhere(1))
+    expect(await placesOf(await year.bundle(2), { ...JUDGED.ofBoth, ruled: '順調' })).toEqual(everywhere(2))
     expect(JSON.parse(text('manifest.json'))).toMatchObject({ supersedes: '352136-2016-1', kind: 'update' })
     for (const { name } of files.filter((file) => !/\.(pdf|zip)$/.test(file.name)))
       expect([name, WORDS_OF_ERROR.exec(text(name))?.[0]]).toEqual([name, undefined])
@@ -87,6 +124,7 @@ describe('a published year', () => {
         outlookReason: '数え方を見直すためです。',
         changeReason: '宿泊客を二重に数えていたため。',
       },
+      judged: [{ indicator: 'foreign-visitors', to: null }],
       publishOn: '2017-12-15',
       edition: 3,
     } as const
@@ -111,12 +149,31 @@ describe('a published year', () => {
       ['contents', ''],
       ['series', ''],
     ])
-    expect(places[0]?.before).toMatch(/^順調/)
+    expect(places[0]?.before).toMatch(/^判定なし/)
     expect(places[0]?.after).toMatch(/^遅れ/)
     expect(places.find(({ part }) => part === 'behind')?.pageBefore).toBeNull()
     for (const { pageAfter } of places) expect(pageAfter).toBeGreaterThan(0)
     const elsewhere = places.filter(({ part }) => part !== 'behind')
     for (const { pageBefore } of elsewhere) expect(pageBefore).toBeGreaterThan(0)
+  })
+
+  it('says in the errata that the rule set’s judgement of the new value stands, and prints it at both places', async () => {
+    const { entries } = await changesOf(3, 'errata.json')
+    const said = entries.find(({ field }) => field === 'judgementOverride')
+    expect(said).toMatchObject({
+      before: `${JUDGED.ofBoth.word}（${JUDGED.ofBoth.reason}）`,
+      after: '',
+      reason: '新しい値は、判定基準のとおりに判定しました。',
+    })
+    expect(said?.places.filter(({ part }) => part === 'sheet').map(({ code }) => code)).toEqual(['1-2-2', '2-1-2'])
+    const { dir, text } = await year.bundle(3)
+    const printed = [text('report.html'), text('kpis.csv'), await pdfText(path.join(dir, 'report.pdf'))]
+    for (const words of printed) expect(words.replaceAll(/\s/g, '')).not.toContain(`理由：${JUDGED.ofBoth.reason}`)
+    expect(kpisOf(text('report.json'), JUDGED.ofBoth.indicator)).toEqual([
+      { judgement: '遅れ', rule: null },
+      { judgement: '遅れ', rule: null },
+    ])
+    expect(await placesOf(await year.bundle(3), { ...JUDGED.again, ruled: '目標値到達' })).toEqual(everywhere(1))
   })
 
   it('prints each page of the errata where it says', async () => {
@@ -149,6 +206,52 @@ describe('a published year', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('errata.json')])
   })
 })
+
+interface PrintedJudgement {
+  indicator: string
+  word: string
+  reason: string
+  ruled: string
+}
+
+/** At how many places PDF, HTML, CSV and JSON print a person's judgement of an indicator with its reason and the rule set's word. */
+async function placesOf(
+  { dir, text }: Awaited<ReturnType<RunningYear['bundle']>>,
+  { indicator, word, reason, ruled }: PrintedJudgement,
+): Promise<Record<'html' | 'pdf' | 'csv' | 'json', number>> {
+  const times = (printed: string) => printed.split(`判定基準では「${ruled}」。理由：${reason}`).length - 1
+  const said = [word, ruled, reason].join('\n')
+  return {
+    html: times(text('report.html')),
+    pdf: times((await pdfText(path.join(dir, 'report.pdf'))).replaceAll(/\s/g, '')),
+    csv: text('kpis.csv')
+      .split('\r\n')
+      .filter((row) => row.includes(indicator) && row.includes(word) && times(row) > 0).length,
+    json: kpisOf(text('report.json'), indicator).filter(
+      ({ judgement, rule }) => [judgement, rule?.word, rule?.overrideReason].join('\n') === said,
+    ).length,
+  }
+}
+
+function kpisOf(
+  report: string,
+  indicator: string,
+): { judgement: string; rule: { word: string; overrideReason: string } | null }[] {
+  const { measures } = JSON.parse(report) as {
+    measures: {
+      kpis: { indicatorId: string; judgement: string; ruleJudgement: { word: string; overrideReason: string } | null }[]
+    }[]
+  }
+  return measures
+    .flatMap(({ kpis }) => kpis)
+    .filter(({ indicatorId }) => indicatorId === indicator)
+    .map(({ judgement, ruleJudgement: rule }) => ({
+      judgement,
+      rule: rule === null ? null : { word: rule.word, overrideReason: rule.overrideReason },
+    }))
+}
+
+const everywhere = (places: number) => ({ html: places, pdf: places, csv: places, json: places })
 
 async function pdfPages(file: string): Promise<string[]> {
   const pdf = await getDocument({ data: new Uint8Array(await readFile(file)) }).promise

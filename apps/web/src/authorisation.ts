@@ -57,6 +57,7 @@ export const ROUTES = {
   'GET /cycles/:fiscalYear/corrections/:number': 'planning',
   'POST /cycles/:fiscalYear/corrections/:number': 'planning',
   'POST /cycles/:fiscalYear/corrections/:number/findings': 'planning',
+  'POST /cycles/:fiscalYear/corrections/:number/judgements': 'planning',
   'GET /cycles/:fiscalYear/offers/:id': 'planning',
   'POST /cycles/:fiscalYear/offers/:id': 'planning',
   'GET /cycles/:fiscalYear/judgements': 'planning',

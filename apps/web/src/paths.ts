@@ -21,6 +21,8 @@ export const paths = {
   correctionOf: (fiscalYear: number, kind: string, rows: readonly string[]) =>
     `/cycles/${fiscalYear}/corrections?kind=${kind}${rows.map((row) => `&row=${encodeURIComponent(row)}`).join('')}`,
   correction: (fiscalYear: number, number: number) => `/cycles/${fiscalYear}/corrections/${number}`,
+  correctionJudgements: (fiscalYear: number, number: number) =>
+    `/cycles/${fiscalYear}/corrections/${number}/judgements`,
   correctionFindings: (fiscalYear: number, number: number) => `/cycles/${fiscalYear}/corrections/${number}/findings`,
   opinions: (fiscalYear: number) => `/cycles/${fiscalYear}/opinions`,
   opinion: (fiscalYear: number, id: string) => `/cycles/${fiscalYear}/opinions/${id}`,

@@ -121,6 +121,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['POST /cycles/:fiscalYear/corrections/:number', '/cycles/2016/corrections/1', PLANNING],
   ['POST /cycles/:fiscalYear/corrections/:number/findings', '/cycles/2016/corrections/1/findings', PLANNING],
+  ['POST /cycles/:fiscalYear/corrections/:number/judgements', '/cycles/2016/corrections/1/judgements', PLANNING],
   ['GET /cycles/:fiscalYear/offers/:id', '/cycles/2016/offers/{offer}', PLANNING],
   ['POST /cycles/:fiscalYear/offers/:id', '/cycles/2016/offers/{offer}', PLANNING],
   ['GET /cycles/:fiscalYear/judgements', '/cycles/2016/judgements', PLANNING],

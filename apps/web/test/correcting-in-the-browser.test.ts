@@ -1,3 +1,4 @@
+import { overrideJudgement } from '@torikumi/database'
 import { askedByCorrection, publishedYear } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted } from './answering.ts'
@@ -15,7 +16,12 @@ beforeAll(async () => {
   screen = await openScreen()
   const { db } = screen.office
   screen.office.setClock('2017-11-01T01:00:00.000Z')
-  const cycle = await publishedYear(db)
+  const reason = '冬の開催を見送ったためです。'.repeat(12)
+  const to = { mark: 'behind', word: '遅れ', reason } as const
+  const at = new Date('2017-09-01T01:00:00.000Z')
+  const cycle = await publishedYear(db, 2016, '15人', 'plan', async (id) =>
+    overrideJudgement(db, { cycle: id, correction: null, indicator: 'visitors', to, by: 'planner', at }),
+  )
   // A later report prints the figures of the corrected one.
   await publishedYear(db, 2017, '16人')
   const planner = await screen.office.as('planner')
@@ -43,6 +49,7 @@ beforeAll(async () => {
   await accepted(planner, request, 'confirm')
   await look('planner', LATER)
   const page = async () => (await planner.get(LATER)).text
+  await planner.post(`${LATER}/judgements`, { ...formWith(await page(), 'take-back'), act: 'take-back' })
   await planner.post(LATER, { ...formWith(await page(), 'make-candidate'), publishAt: '10:00' })
   await printCandidate(db, cycle)
   await planner.post(LATER, formWith(await page(), 'request-publication'))

@@ -22,7 +22,7 @@ afterAll(async () => city.close())
 
 const behind = { mark: 'behind', word: '遅れ', reason: '冬の開催を見送ったためです。' } as const
 const change = (to: JudgementChange['to'], indicator = 'visitors') =>
-  overrideJudgement(city.db, { cycle, indicator, to, by: 'planner', at: new Date(AT) })
+  overrideJudgement(city.db, { cycle, correction: null, indicator, to, by: 'planner', at: new Date(AT) })
 const visitors = async () =>
   (await listDecidedIndicators(city.db, cycle)).find(({ indicator }) => indicator === 'visitors')
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { HtmlForm } from './http/html-form.ts'
 import { ActRefused, saysNo, sendAct } from './http/send-act.ts'
 import { UnexpectedAnswer, Visitor } from './http/visitor.ts'
+import { type JudgedOtherwise, judgeOtherwise } from './judge-otherwise.ts'
 import { Person } from './person.ts'
 import { reviewRequest } from './review-request.ts'
 import type { YearScript } from './year-script.ts'
@@ -14,6 +15,8 @@ export interface CorrectionScript {
   rows: readonly string[]
   /** What the section writes into every named row, field → text. */
   fields: Readonly<Record<string, string>>
+  /** What planning says of judgements that it had made of the published answers. */
+  judged: readonly JudgedOtherwise[]
   /** 公表日, `YYYY-MM-DD`. */
   publishOn: string
   /** The number of the edition it makes. */
@@ -104,14 +107,17 @@ function fillRows(form: HtmlForm, fields: Readonly<Record<string, string>>): voi
 }
 
 /** What planning does on the page of the correction as it stands; true where something was done. */
-async function prepare(planner: Person, path: string, { publishOn }: CorrectionScript): Promise<boolean> {
+async function prepare(planner: Person, path: string, { publishOn, judged }: CorrectionScript): Promise<boolean> {
   const page = await planner.open(path)
   for (const act of ['make-candidate', 'request-publication']) {
     const form = page.formWithButton('act', act)
     if (form === null) continue
     const failure = saysNo(page)
     if (failure !== null) throw new ActRefused(`${path}: ${failure}`)
-    if (act === 'make-candidate') form.fill('publishOn', publishOn)
+    if (act === 'make-candidate') {
+      await judgeOtherwise(planner, path, judged)
+      form.fill('publishOn', publishOn)
+    }
     await sendAct(planner.visitor, page, form, { name: 'act', value: act })
     return true
   }

@@ -149,9 +149,12 @@ class Play {
   }
 
   async #prepare(): Promise<boolean> {
-    const { fiscalYear } = this.#script
+    const { fiscalYear, judged } = this.#script
     const { words, onProgress } = this.#audience
-    const done = await preparePublication(this.#planner(), `/cycles/${fiscalYear}`, words.settleReason)
+    const done = await preparePublication(this.#planner(), `/cycles/${fiscalYear}`, {
+      reason: words.settleReason,
+      judged: judged ?? [],
+    })
     for (const decisionId of done) this.#count(decisionId)
     if (done.length > 0) onProgress(words.asked)
     return done.length > 0

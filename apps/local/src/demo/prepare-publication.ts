@@ -1,5 +1,6 @@
 import { ActRefused, saysNo, sendAct } from './http/send-act.ts'
 import type { HtmlPage } from './http/html-page.ts'
+import { type JudgedOtherwise, judgeOtherwise } from './judge-otherwise.ts'
 import type { Person } from './person.ts'
 
 const SETTLE = { name: 'act', value: 'settle' }
@@ -8,17 +9,22 @@ const MAKE_CANDIDATE = { name: 'act', value: 'make-candidate' }
 const REQUEST = { name: 'act', value: 'request-publication' }
 
 /**
- * What planning does on the page of the year as it stands: settles open findings, has the candidate made, asks for its
+ * What planning does on the page of the year as it stands: settles open findings, judges otherwise, has the candidate made, asks for its
  * publication. Gives the decision ids, none where there is nothing to do now. Throws {@link ActRefused} where a candidate could
  * not be made.
  */
-export async function preparePublication(person: Person, path: string, reason: string): Promise<string[]> {
+export async function preparePublication(
+  person: Person,
+  path: string,
+  { reason, judged }: { reason: string; judged: readonly JudgedOtherwise[] },
+): Promise<string[]> {
   const page = await settleFindings(person, await person.open(path), reason)
   for (const button of [MAKE_CANDIDATE, REQUEST]) {
     const form = page.formWithButton(button.name, button.value)
     if (form === null) continue
     const failure = saysNo(page)
     if (failure !== null) throw new ActRefused(`${path}: ${failure}`)
+    if (button === MAKE_CANDIDATE) await judgeOtherwise(person, `${path}/judgements`, judged)
     return [await sendAct(person.visitor, page, form, button)]
   }
   return []

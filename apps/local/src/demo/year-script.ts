@@ -1,3 +1,4 @@
+import type { JudgedOtherwise } from './judge-otherwise.ts'
 import type { RowAnswer } from './row-answer.ts'
 
 /** Everything the demonstration knows before it begins; the rest it reads from the pages. Plain data. */
@@ -19,6 +20,8 @@ export interface YearScript {
   password: string
   answers: readonly RowAnswer[]
   mistake: Mistake
+  /** Judgements that planning makes in place of the rule set's; none as a rule. */
+  judged?: readonly JudgedOtherwise[]
 }
 
 /** The row that is first sent with a wrong text, returned by the 決裁権者 and mended. */

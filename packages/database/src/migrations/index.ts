@@ -21,6 +21,7 @@ import * as settingsHistory from './20261127T1700-report-settings-history.ts'
 import * as wordList from './20261127T0930-word-list.ts'
 import * as correctionOffers from './20261127T1500-correction-offers.ts'
 import * as correctionSettlements from './20261127T1800-correction-settlements.ts'
+import * as correctedJudgements from './20261127T1900-corrected-judgements.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1600-grant-entries': grantEntries,
   '20261127T1700-report-settings-history': settingsHistory,
   '20261127T1800-correction-settlements': correctionSettlements,
+  '20261127T1900-corrected-judgements': correctedJudgements,
 }

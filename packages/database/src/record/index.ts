@@ -12,6 +12,7 @@ export { editionOfCycle, filesOfEdition } from './editions/open-edition.ts'
 export { type PrintedCandidate, storeCandidate } from './editions/store-candidate.ts'
 export { giveUpCandidate } from './editions/give-up-candidate.ts'
 export { type PublicationWaits, publishEdition, publishWhenDue } from './editions/publish-edition.ts'
+export { correctionsUpTo } from './corrections/corrections-up-to.ts'
 export { liveRequestsOfCorrection, loadCorrection } from './corrections/load-correction.ts'
 export { type OfferOutcome, offerCorrection } from './offers/offer-correction.ts'
 export { type OfferEnd, endOffer } from './offers/end-offer.ts'
@@ -26,7 +27,11 @@ export { type FindPage, type PrintedPlaces, candidateData } from './editions/can
 export { previewSource } from './editions/source/preview-source.ts'
 export { UndecidedRowError } from './editions/source/decided-answers.ts'
 export { type DecidedRevision, decidedRevisions } from './editions/decided-revisions.ts'
-export { type JudgementChange, overrideJudgement } from './judgements/override-judgement.ts'
+export {
+  type JudgementChange,
+  type JudgementChangeOutcome,
+  overrideJudgement,
+} from './judgements/override-judgement.ts'
 export { type StandingOverride, standingOverrides } from './judgements/standing-overrides.ts'
 export { type OpinionOutcome, type OpinionTyped, changeOpinion, enterOpinion } from './opinions/save-opinion.ts'
 export { openOpinionSections } from './opinions/ask-opinions.ts'

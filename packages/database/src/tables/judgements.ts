@@ -4,6 +4,8 @@ import type { JudgementMark } from '@torikumi/domain'
 export interface JudgementOverrideTable {
   cycle_id: string
   indicator_id: string
+  /** The correction whose new answer was judged; null for what was judged in the year itself. */
+  correction_id: string | null
   /** From 1 within year and indicator. */
   seq: number
   /** The answer that was judged; on another one the change does not hold. */

@@ -68,9 +68,19 @@ export async function decideTourism(db: Database, request: string): Promise<void
   await review(db, request, 'confirm', 'planner')
 }
 
-/** A year of the small city, published as its first edition with the same text in every row; gives the year's id. */
-export async function publishedYear(db: Database, fiscalYear = 2016, text = '15人', plan = 'plan'): Promise<string> {
+/**
+ * A year of the small city, published as its first edition with the same text in every row; gives the year's id. `whileChecking` is
+ * what planning does in 横断確認.
+ */
+export async function publishedYear(
+  db: Database,
+  fiscalYear = 2016,
+  text = '15人',
+  plan = 'plan',
+  whileChecking?: (cycle: string) => Promise<unknown>,
+): Promise<string> {
   const id = await confirmYear(db, fiscalYear, text, plan)
+  await whileChecking?.(id)
   await askForCandidate(db, id)
   await printed(db, id)
   await decidePublication(db, id)

@@ -39,16 +39,30 @@ describe('beginning a correction', () => {
 
 describe('acts on a correction', () => {
   const make: EditionAct = { kind: 'make-candidate', ofPlanning: true, reason: '', publication: null }
+  const NOTHING = { changed: 0, unjudged: [] }
   it('make a candidate where something was changed', () => {
-    expect(decideCorrection({ phase: 'checking' }, make, 1)).toEqual({ kind: 'decided', phase: 'rendering' })
-    expect(decideCorrection({ phase: 'checking' }, make, 0)).toMatchObject({ code: 'nothing-changed' })
-    expect(decideCorrection({ phase: 'answering' }, make, 0)).toMatchObject({ code: 'wrong-phase' })
+    expect(decideCorrection({ phase: 'checking' }, make, { changed: 1, unjudged: [] })).toEqual({
+      kind: 'decided',
+      phase: 'rendering',
+    })
+    expect(decideCorrection({ phase: 'checking' }, make, NOTHING)).toMatchObject({ code: 'nothing-changed' })
+    expect(decideCorrection({ phase: 'answering' }, make, NOTHING)).toMatchObject({ code: 'wrong-phase' })
+  })
+
+  it('wait with the candidate, and with nothing else, until planning has judged anew what a person had judged', () => {
+    const facts = { changed: 1, unjudged: ['来訪者数', '案内人数'] }
+    expect(decideCorrection({ phase: 'checking' }, make, facts)).toMatchObject({
+      code: 'judgements-open',
+      params: { names: '来訪者数、案内人数' },
+    })
+    const abandon: EditionAct = { ...make, kind: 'abandon', reason: '取りやめます。' }
+    expect(decideCorrection({ phase: 'checking' }, abandon, facts)).toMatchObject({ phase: 'abandoned' })
   })
 
   it('are for planning only, and for one that exists', () => {
-    expect(decideCorrection({ phase: 'checking' }, { ...make, ofPlanning: false }, 1)).toMatchObject({
+    expect(decideCorrection({ phase: 'checking' }, { ...make, ofPlanning: false }, NOTHING)).toMatchObject({
       code: 'not-your-post',
     })
-    expect(decideCorrection(null, make, 1)).toMatchObject({ code: 'wrong-phase' })
+    expect(decideCorrection(null, make, NOTHING)).toMatchObject({ code: 'wrong-phase' })
   })
 })

@@ -39,18 +39,24 @@ export function decideBeginning(act: Beginning, facts: BeginningFacts): EditionA
   return { kind: 'decided', phase: 'answering' }
 }
 
-/**
- * An act on the edition that a correction makes. `changed` counts the named rows whose decided answer prints otherwise than
- * published: without one there is nothing to publish.
- */
+/** What the decided answers of a correction mean for its edition. */
+export interface CandidateFacts {
+  /** The named rows whose decided answer prints otherwise than published: without one there is nothing to publish. */
+  changed: number
+  /** Named rows, by printed name, whose published judgement a person had made, and of whose new answer nobody has said how it is judged. */
+  unjudged: readonly string[]
+}
+
+/** An act on the edition that a correction makes. */
 export function decideCorrection(
   correction: { phase: CyclePhase } | null,
   act: EditionAct,
-  changed: number,
+  { changed, unjudged }: CandidateFacts,
 ): EditionActDecided | Refusal {
   if (!act.ofPlanning) return refused('not-your-post')
   if (correction === null) return refused('wrong-phase', { phase: 'none' })
   const outcome = decideEditionAct(correction.phase, act)
-  if (outcome.kind === 'decided' && act.kind === 'make-candidate' && changed === 0) return refused('nothing-changed')
-  return outcome
+  if (outcome.kind !== 'decided' || act.kind !== 'make-candidate') return outcome
+  if (changed === 0) return refused('nothing-changed')
+  return unjudged.length > 0 ? refused('judgements-open', { names: unjudged.join('、') }) : outcome
 }

@@ -30,6 +30,7 @@ export const REFUSALS = [
   'already-asked',
   'answer-incomplete',
   'opinions-open',
+  'judgements-open',
 ] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 

@@ -14,10 +14,12 @@ import { MakeCandidate } from '../cycles/make-candidate.tsx'
 import { PublicationPanel } from '../cycles/publication-panel.tsx'
 import { foundWhere } from '../findings/findings-elsewhere.tsx'
 import { type FindingProblems, FindingsPanel } from '../findings/findings-panel.tsx'
+import type { TypedChange } from '../judgements/form.ts'
 import { ChangeList } from './change-list.tsx'
 import { LaterYearsPanel } from './later-years-panel.tsx'
 import { openErrors } from '../cycles/year-state.ts'
 import type { CorrectionState } from './correction-state.ts'
+import { RenewedJudgements, UnjudgedNote } from './renewed-judgements.tsx'
 
 export interface CorrectionPageProps {
   shell: Shell
@@ -27,6 +29,7 @@ export interface CorrectionPageProps {
   failed?: boolean
   problems?: EditionProblems
   findingProblems?: FindingProblems
+  typedJudgement?: TypedChange
 }
 
 /** A correction: where it stands, what its sections answered, its candidate with what changes, its publication. */
@@ -53,6 +56,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
         <h2 id="now-title">{words.now(words.phase[phase])}</h2>
         <p>{words.waits[phase]}</p>
         {waitsForAnswer && <Following state={phase} everySeconds={3} address={action} />}
+        {phase === 'checking' && <UnjudgedNote state={state} />}
         {phase === 'checking' && (
           <MakeCandidate
             action={action}
@@ -67,6 +71,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
         </Banner>
       )}
       <Facts state={state} />
+      <RenewedJudgements state={state} today={shell.today} typed={props.typedJudgement ?? null} />
       {isShown && (
         <PublicationPanel
           shown={{ cycle, edition, files, publication, errors: openErrors(state), action }}

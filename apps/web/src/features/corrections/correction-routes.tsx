@@ -1,4 +1,4 @@
-import { settleCorrectionFindings } from '@torikumi/database'
+import { overrideJudgement, settleCorrectionFindings } from '@torikumi/database'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { postAct } from '../../acts/post-act.ts'
@@ -14,6 +14,9 @@ import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { editionAct, readEditionForm } from '../cycles/edition-form.ts'
 import { readSettlements } from '../findings/settlement-form.ts'
+import { readJudgementForm } from '../judgements/form.ts'
+import { judgedIndicator } from '../judgements/judged-indicator.ts'
+import { otherWords } from '../judgements/other-words.ts'
 import { CorrectionPage, type CorrectionPageProps } from './correction-page.tsx'
 import { type CorrectionState, loadCorrectionPage } from './correction-state.ts'
 
@@ -26,6 +29,7 @@ export function correctionHandlers(deps: Deps) {
     },
     'POST /cycles/:fiscalYear/corrections/:number': async (c) => post(deps, c),
     'POST /cycles/:fiscalYear/corrections/:number/findings': async (c) => settle(deps, c),
+    'POST /cycles/:fiscalYear/corrections/:number/judgements': async (c) => judge(deps, c),
   } satisfies Record<string, Handler>
 }
 
@@ -64,6 +68,35 @@ async function settle(deps: Deps, c: Ctx): Promise<Response> {
   return page(deps, c, await load(deps, c), { findingProblems: problems, failed: true }, 422)
 }
 
+/** How the new value of an indicator is judged whose published judgement a person had made, see `readJudgementForm`. */
+async function judge(deps: Deps, c: Ctx): Promise<Response> {
+  const state = await load(deps, c)
+  const { cycle, correction, renewed } = state
+  const form = readJudgementForm(c.get('form'), renewed, (row) =>
+    otherWords(cycle, judgedIndicator(row, cycle, c.get('today')).judged.word),
+  )
+  if (form.kind === 'unready') return page(deps, c, state, { typedJudgement: form.typed, failed: true }, 422)
+  const change = { cycle: cycle.id, correction: correction.id, by: memberOf(c).person, at: c.get('now') }
+  const outcome =
+    form.kind === 'unknown'
+      ? 'not-judged'
+      : await overrideJudgement(deps.db, {
+          ...change,
+          indicator: form.row.indicator,
+          to: form.kind === 'change' ? form.to : null,
+        })
+  if (outcome === 'kept') {
+    const here = paths.correction(cycle.fiscalYear, correction.number)
+    return c.redirect(`${here}?judged#judgements`, 303)
+  }
+  const above = (
+    <Banner tone="failed" title={ja.judgements.refused} focus>
+      <p>{ja.judgements.renewed.refusedWhy}</p>
+    </Banner>
+  )
+  return page(deps, c, await load(deps, c), { above, failed: true }, 409)
+}
+
 async function refused(
   deps: Deps,
   c: Ctx,
@@ -79,6 +112,7 @@ async function refused(
 }
 
 async function receiptBanner(deps: Deps, c: Ctx, { correction, publication }: CorrectionState): Promise<Child> {
+  if (c.req.query('judged') !== undefined) return <Banner tone="receipt" title={ja.judgements.renewed.done} focus />
   const own = await receiptNamed(deps.db, c, { kind: 'correction', id: correction.id })
   if (own !== null) return <ReceiptBanner receipt={own} waitsOn={[]} />
   if (publication === null) return null
@@ -92,7 +126,7 @@ async function page(
   deps: Deps,
   c: Ctx,
   state: CorrectionState,
-  shown: Pick<CorrectionPageProps, 'above' | 'failed' | 'problems' | 'findingProblems'>,
+  shown: Pick<CorrectionPageProps, 'above' | 'failed' | 'problems' | 'findingProblems' | 'typedJudgement'>,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const shell = await shellOf(deps.db, c, state.cycle)

@@ -6,6 +6,7 @@ import {
   type EditionFile,
   type EditionSummary,
   type FindingNotes,
+  type RenewedJudgement,
   type RequestHead,
   correctionFindings,
   findCycle,
@@ -14,9 +15,10 @@ import {
   listDrafts,
   listEditionFiles,
   listEditions,
+  listJudgementsToRenew,
   listRequestsOfCorrection,
 } from '@torikumi/database'
-import { type EditionChanges, sha256Text } from '@torikumi/domain'
+import { type CyclePhase, type EditionChanges, sha256Text } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
 import { editionChanges } from '../../work/edition-changes.ts'
 import { type LaterYears, loadLaterYears } from './later-years.ts'
@@ -37,6 +39,8 @@ export interface CorrectionState {
   findings: readonly (CorrectionFinding & { id: string })[]
   /** What the sections say about them, by subject. */
   notes: ReadonlyMap<string, FindingNotes>
+  /** Indicators whose published judgement a person had made, with what planning judges of the new answers. */
+  renewed: readonly RenewedJudgement[]
   /** The same figures in the reports of later years. */
   later: LaterYears
 }
@@ -73,9 +77,22 @@ export async function loadCorrectionPage(
     publication: await openPublication(db, asked, today),
     findings: await findingsOf(db, correction),
     notes: await notesOf(db, requests),
+    renewed: HAS_DECIDED_ROWS.has(correction.phase)
+      ? await listJudgementsToRenew(db, { id: correction.id, cycle: cycle.id })
+      : [],
     later: await loadLaterYears(db, cycle, correction),
   }
 }
+
+/** Before them rows wait for their sections; one that was given up may have rows that were never decided. */
+const HAS_DECIDED_ROWS: ReadonlySet<CyclePhase> = new Set([
+  'checking',
+  'rendering',
+  'deciding',
+  'scheduled',
+  'publishing',
+  'published',
+])
 
 async function findingsOf(db: Database, correction: Correction): Promise<CorrectionState['findings']> {
   const found = await correctionFindings(db, correction)

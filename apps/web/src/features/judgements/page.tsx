@@ -1,12 +1,12 @@
 import type { Cycle, DecidedIndicator } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import type { TypedChange } from './form.ts'
+import { ChangeProblems } from './problems.tsx'
 import { JudgementRow } from './row.tsx'
 
 export interface JudgementsPageProps {
@@ -34,17 +34,7 @@ export const JudgementsPage: FC<JudgementsPageProps> = ({ shell, cycle, rows, ty
         here={words.title}
       />
       {above}
-      {typed !== null && (
-        <Banner tone="failed" title={words.cannot} focus>
-          <ul>
-            {typed.problems.map(({ field, code }) => (
-              <li>
-                <a href={`#${field}-${typed.indicator}`}>{words.problem[code]}</a>
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      {typed !== null && <ChangeProblems typed={typed} />}
       <h1>{words.title}</h1>
       <p class="lead">{ja.ruleSets.judgedBy(cycle.ruleSet.name, cycle.ruleSet.version)}</p>
       <p>{editable ? words.lead : words.when[cycle.phase === 'answering' ? 'before' : 'after']}</p>

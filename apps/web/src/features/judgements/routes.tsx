@@ -5,7 +5,6 @@ import {
   listDecidedIndicators,
   overrideJudgement,
 } from '@torikumi/database'
-import { choosableWords } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
@@ -18,6 +17,7 @@ import { paths } from '../../paths.ts'
 import { type TypedChange, readJudgementForm } from './form.ts'
 import { JudgementsPage } from './page.tsx'
 import { judgedIndicator } from './judged-indicator.ts'
+import { otherWords } from './other-words.ts'
 
 /** 判定の変更: in 横断確認 planning looks at every judgement and may put another word of the same rule set in its place. */
 export function judgementRoutes(deps: Deps) {
@@ -49,17 +49,21 @@ async function rowsOf({ db }: Deps, cycle: Cycle): Promise<DecidedIndicator[]> {
 async function change(deps: Deps, c: Ctx): Promise<Response> {
   const cycle = await loadCycle(deps, c)
   const rows = await rowsOf(deps, cycle)
-  const years = { fiscalYear: cycle.fiscalYear, lastFiscalYear: cycle.plan.lastFiscalYear }
   const ruled = (row: DecidedIndicator) => judgedIndicator(row, cycle, c.get('today')).judged.word
-  const form = readJudgementForm(c.get('form'), rows, (row) =>
-    choosableWords(cycle.ruleSet, years).filter(({ word }) => word !== ruled(row)),
-  )
+  const form = readJudgementForm(c.get('form'), rows, (row) => otherWords(cycle, ruled(row)))
   if (form.kind === 'unready') return show(deps, c, cycle, { typed: form.typed, above: null, status: 422 })
   if (form.kind === 'unknown') return refused(deps, c, cycle)
   const { indicator } = form.row
   const to = form.kind === 'change' ? form.to : null
   const by = memberOf(c).person
-  const outcome = await overrideJudgement(deps.db, { cycle: cycle.id, indicator, to, by, at: c.get('now') })
+  const outcome = await overrideJudgement(deps.db, {
+    cycle: cycle.id,
+    correction: null,
+    indicator,
+    to,
+    by,
+    at: c.get('now'),
+  })
   if (outcome !== 'kept') return refused(deps, c, cycle)
   return c.redirect(`${paths.judgements(cycle.fiscalYear)}?${form.kind}=${encodeURIComponent(indicator)}`, 303)
 }

@@ -12,6 +12,7 @@ import {
   type StandingOverride,
   type StoredRevision,
   correctionCheck,
+  correctionsUpTo,
   findOpenAct,
   findLastYear,
   findMunicipality,
@@ -88,7 +89,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
   ] = await Promise.all([
     findWordList(db),
     seriesOfSheet(db, request),
-    standingOverrides(db, request.cycle.id),
+    overridesOf(db, request),
     listDrafts(db, request.id),
     request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
     // What a meeting said this year has nothing to do with the year before.
@@ -134,6 +135,12 @@ async function checkOf(db: Database, { kind, correction, cycle }: RequestHead): 
   if (correction === null || kind === 'publication') return null
   const published = await listSupersededAnswers(db, { id: correction.id, cycle: cycle.id })
   return correctionCheck(db, cycle.id, published)
+}
+
+/** Of a correction also what was judged of its own new answers, and of those of the corrections before it. */
+async function overridesOf(db: Database, { correction, cycle }: RequestHead): Promise<Sheet['overrides']> {
+  const corrections = correction === null ? [] : await correctionsUpTo(db, cycle.id, correction.id)
+  return standingOverrides(db, cycle.id, corrections)
 }
 
 /** True where a section may offer a correction of its rows: its own answers of a published year. */

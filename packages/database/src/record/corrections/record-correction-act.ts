@@ -1,6 +1,7 @@
 import {
   type ActAnswer,
   type ActPayloads,
+  type CandidateFacts,
   type CyclePhase,
   decideBeginning,
   decideCorrection,
@@ -20,8 +21,10 @@ import { acceptOffers } from '../offers/accept-offers.ts'
 import { writeDecision } from '../write-decision.ts'
 import { followedBySuperseded } from '../later-years/followed.ts'
 import { beginCorrection, beginningFacts } from './begin-correction.ts'
+import { listJudgementsToRenew } from '../../queries/judgements/judgements-to-renew.ts'
 import { loadCorrection } from './load-correction.ts'
 import { moveCorrection } from './move-correction.ts'
+import { namedItems } from './named-items.ts'
 import { publishedRows } from './published-rows.ts'
 
 type Act = Selectable<ActTable>
@@ -35,8 +38,7 @@ export async function recordCorrectionAct(trx: Transaction<Tables>, act: Act, no
   const maker = await lockMaker(trx, found.cycle_id, found.id)
   if (maker.kind !== 'correction') return refused('wrong-phase')
   const editionAct = await editionActOf(trx, act, found.cycle_id, ofPlanning)
-  const changed = maker.phase === 'checking' ? await changedRows(trx, maker.correction) : 0
-  const outcome = decideCorrection(maker, editionAct, changed)
+  const outcome = decideCorrection(maker, editionAct, await candidateFacts(trx, maker.correction))
   if (outcome.kind === 'refused') return outcome
   await actOnEdition(trx, maker, editionAct, outcome, now)
   return recorded(trx, act, maker.correction, outcome.phase, now)
@@ -60,18 +62,24 @@ async function recordBeginning(trx: Transaction<Tables>, act: Act, ofPlanning: b
   return recorded(trx, act, correction, outcome.phase, now)
 }
 
+async function candidateFacts(
+  trx: Transaction<Tables>,
+  correction: Selectable<CorrectionTable>,
+): Promise<CandidateFacts> {
+  // Before 横断確認 rows may be undecided, and no candidate is made.
+  if (correction.phase !== 'checking') return { changed: 0, unjudged: [] }
+  const renewed = await listJudgementsToRenew(trx, { id: correction.id, cycle: correction.cycle_id })
+  return {
+    changed: await changedRows(trx, correction),
+    unjudged: renewed.filter(({ said }) => said === null).map(({ name }) => name),
+  }
+}
+
 /** How many of the named rows were decided to print otherwise than they are published, or take over a figure of an earlier year. */
 async function changedRows(trx: Transaction<Tables>, correction: Selectable<CorrectionTable>): Promise<number> {
   const published = await publishedRows(trx, correction.cycle_id)
   const answers = await decidedAnswers(trx, correction.cycle_id, [correction.id])
-  const items = await trx
-    .selectFrom('request_item')
-    .innerJoin('request', 'request.id', 'request_item.request_id')
-    .select(['indicator_id', 'activity_id'])
-    .where('request.correction_id', '=', correction.id)
-    .where('request_item.kind', '<>', 'edition')
-    .execute()
-  const subjects = items.map(({ indicator_id: indicator, activity_id: activity }) => indicator ?? activity ?? '')
+  const subjects = (await namedItems(trx, correction.id)).map(({ subject }) => subject)
   const followed = await followedBySuperseded(trx, correction.cycle_id, correction.kind, new Set(subjects))
   return subjects.filter((subject) => {
     if (followed.has(subject)) return true

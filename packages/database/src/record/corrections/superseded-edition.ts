@@ -10,6 +10,7 @@ import type { Tables } from '../../tables/index.ts'
 import type { EditionTable } from '../../tables/publication.ts'
 import { decidedAnswers } from '../editions/source/decided-answers.ts'
 import { pagesIn } from '../editions/stored-edition.ts'
+import { namedItems } from './named-items.ts'
 
 /** What an edition that supersedes another starts from, and which rows may differ in it. */
 export interface SupersededEdition {
@@ -52,17 +53,6 @@ export async function supersededEdition(
       }),
     ),
   }
-}
-
-async function namedItems(db: Kysely<Tables>, correctionId: string): Promise<{ id: string; subject: string }[]> {
-  const rows = await db
-    .selectFrom('request_item')
-    .innerJoin('request', 'request.id', 'request_item.request_id')
-    .select(['request_item.id', 'indicator_id', 'activity_id'])
-    .where('request.correction_id', '=', correctionId)
-    .where('request_item.kind', '<>', 'edition')
-    .execute()
-  return rows.map((row) => ({ id: row.id, subject: row.indicator_id ?? row.activity_id ?? '' }))
 }
 
 /** The day (Asia/Tokyo) of the last 決裁 that accepted each row, by the item's id. */

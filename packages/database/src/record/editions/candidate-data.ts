@@ -4,10 +4,13 @@ import {
   type EditionChangePlace,
   type EditionData,
   type FollowedFigure,
+  type JudgedAnew,
   changesBetween,
   composeEdition,
   followReasons,
+  judgedAnewReasons,
   renewedEdition,
+  tokyoDateOf,
   withPages,
 } from '@torikumi/domain'
 import type { Selectable } from 'kysely'
@@ -16,6 +19,7 @@ import type { EditionTable } from '../../tables/publication.ts'
 import { ruleSetOfCycle } from '../cycles/frozen-rule-set.ts'
 import { type FindEarlierFigure, elsewhereIn } from '../later-years/elsewhere.ts'
 import { followedOfKind } from '../later-years/followed.ts'
+import { judgementsToRenew } from '../judgements/judged-anew.ts'
 import { supersededEdition } from '../corrections/superseded-edition.ts'
 import { editionSource } from './source/edition-source.ts'
 
@@ -53,7 +57,11 @@ export async function candidateData(
   const composed = composeEdition({ ...source, report }, ruleSet)
   const followed = await followedOfKind(db, { cycle: edition.cycle_id, previous, named, kind })
   const renewed = renewedEdition(previous, composed, named, followed)
-  const changes = changesBetween(previous, renewed, kind, withFollowReasons(reasons, followed, edition.publish_on))
+  const why = new Map([
+    ...withFollowReasons(reasons, followed, edition.publish_on),
+    ...judgedAnewReasons(await judgedAnew(db, edition)),
+  ])
+  const changes = changesBetween(previous, renewed, kind, why)
   const paged = withPages(changes, previous, 'pageBefore', (change, place) =>
     pageOf(previous, previousPages, change, place),
   )
@@ -61,6 +69,16 @@ export async function candidateData(
     ...renewed,
     changes: { ...paged, elsewhere: await elsewhereIn(db, edition.cycle_id, { ...renewed, changes }, earlierFigure) },
   }
+}
+
+async function judgedAnew(
+  db: Database,
+  { correction_id: id, cycle_id: cycle }: Selectable<EditionTable>,
+): Promise<JudgedAnew[]> {
+  if (id === null) return []
+  return (await judgementsToRenew(db, { id, cycle })).flatMap(({ indicator, said }) =>
+    said === null ? [] : [{ indicator, byRuleSet: said.judgement === null, on: tokyoDateOf(said.at) }],
+  )
 }
 
 function withFollowReasons(

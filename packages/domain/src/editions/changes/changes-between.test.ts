@@ -4,6 +4,7 @@ import { composeEdition } from '../compose-edition.ts'
 import type { EditionData } from '../edition-data.ts'
 import { answered, kpi, measure, source } from '../testing/source.ts'
 import { changesBetween } from './changes-between.ts'
+import { judgedAnewReasons } from './judged-anew.ts'
 import { withPages } from './with-pages.ts'
 
 const edition = (actual: Parameters<typeof kpi>[1], others = '12人'): EditionData =>
@@ -107,6 +108,30 @@ describe('changes between editions', () => {
     expect(entries.map(({ id, field, after: is }) => [id, field, is])).toEqual([
       ['guides', 'judgement', '要注意（進捗率 20%）'],
     ])
+  })
+
+  it('of a judgement that a person had made say how the new value is judged, once for both sheets', () => {
+    const judged = (raw: string, word: string) => {
+      const override =
+        word === '' ? null : ({ mark: 'slightly-behind', word, reason: '雨の日が多かったため。' } as const)
+      const row = kpi('10人', raw, '20人', { override })
+      const sheets = [measure('1-2-2', [row]), measure('2-1-2', [row])]
+      return composeEdition(source(sheets), STANDARD_RULES)
+    }
+    const reasons = (byRuleSet: boolean) =>
+      new Map([...why, ...judgedAnewReasons([{ indicator: 'visitors', byRuleSet, on: '2018-02-05' }])])
+    const again = changesBetween(judged('18人', 'やや遅れ'), judged('17人', '遅れ'), 'correction', reasons(false))
+    expect(again.entries[1]).toMatchObject({
+      field: 'judgementOverride',
+      before: 'やや遅れ（雨の日が多かったため。）',
+      after: '遅れ（雨の日が多かったため。）',
+      reason: '新しい値を判定し直しました。',
+      decidedOn: '2018-02-05',
+    })
+    expect(again.entries[1]?.places.map(({ code }) => code)).toEqual(['1-2-2', '2-1-2', ''])
+    expect(again.entries[0]?.reason).toBe('集計の誤りのため。')
+    const ruled = changesBetween(judged('18人', 'やや遅れ'), judged('17人', ''), 'correction', reasons(true))
+    expect(ruled.entries[1]).toMatchObject({ after: '', reason: '新しい値は、判定基準のとおりに判定しました。' })
   })
 
   it('of a measure’s name reach the contents', () => {

@@ -6,6 +6,7 @@ import type { EditionTable } from '../../../tables/publication.ts'
 import { correctionsUpTo } from '../../corrections/corrections-up-to.ts'
 import { inSnapshot } from '../../in-snapshot.ts'
 import { listAskedOpinions } from '../../../queries/opinions/asked-opinions.ts'
+import { standingOverrides } from '../../judgements/standing-overrides.ts'
 import { decidedOpinionAnswers } from '../../opinions/section-answers.ts'
 import { decidedAnswers } from './decided-answers.ts'
 import { sourceOfYear } from './source-of-year.ts'
@@ -20,9 +21,13 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
     ...(edition.kind === null ? {} : { kind: edition.kind }),
   }
   return inSnapshot(db, async (trx) => {
-    const answers = await decidedAnswers(trx, edition.cycle_id, await correctionsOf(trx, edition))
+    const corrections = await correctionsOf(trx, edition)
+    const judged = {
+      answers: await decidedAnswers(trx, edition.cycle_id, corrections),
+      overrides: await standingOverrides(trx, edition.cycle_id, corrections),
+    }
     const opinions = decidedOpinionAnswers(await listAskedOpinions(trx, edition.cycle_id))
-    return sourceOfYear(trx, edition.cycle_id, head, answers, opinions)
+    return sourceOfYear(trx, edition.cycle_id, head, judged, opinions)
   })
 }
 

@@ -2,6 +2,8 @@ import { type Answer, type EditionSource, editionId } from '@torikumi/domain'
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../open-database.ts'
 import type { Tables } from '../../../tables/index.ts'
+import { correctionsUpTo } from '../../corrections/corrections-up-to.ts'
+import { standingOverrides } from '../../judgements/standing-overrides.ts'
 import type { SectionAnswers } from '../../opinions/section-answers.ts'
 import { inSnapshot } from '../../in-snapshot.ts'
 import { sourceOfYear } from './source-of-year.ts'
@@ -16,9 +18,10 @@ export async function previewSource(
   answers: ReadonlyMap<string, Answer>,
   opinionAnswers: SectionAnswers = new Map(),
 ): Promise<EditionSource> {
-  return inSnapshot(db, async (trx) =>
-    sourceOfYear(trx, cycleId, await nextHead(trx, cycleId), answers, opinionAnswers),
-  )
+  return inSnapshot(db, async (trx) => {
+    const overrides = await standingOverrides(trx, cycleId, await correctionsUpTo(trx, cycleId, null))
+    return sourceOfYear(trx, cycleId, await nextHead(trx, cycleId), { answers, overrides }, opinionAnswers)
+  })
 }
 
 async function nextHead(trx: Transaction<Tables>, cycleId: string) {

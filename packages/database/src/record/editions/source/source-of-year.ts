@@ -1,7 +1,7 @@
 import type { Answer, EditionHead, EditionSource } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
-import { standingOverrides } from '../../judgements/standing-overrides.ts'
+import type { StandingOverride } from '../../judgements/standing-overrides.ts'
 import type { SectionAnswers } from '../../opinions/section-answers.ts'
 import { findReportSettings } from '../../settings/find-report-settings.ts'
 import { printedGrants } from './printed-grants.ts'
@@ -12,6 +12,12 @@ import { seriesOfYear } from './series-of-year.ts'
 /** Which print of a year: what its head says beside the year and the city's status. */
 export type PrintHead = Omit<EditionHead, 'fiscalYear' | 'status'>
 
+/** Answers by the id of their indicator or activity, and 判定の変更 by indicator. */
+export interface JudgedAnswers {
+  answers: ReadonlyMap<string, Answer>
+  overrides: ReadonlyMap<string, StandingOverride>
+}
+
 /**
  * A year of the record as an edition prints it, in printed order, with the given answers by the id of their indicator or activity;
  * a row without one prints as not answered; and with what the sections answered to opinions. The caller reads in one snapshot.
@@ -20,7 +26,7 @@ export async function sourceOfYear(
   trx: Kysely<Tables>,
   cycleId: string,
   head: PrintHead,
-  answers: ReadonlyMap<string, Answer>,
+  { answers, overrides }: JudgedAnswers,
   opinionAnswers: SectionAnswers,
 ): Promise<EditionSource> {
   const cycle = await trx.selectFrom('cycle').selectAll().where('id', '=', cycleId).executeTakeFirstOrThrow()
@@ -54,7 +60,7 @@ export async function sourceOfYear(
       planId: plan.id,
       fiscalYear: cycle.fiscal_year,
       answers,
-      overrides: await standingOverrides(trx, cycle.id),
+      overrides,
       seriesFor: await seriesOfYear(trx, year),
     })),
     opinions: await printedOpinions(trx, cycleId, opinionAnswers),
