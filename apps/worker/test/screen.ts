@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findBrowser } from '@torikumi/engines/browser'
 import { defaultCacheDir } from '@torikumi/engines/testing'
 import axe from 'axe-core'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
+import { writeFontconfig } from '../src/report/fontconfig.ts'
+import { reportFonts } from '../src/report/fonts.ts'
 
 /**
  * Starts this machine's browser as a reader of web pages has it: scripts run, and what a page asks for is fetched. `env` adds to its
@@ -16,6 +21,17 @@ export async function openScreen(env: Record<string, string> = {}): Promise<Brow
     args: found.args ?? [],
     env: { ...process.env, ...found.env, ...env },
   })
+}
+
+/** A reader whose machine has the fonts of the report and no others; `end` leaves nothing behind. */
+export async function openReader(): Promise<{ browser: Browser; end: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'torikumi-reader-'))
+  const browser = await openScreen({ FONTCONFIG_FILE: await writeFontconfig(folder, reportFonts()) })
+  const end = async (): Promise<void> => {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { browser, end }
 }
 
 /** Rules of WCAG 2.0 to 2.2, A and AA, and best practices that a page breaks, with the places. */

@@ -4130,7 +4130,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"number"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":330}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"number"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":592}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -4141,27 +4141,75 @@ export const templates = {
 
   return "<span class=\"v\"><span class=\""
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"wide"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":59},"end":{"line":1,"column":95}}})) != null ? stack1 : "")
-    + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"prefix"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":97},"end":{"line":1,"column":143}}})) != null ? stack1 : "")
-    + alias4(alias3(alias2(depth0, "integer", {"start":{"line":1,"column":145},"end":{"line":1,"column":152}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":96},"end":{"line":1,"column":358}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"prefix"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":359},"end":{"line":1,"column":405}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "integer", {"start":{"line":1,"column":407},"end":{"line":1,"column":414}} ), depth0))
     + "</span>"
-    + alias4(alias3(alias2(depth0, "fraction", {"start":{"line":1,"column":163},"end":{"line":1,"column":171}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":173},"end":{"line":1,"column":215}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"period"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":215},"end":{"line":1,"column":314}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "fraction", {"start":{"line":1,"column":425},"end":{"line":1,"column":433}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":435},"end":{"line":1,"column":477}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"period"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":477},"end":{"line":1,"column":576}}})) != null ? stack1 : "")
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
     return "vl wide";
 },"3":function(container,depth0,helpers,partials,data) {
     return "vl";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "<small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "prefix", {"start":{"line":1,"column":120},"end":{"line":1,"column":126}} ), depth0))
-    + "</small>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"wide"),{"name":"unless","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":119},"end":{"line":1,"column":347}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    return "<small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":1,"column":194},"end":{"line":1,"column":198}} ), depth0))
-    + "</small>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"left"),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":135},"end":{"line":1,"column":336}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"digits"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":149},"end":{"line":1,"column":195}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"narrow"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":195},"end":{"line":1,"column":241}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"full"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":241},"end":{"line":1,"column":281}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"prefix"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":281},"end":{"line":1,"column":327}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    return " data-digits=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "digits", {"start":{"line":1,"column":179},"end":{"line":1,"column":185}} ), depth0))
+    + "\"";
+},"8":function(container,depth0,helpers,partials,data) {
+    return " data-narrow=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "narrow", {"start":{"line":1,"column":225},"end":{"line":1,"column":231}} ), depth0))
+    + "\"";
+},"9":function(container,depth0,helpers,partials,data) {
+    return " data-full=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "full", {"start":{"line":1,"column":267},"end":{"line":1,"column":271}} ), depth0))
+    + "\"";
+},"10":function(container,depth0,helpers,partials,data) {
+    return " data-prefix=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "prefix", {"start":{"line":1,"column":311},"end":{"line":1,"column":317}} ), depth0))
+    + "\"";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "prefix", {"start":{"line":1,"column":382},"end":{"line":1,"column":388}} ), depth0))
+    + "</small>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "unit", {"start":{"line":1,"column":456},"end":{"line":1,"column":460}} ), depth0))
+    + "</small>";
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -4170,29 +4218,29 @@ export const templates = {
     };
 
   return "<small class=\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"periodBelow"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":1,"column":243},"end":{"line":1,"column":287}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"periodBelow"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":1,"column":505},"end":{"line":1,"column":549}}})) != null ? stack1 : "")
     + "\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "period", {"start":{"line":1,"column":291},"end":{"line":1,"column":297}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "period", {"start":{"line":1,"column":553},"end":{"line":1,"column":559}} ), depth0))
     + "</small>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     return "vp below";
-},"8":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "vp";
-},"9":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "<span class=\"v mid\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "dash", {"start":{"line":1,"column":371},"end":{"line":1,"column":375}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "dash", {"start":{"line":1,"column":633},"end":{"line":1,"column":637}} ), depth0))
     + "</span>";
-},"10":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<span class=\"v mid word\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":1,"column":430},"end":{"line":1,"column":434}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "word", {"start":{"line":1,"column":692},"end":{"line":1,"column":696}} ), depth0))
     + "</span>";
-},"11":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     return "<span class=\"v text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":485},"end":{"line":1,"column":489}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":747},"end":{"line":1,"column":751}} ), depth0))
     + "</span>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return "<span class=\"v mid blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "blank", {"start":{"line":1,"column":546},"end":{"line":1,"column":551}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "blank", {"start":{"line":1,"column":808},"end":{"line":1,"column":813}} ), depth0))
     + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4202,11 +4250,11 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":337}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dash"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":337},"end":{"line":1,"column":391}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"word"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":391},"end":{"line":1,"column":450}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":450},"end":{"line":1,"column":505}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"blank"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":505},"end":{"line":1,"column":567}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":599}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dash"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":599},"end":{"line":1,"column":653}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"word"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":653},"end":{"line":1,"column":712}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":712},"end":{"line":1,"column":767}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"blank"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":767},"end":{"line":1,"column":829}}})) != null ? stack1 : "");
 },"useData":true},
   "web-end": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -1,30 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { renderReportHtml, reportView, withSupersededBanner } from '@torikumi/templates'
 import { aFullEdition, fy2016Edition } from '@torikumi/templates/testing'
-import type { Browser, Page } from 'puppeteer'
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openScreen } from '../../test/screen.ts'
-import { writeFontconfig } from '../report/fontconfig.ts'
-import { reportFonts } from '../report/fonts.ts'
+import { openReader } from '../../test/screen.ts'
 import { inspectPdf } from '../report/inspect.ts'
 import { type PrintedLine, printedLines } from '../report/testing/printed-lines.ts'
 
-let browser: Browser
-let folder: string
+let reader: Awaited<ReturnType<typeof openReader>>
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'torikumi-paper-'))
-  browser = await openScreen({ FONTCONFIG_FILE: await writeFontconfig(folder, reportFonts()) })
+  reader = await openReader()
 })
-afterAll(async () => {
-  await browser.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(async () => reader.end())
 
 /** A page as a reader's own browser prints it, and what of it is shown on paper at all. */
 async function onPaper(html: string) {
-  const page = await browser.newPage()
+  const page = await reader.browser.newPage()
   await page.setContent(html)
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
   await page.emulateMediaType('print')

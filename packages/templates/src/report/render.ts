@@ -41,6 +41,7 @@ const webSheets = [
   styles['web-page'],
   styles['web-parts'],
   styles['web-tables'],
+  styles['web-figures'],
   styles['web-records'],
   styles['web-traditional'],
   styles['web-print'],

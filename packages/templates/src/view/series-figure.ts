@@ -1,4 +1,5 @@
 import type { EditionSeriesPoint, PrintedValue } from '@torikumi/domain'
+import { leftOfAxis } from './left-of-axis.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
 
 /**
@@ -10,7 +11,8 @@ export function bareFigure(value: Pick<PrintedValue, 'raw' | 'number' | 'numberT
   const cell = printed.text !== null && value.number !== null ? valueCell(value.numberText, blank) : printed
   if (cell.number === null) return cell
   const prefix = cell.number.prefix.replace('年平均', '').trim()
-  return { ...cell, number: { ...cell.number, prefix, unit: '', period: '', periodBelow: false } }
+  const left = leftOfAxis(prefix, cell.number.integer)
+  return { ...cell, number: { ...cell.number, prefix, left, unit: '', period: '', periodBelow: false } }
 }
 
 /** What a column of figures has room for behind the axis. */

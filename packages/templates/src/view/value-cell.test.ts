@@ -48,6 +48,16 @@ describe('valueCell', () => {
     expect(valueCell('1,234,567千円', '').number?.wide).toBe(true)
   })
 
+  it.each([
+    ['年平均3.4件', { digits: 1, narrow: 0, full: 0, prefix: 3 }],
+    ['38,039人', { digits: 5, narrow: 1, full: 0, prefix: 0 }],
+    ['△１２人', { digits: 0, narrow: 0, full: 3, prefix: 0 }],
+    ['-3.5%', { digits: 1, narrow: 1, full: 0, prefix: 0 }],
+    ['−3.5%', { digits: 2, narrow: 0, full: 0, prefix: 0 }],
+  ])('counts what stands before the axis of %s by its width', (raw, left) => {
+    expect(valueCell(raw, '').number?.left).toEqual(left)
+  })
+
   it('prints the given words for an empty cell', () => {
     expect(valueCell('', '集計中')).toMatchObject({ blank: '集計中', number: null, text: null })
     expect(valueCell('  ', '集計中').blank).toBe('集計中')

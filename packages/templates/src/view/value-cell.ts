@@ -1,3 +1,4 @@
+import { type LeftOfAxis, leftOfAxis } from './left-of-axis.ts'
 import { textWidth } from './text-width.ts'
 
 /**
@@ -24,6 +25,7 @@ export interface NumberParts {
   unit: string
   /** With its brackets and the space before them. */
   period: string
+  left: LeftOfAxis
   /** True where the number is so wide that it begins at the cell's edge, without an axis. */
   wide: boolean
   /** True where the row's periods stand on a second line. */
@@ -43,7 +45,8 @@ export function valueCell(raw: string, blank: string): ValueCell {
   const match = numberCell.exec(raw)
   if (match !== null) {
     const [, prefix = '', integer = '', fraction = '', unit = '', period = ''] = match
-    const parts = { prefix, integer, fraction, unit, period, wide: false, periodBelow: false }
+    const left = leftOfAxis(prefix, integer)
+    const parts = { prefix, integer, fraction, unit, period, left, wide: false, periodBelow: false }
     const wide = beforeAxis(parts) > roomBeforeAxis
     const fits = beforeAxis(parts) + afterAxis({ ...parts, period: '' }) <= roomInCell
     return isSettable(parts) && (!wide || fits) ? { ...none, number: { ...parts, wide } } : { ...none, text: raw }
