@@ -34,9 +34,10 @@ describe('報告書の体裁', () => {
     expect(wordsOf((await planner.get(answer.location)).text)).toContain('保存しました')
   })
 
-  it('saves every field, and the contact where every page shows it', async () => {
+  it('saves every field, and name and contact where every page shows them', async () => {
     const answer = await planner.post(PATH, {
       ...(await filled()),
+      'municipality-name': ' 新見本市 ',
       contact: '政策企画担当課',
       layout: 'traditional',
       accent: '＃8A1538',
@@ -73,10 +74,12 @@ describe('報告書の体裁', () => {
       ],
     })
     expect([version, saved?.at.toISOString()]).toEqual([2, '2017-09-01T01:00:00.000Z'])
-    expect((await findMunicipality(office.db))?.contact).toBe('政策企画担当課')
+    expect(await findMunicipality(office.db)).toMatchObject({ name: '新見本市', contact: '政策企画担当課' })
+    expect(wordsOf((await planner.get('/board')).text)).toContain('新見本市')
+    expect((await planner.get('/cycles/2016/preview')).text).toContain('<title>新見本市 平成28年度 取組状況')
     expect(wordsOf((await planner.get('/board')).text)).toContain('わからないときは：政策企画担当課')
     const shown = await filled()
-    expect(shown['contact']).toBe('政策企画担当課')
+    expect([shown['municipality-name'], shown['contact']]).toEqual(['新見本市', '政策企画担当課'])
     expect([shown['terms'], shown['column-4'], shown['label-target']]).toEqual([
       'KPI：重要業績評価指標\n再掲：ほかの施策にもある指標',
       '',
@@ -95,6 +98,9 @@ describe('報告書の体裁', () => {
     ['apology', '詫\u0007', '1,000文字'],
     ['terms', 'コロンのない行', '「コロンのない行」の行を'],
     ['contact', '二\n行', '50文字までの1行'],
+    ['municipality-name', '', '自治体の名前を30文字まで'],
+    ['municipality-name', '市'.repeat(31), '自治体の名前を30文字まで'],
+    ['municipality-name', '見本\u0007市', '自治体の名前を30文字まで'],
   ])('comes back with %s as typed and why it cannot be', async (field, typed, reason) => {
     const before = await inForce()
     const answer = await planner.post(PATH, {

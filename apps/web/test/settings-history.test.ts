@@ -33,7 +33,7 @@ describe('変更の記録 of 報告書の体裁', () => {
   })
 
   it('says which post changed what from what to what, and when; the newest first, and no name', async () => {
-    await saved('planner', { unanswered: '確認中', contact: '政策企画担当課' })
+    await saved('planner', { unanswered: '確認中', contact: '政策企画担当課', 'municipality-name': '新見本市' })
     office.setClock('2017-09-01T01:10:00.000Z')
     await saved('checker', { accent: '#8a1538', unanswered: '精査中' })
     const words = wordsOf(await history())
@@ -41,7 +41,7 @@ describe('変更の記録 of 報告書の体裁', () => {
       /平成29年9月1日（金）10:10 post-checker 項目 基調の色 変更前 #0b4f7d 変更後 #8a1538 項目 回答がないときの言葉 変更前 確認中 変更後 精査中/,
     )
     expect(words).toMatch(
-      /平成29年9月1日（金）10:00 post-planner 項目 問い合わせ先 変更前 企画担当課 変更後 政策企画担当課 .*変更前 集計中 変更後 確認中/,
+      /平成29年9月1日（金）10:00 post-planner 項目 自治体の名前 変更前 見本市 変更後 新見本市 項目 問い合わせ先 変更前 企画担当課 変更後 政策企画担当課 .*変更前 集計中 変更後 確認中/,
     )
     expect(words.indexOf('post-checker')).toBeLessThan(words.indexOf('post-planner'))
     const page = wordsOf((await (await office.as('planner')).get(PATH)).text)
@@ -73,8 +73,11 @@ describe('変更の記録 of 報告書の体裁', () => {
     await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
     const key = await printCandidate(office.db, year.cycle)
     const before = await findEditionData(office.db, key)
-    expect(JSON.parse(before?.data ?? '')).toMatchObject({ report: { unansweredWords: '四', accent: '#8a1538' } })
-    await saved('planner', { unanswered: '五', accent: '#0b4f7d', contact: '別の課' })
+    expect(JSON.parse(before?.data ?? '')).toMatchObject({
+      municipality: { name: '新見本市' },
+      report: { unansweredWords: '四', accent: '#8a1538' },
+    })
+    await saved('planner', { unanswered: '五', accent: '#0b4f7d', contact: '別の課', 'municipality-name': '別の市' })
     expect(await findEditionData(office.db, key)).toEqual(before)
     await publish(office.db, year.cycle)
     await saved('planner', { layout: 'traditional' })

@@ -30,6 +30,8 @@ export const reportSettings = {
     shows: '載せるもの',
     words: '文言',
   },
+  name: '自治体の名前',
+  nameHint: '報告書、公表するデータ、各画面の上に出ます。',
   contact: '問い合わせ先',
   contactHint: '報告書の表紙と概要、各画面の下に出ます。職名か課名で書いてください。',
   layout: '組み方',
@@ -73,6 +75,7 @@ export const reportSettings = {
   terms: '用語解説（任意）',
   termsHint: '1行に1つ、「語：説明」の形で書いてください。書いた順に載ります。',
   problem: {
+    name: '自治体の名前を30文字までの1行で書いてください。',
     contact: '問い合わせ先を50文字までの1行で書いてください。',
     colour: '基調の色を「#0b4f7d」のように、#と6桁（0～9、a～f）で書いてください。',
     contrast: (ratio: string) => `この色は白地との比が${ratio}:1で、4.5:1に足りません。もっと濃い色にしてください。`,

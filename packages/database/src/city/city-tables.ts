@@ -6,7 +6,7 @@ import type { Tables } from '../tables/index.ts'
  * only: what people change themselves is theirs.
  */
 export const CITY_TABLES = {
-  municipality: { key: ['code'] },
+  municipality: { key: ['code'], kept: ['name', 'contact'] },
   report_settings: { key: ['municipality_code'], kept: ['settings', 'version', 'saved_by', 'saved_at'] },
   word_list: { key: ['municipality_code'], kept: ['words', 'version', 'saved_by', 'saved_at'] },
   division: { key: ['id'] },

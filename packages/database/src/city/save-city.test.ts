@@ -93,6 +93,14 @@ describe('saveCity', () => {
     expect(row.name).toBe('農林水産担当課')
   })
 
+  it('leaves the municipality the name and the contact that people set', async () => {
+    const own = { name: '新見本市', contact: '政策企画担当課' }
+    await db.updateTable('municipality').set(own).execute()
+    const { municipality } = await saveCity(db, city)
+    expect(municipality).toEqual({ added: 0, changed: 0, unchanged: 1 })
+    expect(await db.selectFrom('municipality').select(['name', 'contact']).executeTakeFirst()).toEqual(own)
+  })
+
   it('leaves an account its own password and its closing', async () => {
     await db
       .updateTable('account')

@@ -18,6 +18,7 @@ import * as opinions from './20261127T1220-opinions.ts'
 import * as opinionRequests from './20261127T1400-opinion-requests.ts'
 import * as grantEntries from './20261127T1600-grant-entries.ts'
 import * as settingsHistory from './20261127T1700-report-settings-history.ts'
+import * as settingsName from './20261127T1910-report-settings-name.ts'
 import * as wordList from './20261127T0930-word-list.ts'
 import * as correctionOffers from './20261127T1500-correction-offers.ts'
 import * as correctionSettlements from './20261127T1800-correction-settlements.ts'
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1700-report-settings-history': settingsHistory,
   '20261127T1800-correction-settlements': correctionSettlements,
   '20261127T1900-corrected-judgements': correctedJudgements,
+  '20261127T1910-report-settings-name': settingsName,
 }

@@ -9,6 +9,8 @@ export interface ReportSettingsVersionTable {
   settings: JSONColumnType<ReportSettings>
   /** 問い合わせ先 of the municipality with it. */
   contact: string
+  /** The municipality's name with it. */
+  name: string
   /** Null in what held before the first version that was kept; else by whom, and the title of their post on that day. */
   saved_by: string | null
   saved_by_post: string | null

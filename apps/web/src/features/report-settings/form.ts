@@ -8,20 +8,30 @@ import {
 } from '@torikumi/domain'
 import { oneOf, refuseUnknownFields, requiredField } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
-import { PLACES, SWITCHES, type SettingsField, type SettingsTyped, typedSettings } from './typed-settings.ts'
+import {
+  type OwnWords,
+  PLACES,
+  SWITCHES,
+  type SettingsField,
+  type SettingsTyped,
+  typedSettings,
+} from './typed-settings.ts'
 
-/** What is to be mended: a defect of the settings themselves, or of the municipality's 問い合わせ先. */
-export type SettingsProblem = ReportSettingsDefect | { field: 'contact'; code: 'contact' }
+/** What is to be mended: a defect of the settings themselves, or of the municipality's own words. */
+export type SettingsProblem =
+  | ReportSettingsDefect
+  | { field: 'municipality-name'; code: 'name' }
+  | { field: 'contact'; code: 'contact' }
 
 /** The posted form: read, or what is to be mended field by field. */
 export type SettingsReading = { version: number; typed: SettingsTyped } & (
   | { problems: readonly SettingsProblem[] }
-  | { settings: ReportSettings; contact: string }
+  | ({ settings: ReportSettings } & OwnWords)
 )
 
-const FIELDS = Object.keys(typedSettings(STANDARD_REPORT_SETTINGS, '')) as SettingsField[]
+const FIELDS = Object.keys(typedSettings(STANDARD_REPORT_SETTINGS, { name: '', contact: '' })) as SettingsField[]
 
-const LONGEST_CONTACT = 50
+const LONGEST = { name: 30, contact: 50 } as const
 
 /**
  * The form of `/settings/report`: the fields of `SettingsTyped`, `version` (hidden) and the button `act` = `save`. `terms` has one 用語 a line,
@@ -32,13 +42,14 @@ export function readSettingsForm(form: Form, emblem: string | null): SettingsRea
   oneOf(form, 'act', ['save'])
   const version = versionOf(form)
   const typed = Object.fromEntries(FIELDS.map((field) => [field, form.get(field) ?? ''])) as SettingsTyped
-  const contact = typed.contact.trim()
+  const own = { name: typed['municipality-name'].trim(), contact: typed.contact.trim() }
   const settings = readSettings(typed, emblem, oneOf(form, 'layout', ['standard', 'traditional']))
   const problems: SettingsProblem[] = [
-    ...(isContact(contact) ? [] : [{ field: 'contact', code: 'contact' } as const]),
+    ...(isLine(own.name, LONGEST.name) ? [] : [{ field: 'municipality-name', code: 'name' } as const]),
+    ...(isLine(own.contact, LONGEST.contact) ? [] : [{ field: 'contact', code: 'contact' } as const]),
     ...reportSettingsDefects(settings),
   ]
-  return problems.length > 0 ? { version, typed, problems } : { version, typed, settings, contact }
+  return problems.length > 0 ? { version, typed, problems } : { version, typed, settings, ...own }
 }
 
 /** The version that the form was given when it was rendered. */
@@ -81,7 +92,7 @@ function readTerms(text: string): ReportSettings['terms'] {
     })
 }
 
-function isContact(text: string): boolean {
+function isLine(text: string, longest: number): boolean {
   const length = [...text].length
-  return length >= 1 && length <= LONGEST_CONTACT && !/[\n\t]/.test(text) && textDefect(text) === null
+  return length >= 1 && length <= longest && !/[\n\t]/.test(text) && textDefect(text) === null
 }

@@ -92,6 +92,7 @@ const Look: FC<ReportSettingsPageProps> = (props) => {
   return (
     <>
       <h2 class="form-part">{words.parts.look}</h2>
+      <LabelledField label={words.name} {...fieldOf(props, 'municipality-name')} hint={words.nameHint} />
       <LabelledField label={words.contact} {...fieldOf(props, 'contact')} hint={words.contactHint} />
       <fieldset class="choices column-of-choices">
         <legend>{words.layout}</legend>

@@ -10,6 +10,8 @@ export function placeOf({ field }: SettingsProblem): string {
 export function problemWords(problem: SettingsProblem): string {
   const words = ja.reportSettings.problem
   switch (problem.field) {
+    case 'municipality-name':
+      return words.name
     case 'contact':
       return words.contact
     case 'accent':

@@ -26,7 +26,7 @@ export function reportSettingsRoutes(deps: Deps) {
       const inForce = await settingsInForce(deps, c)
       const isSaved = c.req.query('saved') === String(inForce.version)
       return settingsPage(deps, c, inForce, {
-        typed: typedSettings(inForce.settings, c.get('city')?.contact ?? ''),
+        typed: typedSettings(inForce.settings, c.get('city') ?? { name: '', contact: '' }),
         above: isSaved ? <SavedBanner title={ja.reportSettings.saved} /> : undefined,
       })
     },
@@ -60,9 +60,9 @@ async function save(deps: Deps, c: Ctx): Promise<Response> {
     const shown = { ...inForce, version: reading.version }
     return settingsPage(deps, c, shown, { typed, problems: reading.problems, status: 422 })
   }
-  const { version, settings, contact } = reading
+  const { version, settings, name, contact } = reading
   const { municipality } = inForce
-  const to = { municipality, settings, contact, version, by: memberOf(c).person, at: c.get('now') }
+  const to = { municipality, settings, name, contact, version, by: memberOf(c).person, at: c.get('now') }
   const outcome = await saveReportSettings(deps.db, to)
   if (outcome !== 'conflict') return c.redirect(`${paths.reportSettings}?saved=${outcome}`, 303)
   const newest = await settingsInForce(deps, c)

@@ -2,8 +2,9 @@ import { type ReportSettings, STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import { describe, expect, it } from 'vitest'
 import { settingsDifferences } from './settings-differences.ts'
 
-const at = (parts: Partial<ReportSettings> = {}, contact = '企画担当課') => ({
+const at = (parts: Partial<ReportSettings> = {}, contact = '企画担当課', name = '見本市') => ({
   settings: { ...STANDARD_REPORT_SETTINGS, ...parts },
+  name,
   contact,
 })
 const between = (before: Partial<ReportSettings>, after: Partial<ReportSettings>) =>
@@ -18,7 +19,8 @@ describe('settingsDifferences', () => {
   })
 
   it('names each thing that was set otherwise, in words', () => {
-    expect(settingsDifferences(at(), at({ unansweredWords: '確認中' }, '政策課'))).toEqual([
+    expect(settingsDifferences(at(), at({ unansweredWords: '確認中' }, '政策課', '新見本市'))).toEqual([
+      { what: '自治体の名前', before: '見本市', after: '新見本市' },
       { what: '問い合わせ先', before: '企画担当課', after: '政策課' },
       { what: '回答がないときの言葉', before: '集計中', after: '確認中' },
     ])

@@ -1,4 +1,4 @@
-import type { SettingsAndContact } from '@torikumi/database'
+import type { HeldSettings } from '@torikumi/database'
 import { KPI_COLUMNS, type ReportSettings } from '@torikumi/domain'
 import { ja } from '../../messages/ja.ts'
 import { SWITCHES } from './typed-settings.ts'
@@ -13,7 +13,7 @@ export interface SettingsDifference {
 const words = ja.reportSettings
 
 /** What two versions of 報告書の体裁 differ in, in the order of the form. */
-export function settingsDifferences(before: SettingsAndContact, after: SettingsAndContact): SettingsDifference[] {
+export function settingsDifferences(before: HeldSettings, after: HeldSettings): SettingsDifference[] {
   const pairs = [
     ...fieldsBoth(before, after),
     { what: words.emblem, ...emblems(before.settings.emblem, after.settings.emblem) },
@@ -22,7 +22,7 @@ export function settingsDifferences(before: SettingsAndContact, after: SettingsA
   return pairs.filter((one) => one.before !== one.after)
 }
 
-function fieldsBoth(before: SettingsAndContact, after: SettingsAndContact): SettingsDifference[] {
+function fieldsBoth(before: HeldSettings, after: HeldSettings): SettingsDifference[] {
   const later = fieldsOf(after)
   return fieldsOf(before).map(([what, text], index) => ({
     what,
@@ -32,19 +32,20 @@ function fieldsBoth(before: SettingsAndContact, after: SettingsAndContact): Sett
 }
 
 /** Each field of one line in words; always the same fields in the same order. */
-function fieldsOf({ settings, contact }: SettingsAndContact): (readonly [what: string, text: string])[] {
-  const labelOf = (name: (typeof KPI_COLUMNS)[number]): string =>
-    settings.kpiColumns.find(({ column }) => column === name)?.label ?? ''
+function fieldsOf({ settings, name, contact }: HeldSettings): (readonly [what: string, text: string])[] {
+  const labelOf = (wanted: (typeof KPI_COLUMNS)[number]): string =>
+    settings.kpiColumns.find(({ column }) => column === wanted)?.label ?? ''
   return [
+    [words.name, name],
     [words.contact, contact],
     [words.layout, words.layouts[settings.layout]],
     [words.accent, settings.accent],
     [words.licenceName, settings.licence?.name ?? ''],
     [words.licenceUrl, settings.licence?.url ?? ''],
     [words.columns, settings.kpiColumns.map(({ column }) => words.columnNames[column]).join('、')],
-    ...KPI_COLUMNS.map((name) => [words.label(words.columnNames[name]), labelOf(name)] as const),
+    ...KPI_COLUMNS.map((column) => [words.label(words.columnNames[column]), labelOf(column)] as const),
     ...SWITCHES.map(
-      (name) => [words.shows[name], settings.shows[name] ? words.history.yes : words.history.no] as const,
+      (part) => [words.shows[part], settings.shows[part] ? words.history.yes : words.history.no] as const,
     ),
     [words.unanswered, settings.unansweredWords],
     [words.apology, settings.apology],

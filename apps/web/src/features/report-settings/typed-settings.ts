@@ -2,6 +2,7 @@ import type { KpiColumn, ReportSettings } from '@torikumi/domain'
 
 /** The fields of 報告書の体裁 as they stand in the form. */
 export type SettingsField =
+  | 'municipality-name'
   | 'contact'
   | 'layout'
   | 'accent'
@@ -28,13 +29,20 @@ export const SWITCHES = [
   'chart',
 ] as const satisfies readonly (keyof ReportSettings['shows'])[]
 
-/** Settings as the form shows them. `contact` is the municipality's 問い合わせ先. */
-export function typedSettings(settings: ReportSettings, contact: string): SettingsTyped {
+/** What the form sets of the municipality itself: its name and 問い合わせ先. */
+export interface OwnWords {
+  name: string
+  contact: string
+}
+
+/** Settings as the form shows them, with the municipality's own words. */
+export function typedSettings(settings: ReportSettings, own: OwnWords): SettingsTyped {
   const place = (no: number): string => settings.kpiColumns[no - 1]?.column ?? ''
   const label = (name: KpiColumn): string => settings.kpiColumns.find(({ column }) => column === name)?.label ?? ''
   const ticked = (name: keyof ReportSettings['shows']): string => (settings.shows[name] ? 'yes' : '')
   return {
-    contact,
+    'municipality-name': own.name,
+    contact: own.contact,
     layout: settings.layout,
     accent: settings.accent,
     'licence-name': settings.licence?.name ?? '',

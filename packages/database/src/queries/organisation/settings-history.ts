@@ -3,8 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
 /** Everything that 報告書の体裁 sets. */
-export interface SettingsAndContact {
+export interface HeldSettings {
   settings: ReportSettings
+  /** The municipality's name. */
+  name: string
   contact: string
 }
 
@@ -13,8 +15,8 @@ export interface SettingsChange {
   version: number
   post: string
   at: Date
-  before: SettingsAndContact
-  after: SettingsAndContact
+  before: HeldSettings
+  after: HeldSettings
 }
 
 /** Every saving of a municipality's settings, the newest first, also one that changed nothing. */
@@ -27,7 +29,7 @@ export async function listSettingsChanges(db: Kysely<Tables>, municipalityCode: 
     .execute()
   const versions = rows.map((row) => ({
     ...row,
-    held: { settings: inTodaysForm(row.settings), contact: row.contact },
+    held: { settings: inTodaysForm(row.settings), name: row.name, contact: row.contact },
   }))
   return versions
     .flatMap(({ version, saved_by_post: post, saved_at: at, held }, index) => {

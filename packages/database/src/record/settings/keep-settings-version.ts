@@ -9,6 +9,7 @@ export interface SettingsVersion {
   municipality: string
   version: number
   settings: ReportSettings
+  name: string
   contact: string
   by: string
   at: Date
@@ -21,12 +22,12 @@ export interface SettingsVersion {
 export async function keepSettingsVersion(trx: Transaction<Tables>, next: SettingsVersion): Promise<void> {
   const { municipality } = next
   const inForce = await findReportSettings(trx, municipality)
-  const { contact } = await trx
+  const { name, contact } = await trx
     .selectFrom('municipality')
-    .select('contact')
+    .select(['name', 'contact'])
     .where('code', '=', municipality)
     .executeTakeFirstOrThrow()
-  const before = { version: inForce.version, settings: JSON.stringify(inForce.settings), contact }
+  const before = { version: inForce.version, settings: JSON.stringify(inForce.settings), name, contact }
   await trx
     .insertInto('report_settings_version')
     .values({ municipality_code: municipality, ...before, saved_by: null, saved_by_post: null, saved_at: null })
@@ -38,6 +39,7 @@ export async function keepSettingsVersion(trx: Transaction<Tables>, next: Settin
       municipality_code: municipality,
       version: next.version,
       settings: JSON.stringify(next.settings),
+      name: next.name,
       contact: next.contact,
       saved_by: next.by,
       saved_by_post: await titleAt(trx, next.by, next.at),

@@ -1,8 +1,10 @@
 import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
-import { sql } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMunicipality } from '../../queries/organisation/municipality.ts'
 import { listSettingsChanges } from '../../queries/organisation/settings-history.ts'
+import { up as addName } from '../../migrations/20261127T1910-report-settings-name.ts'
 import { type SmallCity, smallCity } from '../../testing/small-city.ts'
 import { findReportSettings } from './find-report-settings.ts'
 import { saveReportSettings } from './save-report-settings.ts'
@@ -28,12 +30,12 @@ describe('report settings of a municipality', () => {
     })
   })
 
-  it('come back as they were saved, with who saved them, and the contact where people look for it', async () => {
-    const to = { municipality, settings, contact: '政策企画担当課', version: 0, by, at }
+  it('come back as they were saved, with who saved them, and name and contact where people look for them', async () => {
+    const to = { municipality, settings, name: '新見本市', contact: '政策企画担当課', version: 0, by, at }
     expect(await saveReportSettings(city.db, to)).toBe(1)
     const found = await findReportSettings(city.db, municipality)
     expect(found).toMatchObject({ settings, version: 1, saved: { at } })
-    expect((await findMunicipality(city.db))?.contact).toBe('政策企画担当課')
+    expect(await findMunicipality(city.db)).toMatchObject({ name: '新見本市', contact: '政策企画担当課' })
   })
 
   it('are not overwritten by somebody who saw an older version', async () => {
@@ -56,10 +58,23 @@ describe('report settings of a municipality', () => {
       [1, 'post-planner', at],
     ])
     expect(changes[1]).toMatchObject({
-      before: { settings: STANDARD_REPORT_SETTINGS, contact: '企画担当課' },
-      after: { settings, contact: '政策企画担当課' },
+      before: { settings: STANDARD_REPORT_SETTINGS, name: '見本市', contact: '企画担当課' },
+      after: { settings, name: '新見本市', contact: '政策企画担当課' },
     })
     expect(changes[0]?.before).toEqual(changes[1]?.after)
+  })
+
+  it('of a home from before the name was a setting have the name that held all the time', async () => {
+    const owner = new Kysely<unknown>({
+      dialect: new PostgresDialect({ pool: new Pool({ connectionString: city.ownerUrl }) }),
+    })
+    await owner.transaction().execute(async (trx) => {
+      await sql.raw('alter table report_settings_version drop column name').execute(trx)
+      await addName(trx)
+    })
+    await owner.destroy()
+    const rows = await city.db.selectFrom('report_settings_version').select('name').distinct().execute()
+    expect(rows).toEqual([{ name: '新見本市' }])
   })
 
   it.each(['update report_settings_version set contact = $$x$$', 'delete from report_settings_version'])(

@@ -8,6 +8,8 @@ import { asReportSettings } from './report-settings-schema.ts'
 export interface ReportSettingsToSave {
   municipality: string
   settings: ReportSettings
+  /** The municipality's name, in the report, its files and on every page; absent: as it was. */
+  name?: string
   /** 問い合わせ先 of the municipality, in the report and at the foot of every page; absent: as it was. */
   contact?: string
   version: number
@@ -24,7 +26,7 @@ export async function saveReportSettings(db: Kysely<Tables>, to: ReportSettingsT
     // The municipality's row is there from the first saving on, so that two of them wait for one another.
     const city = await trx
       .selectFrom('municipality')
-      .select('contact')
+      .select(['name', 'contact'])
       .where('code', '=', to.municipality)
       .forUpdate()
       .executeTakeFirstOrThrow()
@@ -36,8 +38,8 @@ export async function saveReportSettings(db: Kysely<Tables>, to: ReportSettingsT
     if ((earlier?.version ?? 0) !== to.version) return 'conflict'
     const { municipality, by, at } = to
     const settings = asReportSettings(to.settings)
-    const contact = to.contact ?? city.contact
-    await keepSettingsVersion(trx, { municipality, version: to.version + 1, settings, contact, by, at })
+    const own = { name: to.name ?? city.name, contact: to.contact ?? city.contact }
+    await keepSettingsVersion(trx, { municipality, version: to.version + 1, settings, ...own, by, at })
     const values = {
       settings: JSON.stringify(settings),
       version: to.version + 1,
@@ -49,7 +51,7 @@ export async function saveReportSettings(db: Kysely<Tables>, to: ReportSettingsT
       .values({ municipality_code: to.municipality, ...values })
       .onConflict((conflict) => conflict.column('municipality_code').doUpdateSet(values))
       .execute()
-    await trx.updateTable('municipality').set({ contact }).where('code', '=', to.municipality).execute()
+    await trx.updateTable('municipality').set(own).where('code', '=', to.municipality).execute()
     return values.version
   })
 }
