@@ -5,16 +5,24 @@ import path from 'node:path'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** The folder from which files below it are named in what is printed, and the environment of the process. */
+type Where = { folder: string; environment: Environment }
+
 /**
- * Has veraPDF validate PDF files and print what it finds; gives 0 where all are PDF/UA-1 and 1 where one is not. Throws where Java 17
+ * Has veraPDF validate PDF files and print a table of what it finds; gives 0 where all are PDF/UA-1 and 1 where one is not. Throws where Java 17
  * or Maven is missing, or Maven cannot get veraPDF: then nothing was checked.
  */
-export function validatePdfs(pdfs: readonly string[], environment: Environment): 0 | 1 {
+export function validatePdfs(pdfs: readonly string[], { folder, environment }: Where): 0 | 1 {
   requireProgram('java', ['-version'], 'a Java runtime of version 17 or later (Debian: openjdk-17-jdk-headless)')
   const { status } = spawnSync(
     'java',
-    ['-cp', classPath(environment), path.join(import.meta.dirname, 'ValidatePdf.java'), ...pdfs],
-    { stdio: 'inherit' },
+    [
+      '-cp',
+      classPath(environment),
+      path.join(import.meta.dirname, 'ValidatePdf.java'),
+      ...pdfs.map((pdf) => (pdf.startsWith(folder + path.sep) ? path.relative(folder, pdf) : pdf)),
+    ],
+    { cwd: folder, stdio: 'inherit' },
   )
   if (status !== 0 && status !== 1) throw new Error(`Not checked: the validator ended with ${status}`)
   return status

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { EditionData } from '@torikumi/domain'
-import { findBrowser } from '@torikumi/engines/browser'
-import { editionFromJson, renderReportHtml, reportView, type ReportVariant } from '@torikumi/templates'
-import { openBrowser, type PrintingBrowser } from '@torikumi/worker/report/browser'
-import { type PrintedReport, renderPdf } from '@torikumi/worker/report/print'
+import type { PrintedReport } from '@torikumi/worker/report/print'
+import { demonstrate, openPrintingBrowser, printEdition } from './demonstration.ts'
 import { palettePng, readPpm } from './palette-png.ts'
 import { documents, type Picture } from './pictures.ts'
 
@@ -22,18 +19,6 @@ function run(program: string, words: string[]): Buffer {
   if (error !== undefined) throw new Error(`${program} is missing (Debian: poppler-utils): ${error.message}`)
   if (status !== 0) throw new Error(`${program} ended with ${status}`)
   return stdout
-}
-
-/** The edition that the demonstration publishes from the seeds. */
-function demonstrate(folder: string): EditionData {
-  run(process.execPath, [path.join(repository, 'apps/local/src/main.ts'), 'demo', '--out', folder])
-  return editionFromJson(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8')))
-}
-
-async function print(browser: PrintingBrowser, data: EditionData, variant: ReportVariant): Promise<PrintedReport> {
-  const view = reportView(data, { variant })
-  const options = { title: view.head.title, madeAt: new Date(`${data.edition.publishedOn}T00:00:00+09:00`) }
-  return await browser.withPage((page) => renderPdf(page, renderReportHtml(view, { medium: 'print' }), options))
 }
 
 function draw(printed: PrintedReport, pdf: string, { file, id, further = 0 }: Picture): void {
@@ -63,17 +48,12 @@ function writeIndex(): void {
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'torikumi-pictures-'))
-const silent = { info: () => undefined, warn: (entry: object) => process.stderr.write(`${JSON.stringify(entry)}\n`) }
 const demonstration = demonstrate(path.join(folder, 'demo'))
-const browser = await openBrowser({
-  browser: await findBrowser({ cacheDir: path.join(os.homedir(), '.cache', 'torikumi') }),
-  cacheDir: folder,
-  log: silent,
-})
+const browser = await openPrintingBrowser(folder)
 try {
   let pageOf: PrintedReport['pageOf'] = {}
   for (const [at, { data, variant, pictures }] of documents.entries()) {
-    const printed = await print(browser, data(demonstration, pageOf), variant)
+    const printed = await printEdition(browser, data(demonstration, pageOf), variant)
     if (at === 0) pageOf = printed.pageOf
     const pdf = path.join(folder, `${at}.pdf`)
     writeFileSync(pdf, printed.pdf)
