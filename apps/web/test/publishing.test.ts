@@ -1,3 +1,4 @@
+import { noteStored } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, submitted } from './answering.ts'
 import { type Office, openOffice, printCandidate, publish } from './office.ts'
@@ -181,6 +182,9 @@ describe('the publication', () => {
     const decided = await accepted(mayor, id, 'approve')
     expect(decided.status).toBe(303)
     expect((await reader.get('/public/352136/2016/')).status).toBe(404)
+    expect(await lossOnPage('352136-2016-1')).toMatch(
+      /公表を止めています.*平成28年度 第1版（352136-2016-1）の manifest\.json/u,
+    )
     expect(await publish(office.db, cycle)).toBe('352136-2016-1')
     const page = await reader.get('/public/352136/2016/')
     expect(page.status).toBe(200)
@@ -192,7 +196,28 @@ describe('the publication', () => {
     expect((await reader.get('/public/352136/2016/secret.txt')).status).toBe(404)
     expect(wordsOf((await reader.get('/public/')).text)).toContain('平成28年度')
   })
+
+  it('tells planning what the store has lost of what is public, until it is back', async () => {
+    expect(await lossOnPage('352136-2016-1')).toMatch(/新しい版の公表は止めません.*manifest\.json 場所： 33\/3333/u)
+    expect(wordsOf((await planner.get('/cycles/2016')).text)).not.toContain('失われた')
+  })
 })
+
+/** What the page of the year says while a file of an edition is lost; it is back afterwards. */
+async function lossOnPage(edition: string): Promise<string> {
+  const { sha256 } = await office.db
+    .selectFrom('edition_file')
+    .innerJoin('edition', 'edition.key', 'edition_file.edition_key')
+    .select('sha256')
+    .where('edition_id', '=', edition)
+    .where('name', '=', 'manifest.json')
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirstOrThrow()
+  await noteStored(office.db, { lost: [sha256], found: [] }, new Date('2017-10-02T00:00:00.000Z'))
+  const page = wordsOf((await planner.get('/cycles/2016')).text)
+  await noteStored(office.db, { lost: [], found: [sha256] }, new Date())
+  return page
+}
 
 async function requests(): Promise<{ tourism: string; farming: string }> {
   const rows = await office.db

@@ -28,7 +28,7 @@ export async function runWorker(config: Config): Promise<void> {
   const drafts = openStore(config.draftsDir)
   const printer = createPrinter(config, log)
   const clock = systemClock
-  const loops = startLoops({ db, drafts, engine, clock, log })
+  const loops = startLoops({ db, store, drafts, engine, clock, log })
   try {
     const workers = await createWorkers(
       config.temporal,

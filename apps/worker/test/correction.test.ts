@@ -1,3 +1,4 @@
+import { editionOfCycle, listEditionFiles, listLostFiles, listSites } from '@torikumi/database'
 import {
   PRINTED_FILE,
   askedByCorrection,
@@ -8,10 +9,13 @@ import {
   reviewing,
   submitting,
 } from '@torikumi/database/testing'
-import { type NewAct, tokyoDateOf } from '@torikumi/domain'
+import { type NewAct, sha256Text, tokyoDateOf } from '@torikumi/domain'
 import { correctionWorkflowId, requestWorkflowId } from '@torikumi/domain/contract'
 import { temporalPrograms } from '@torikumi/engines/testing'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { systemClock } from '../src/clock.ts'
+import { mendSite } from '../src/loops/mend-site.ts'
 import { processBench } from './process-bench.ts'
 import { recordHistories } from './record-histories.ts'
 import { send } from './sending.ts'
@@ -143,5 +147,57 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     const handle = bench.env.client.workflow.getHandle(correctionWorkflowId(id))
     await expect(handle.result()).resolves.toEqual({ phase: 'abandoned' })
     expect(await published()).toHaveLength(3)
+  })
+
+  /** Brings a correction of one row to its decided 公表; `before` is done with the candidate before it is decided. */
+  const upToPublication = async (row: string, value: string, before: () => Promise<unknown>): Promise<string> => {
+    const begun = correcting(cycle, [row])
+    const id = begun.subject.id
+    await send(bench, begun)
+    await decided(await askedByCorrection(bench.db, id), value)
+    await becomes(id, 'checking')
+    await send(bench, candidateFor(id, null))
+    await becomes(id, 'deciding')
+    await before()
+    await publicationDecided()
+    return id
+  }
+  const lost = async (): Promise<string[]> =>
+    (await listLostFiles(bench.db)).map(({ edition, name }) => `${edition} ${name}`)
+  const dropSites = async (): Promise<unknown> =>
+    Promise.all((await listSites(bench.db)).map(async (sha256) => bench.store.remove(sha256)))
+
+  it('does not become public while the store has lost a file of it, says which, and does once the file is back', async () => {
+    let content: Uint8Array | null = null
+    const id = await upToPublication('guides', '7人', async () => {
+      const candidate = await editionOfCycle(bench.db, cycle, 'candidate')
+      const [file] = candidate === null ? [] : await listEditionFiles(bench.db, candidate.key)
+      content = await bench.store.get(file?.sha256 ?? '')
+      await bench.store.remove(file?.sha256 ?? '')
+    })
+    await vi.waitFor(async () => expect(await lost()).toEqual(['352136-2016-4 manifest.json']), { timeout: 8_000 })
+    expect([await phaseOf(id), (await published()).length]).toEqual(['publishing', 3])
+    await bench.store.put(content ?? new Uint8Array())
+    await becomes(id, 'published')
+    expect([await lost(), (await published()).length]).toEqual([[], 4])
+  })
+
+  it('becomes public although a file of an earlier edition is lost: put back from a site that holds it, else named as missing', async () => {
+    const drop = async (): Promise<unknown> => bench.store.remove(sha256Text(PRINTED_FILE))
+    await becomes(await upToPublication('visitors', '11人', drop), 'published')
+    expect(await lost()).toEqual([])
+    expect(await bench.store.get(sha256Text(PRINTED_FILE))).not.toBeNull()
+    const dropAll = async (): Promise<unknown> => Promise.all([drop(), dropSites()])
+    await becomes(await upToPublication('guides', '6人', dropAll), 'published')
+    expect(await lost()).toEqual(['352136-2016-1 report.pdf'])
+    const missing = async (): Promise<unknown> => {
+      const [site = ''] = await listSites(bench.db)
+      const list = unzipSync((await bench.store.get(site)) ?? new Uint8Array())['site.json']
+      return (JSON.parse(new TextDecoder().decode(list)) as { missing?: unknown }).missing
+    }
+    expect(await missing()).toMatchObject([{ path: '352136/2016/editions/1/report.pdf' }])
+    await bench.store.put(new TextEncoder().encode(PRINTED_FILE))
+    await mendSite({ db: bench.db, store: bench.store, clock: systemClock })
+    expect([await lost(), await missing()]).toEqual([[], undefined])
   })
 })

@@ -32,6 +32,7 @@ export async function processBench(
   const clock = systemClock
   const loops = startLoops({
     db: city.db,
+    store,
     drafts,
     engine,
     clock,
@@ -42,7 +43,7 @@ export async function processBench(
     ...base,
     taskQueue: TASK_QUEUES.process,
     workflowBundle: await bundleWorkflows(),
-    activities: createProcessActivities({ db: city.db, store, engine, clock, wake: loops.wake }),
+    activities: createProcessActivities({ db: city.db, store, engine, clock, wake: loops.wake, lostAgainMs: 500 }),
   })
   const renders = await Worker.create({
     ...base,

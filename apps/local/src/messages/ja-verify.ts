@@ -39,6 +39,7 @@ export const verify = {
   missingInSite: (path: string) => `${path} がありません`,
   notListedInSite: (path: string) => `${path} は site.json に載っていません`,
   changedInSite: (path: string) => `${path} が、公表したときの内容と違います`,
+  lostInSite: (path: string) => `${path} は、保管庫から失われたため入っていません`,
   otherInSite: (name: string) => `この版の ${name} が、フォルダーの ${name} と違います`,
   tooManyPages: (pages: number) => `${pages}ページあります（2ページまでのはず）`,
   problems: (folder: string, lines: readonly string[]) =>

@@ -11,15 +11,17 @@ const LIST = 'site.json'
 const MOST_BYTES = 2 ** 30
 const PAGES = ['index.html', '404.html'] as const
 
+const file = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })
 const listShape = z.object({
-  files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  files: z.array(file),
+  missing: z.array(file).default([]),
 })
 
 type Entries = Readonly<Record<string, Uint8Array>>
 
 /**
- * The static site is whole: every file is what `site.json` says and none is added, each edition in it is what its own manifest says, and
- * this edition's files are those of the bundle.
+ * The static site is whole: every file is what `site.json` says and none is added, none is named there as lost, each edition in it is what
+ * its own manifest says, and this edition's files are those of the bundle.
  */
 export async function checkSite(
   bytes: Uint8Array,
@@ -31,6 +33,7 @@ export async function checkSite(
   if (typeof entries === 'string') return [problem(verify.unreadable(entries))]
   const read = readShape(listShape, entries[LIST] ?? new Uint8Array())
   if ('defect' in read) return [problem(verify.unreadable(`${LIST} ${read.defect}`))]
+  const lost = new Set(read.value.missing.map(({ path }) => path))
   const listed = new Map(read.value.files.map((file) => [file.path, file]))
   const names = Object.keys(entries).filter((name) => name !== LIST)
   return [
@@ -43,9 +46,10 @@ export async function checkSite(
     }),
     ...editionsIn(entries).flatMap(({ place, edition }) =>
       edition.files
-        .filter(({ name, sha256 }) => !isFile(entries[`${place}${name}`], sha256))
+        .filter(({ name, sha256 }) => !lost.has(`${place}${name}`) && !isFile(entries[`${place}${name}`], sha256))
         .map(({ name }) => problem(verify.changedInSite(`${place}${name}`))),
     ),
+    ...[...lost].map((path) => problem(verify.lostInSite(path))),
     ...(await sameAsBundle(entries, manifest, folder)).map(problem),
   ]
 }

@@ -196,6 +196,12 @@ describe('the static site', () => {
       'site.zip：読めません',
     ],
     [
+      'that a file of an earlier edition is missing from, by its own word',
+      (one) =>
+        (one.site = { change: (site) => (site['site.json'] = withMissing(site, '352136/2015/editions/1/x.pdf')) }),
+      'site.zip：352136/2015/editions/1/x.pdf は、保管庫から失われたため入っていません',
+    ],
+    [
       'no list of its files',
       (one) => (one.site = { change: (site) => delete site['site.json'] }),
       'site.zip：読めません（site.json',
@@ -219,4 +225,9 @@ function copyEdition(site: Record<string, Uint8Array>, change: (path: string) =>
     if (path.startsWith(first)) site[path.replace('/2016/', '/2015/')] = content
   }
   change('352136/2015/editions/1/report.json')
+}
+
+function withMissing(site: Record<string, Uint8Array>, path: string): Uint8Array {
+  const list = JSON.parse(new TextDecoder().decode(site['site.json'])) as object
+  return text(JSON.stringify({ ...list, missing: [{ path, bytes: 1, sha256: '0'.repeat(64) }] }))
 }

@@ -38,5 +38,16 @@ export const publication = {
   decision: '決裁の画面を開く',
   published: '公表したページを開く',
   kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('ja-JP')} KB`,
+  lost: {
+    title: '保管庫から失われたファイルがあります',
+    candidate: 'これから公表する版のファイルが失われたため、公表を止めています。戻すと、5分以内に公表します。',
+    published:
+      '公表した版のファイルが失われました。新しい版の公表は止めません。公開サイト（site.zip）には、そのファイルを除いて載せています。戻すと、5分以内に公開サイトを作り直します。',
+    lead: 'バックアップから、保管庫（store）の次の場所に戻してください。',
+    file: (year: string, number: number, edition: string, name: string) =>
+      `${year} 第${number}版（${edition}）の ${name}`,
+    place: '場所：',
+    since: (when: string) => `気づいた日時：${when}`,
+  },
   blocked: (count: number) => `「重要」の確認事項が${count}件残っています。整理してから求めてください。`,
 } as const

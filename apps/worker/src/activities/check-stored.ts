@@ -1,12 +1,23 @@
-import { type Database, editionOfCycle, filesOfEdition } from '@torikumi/database'
+import { type Database, editionOfCycle, listEditionFiles } from '@torikumi/database'
 import type { Store } from '@torikumi/store'
+import { lookIntoStore } from '../site/look-into-store.ts'
+import { SITE_NAME } from '../site/site-name.ts'
 
-/** Reads back every file of the year's candidate; throws with the name of the first that is missing or damaged. */
-export async function checkStored(db: Database, store: Store, cycleId: string): Promise<void> {
+/** Where a decided candidate cannot be made public: the store has lost files of it. */
+export class LostFilesError extends Error {
+  override name = 'LostFilesError'
+}
+
+/**
+ * Reads back every file of the year's candidate. Throws `LostFilesError` with the names of those that are missing or damaged and that no
+ * site in the store holds; planning reads the same on the page of the year. The site is not looked for: it is made anew.
+ */
+export async function checkStored(db: Database, store: Store, cycleId: string, now: Date): Promise<void> {
   const candidate = await editionOfCycle(db, cycleId, 'candidate')
   if (candidate === null) return
-  for (const file of await filesOfEdition(db, candidate.key)) {
-    const bytes = await store.get(file.sha256)
-    if (bytes === null) throw new Error(`${file.name} of edition ${candidate.edition_id} is not in the store`)
-  }
+  const files = (await listEditionFiles(db, candidate.key)).filter(({ name }) => name !== SITE_NAME)
+  const lost = await lookIntoStore(db, store, files, now)
+  if (lost.length === 0) return
+  const names = lost.map(({ name }) => name).join(', ')
+  throw new LostFilesError(`${names} of edition ${candidate.edition_id}: not in the store as stored`)
 }

@@ -14,7 +14,7 @@ import { makeBundle } from '../bundle/make-bundle.ts'
 import { storeFiles } from '../bundle/store-files.ts'
 import type { Clock } from '../clock.ts'
 import type { Printer } from '../printer.ts'
-import { makeSite } from '../site/make-site.ts'
+import { siteOf } from '../site/site-of.ts'
 import { beating } from './beating.ts'
 import { isPermanent } from './is-permanent.ts'
 import { printDraft } from './print-draft.ts'
@@ -46,7 +46,8 @@ export function createRenderActivities(deps: {
           const revisions = await decidedRevisions(db, cycleId, edition.correction_id)
           const bundle = await makeBundle(data, revisions, printer, signal)
           const own = await storeFiles(store, bundle.files)
-          const site = await makeSite([...(await listPublishedFiles(db)), own], store)
+          const editions = [...(await listPublishedFiles(db)), { id: data.edition.id, files: own }]
+          const { lost: _, ...site } = await siteOf(db, store, editions, clock.now())
           const files = [...own, ...(await storeFiles(store, [site]))]
           const manifestSha256 = files.find((file) => file.name === 'manifest.json')?.sha256 ?? ''
           const { pages, pageOf, dataSha256 } = bundle

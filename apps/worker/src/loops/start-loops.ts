@@ -2,9 +2,11 @@ import { type Database, beat } from '@torikumi/database'
 import type { ProcessClient } from '@torikumi/process-client'
 import type { Store } from '@torikumi/store'
 import { randomUUID } from 'node:crypto'
+import { LOST_AGAIN_MS } from '../activities/once-stored.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { deliverMessages } from './deliver-messages.ts'
+import { mendSite } from './mend-site.ts'
 import { repeatUnanswered } from './repeat-unanswered.ts'
 import { runLoop } from './run-loop.ts'
 import { sweepDrafts } from './sweep-drafts.ts'
@@ -15,7 +17,14 @@ const HEARTBEAT_MS = 5_000
 const DRAFTS_MS = 600_000
 
 /** The worker's loops; `wake` delivers the outbox at once, `stop` ends them all after the turn under way. */
-export function startLoops(deps: { db: Database; drafts: Store; engine: ProcessClient; clock: Clock; log: Log }): {
+export function startLoops(deps: {
+  db: Database
+  store: Store
+  drafts: Store
+  engine: ProcessClient
+  clock: Clock
+  log: Log
+}): {
   wake: () => void
   stop: () => Promise<void>
 } {
@@ -26,10 +35,11 @@ export function startLoops(deps: { db: Database; drafts: Store; engine: ProcessC
   const unanswered = runLoop(UNANSWERED_MS, () => repeatUnanswered(deps), report('unanswered acts'))
   const heartbeat = runLoop(HEARTBEAT_MS, () => beat(deps.db, workerId, deps.clock.now()), report('heartbeat'))
   const drafts = runLoop(DRAFTS_MS, () => sweepDrafts(deps), report('drafts'))
+  const lostFiles = runLoop(LOST_AGAIN_MS, () => mendSite(deps), report('lost files'))
   return {
     wake: outbox.wake,
     stop: async () => {
-      await Promise.all([outbox.stop(), unanswered.stop(), heartbeat.stop(), drafts.stop()])
+      await Promise.all([outbox, unanswered, heartbeat, drafts, lostFiles].map(async (loop) => loop.stop()))
     },
   }
 }

@@ -10,6 +10,7 @@ import { type EditionData, parseEditionId, sha256Text } from '@torikumi/domain'
 import type { ReprintRefusal } from '@torikumi/domain/contract'
 import type { Store } from '@torikumi/store'
 import type { Manifest } from '@torikumi/templates'
+import type { StoredEdition } from '../site/site-edition-of.ts'
 
 /** A published edition as it is kept: the frozen data, the manifest and the files beside it. */
 export interface PublishedEdition {
@@ -18,7 +19,7 @@ export interface PublishedEdition {
   manifest: Manifest
   files: readonly EditionFile[]
   /** The files of every edition that was public before it: its static site holds them too. */
-  earlier: readonly (readonly EditionFile[])[]
+  earlier: readonly StoredEdition[]
 }
 
 /** Reads a published edition back and checks it against the hashes that were kept; a refusal says what is not as it was. */
@@ -46,12 +47,12 @@ export async function publishedEdition(
   }
 }
 
-async function filesOfEarlier(db: Database, publishedAt: Date | null): Promise<EditionFile[][]> {
+async function filesOfEarlier(db: Database, publishedAt: Date | null): Promise<StoredEdition[]> {
   const published = await listPublished(db)
   const earlier = published.filter(
     (one) => one.publishedAt !== null && publishedAt !== null && one.publishedAt < publishedAt,
   )
-  return Promise.all(earlier.map(async ({ key }) => listEditionFiles(db, key)))
+  return Promise.all(earlier.map(async ({ id, key }) => ({ id, files: await listEditionFiles(db, key) })))
 }
 
 /** The bytes with a hash; null also where they are damaged, since what was published can be compared by its hash alone. */

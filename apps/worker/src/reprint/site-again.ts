@@ -1,7 +1,8 @@
 import { sha256Bytes } from '@torikumi/domain'
 import type { Store } from '@torikumi/store'
 import type { BundleFile } from '../bundle/bundle-file.ts'
-import { makeSite, SITE_NAME, SiteFileMissingError } from '../site/make-site.ts'
+import { makeSite } from '../site/make-site.ts'
+import { SITE_NAME } from '../site/site-name.ts'
 import type { PublishedEdition } from './published-edition.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { PublishedEdition } from './published-edition.ts'
  * the edition was published without one, or where a file of an earlier edition is lost.
  */
 export async function siteAgain(
-  { files, earlier }: PublishedEdition,
+  { data, files, earlier }: PublishedEdition,
   made: readonly BundleFile[],
   store: Pick<Store, 'get'>,
 ): Promise<BundleFile[]> {
@@ -17,10 +18,6 @@ export async function siteAgain(
   const own = made.map((file) => ({ ...file, bytes: file.content.byteLength, sha256: sha256Bytes(file.content) }))
   const contents = new Map(own.map(({ sha256, content }) => [sha256, content]))
   const both = { get: async (sha256: string) => contents.get(sha256) ?? store.get(sha256) }
-  try {
-    return [await makeSite([...earlier, own], both)]
-  } catch (error) {
-    if (error instanceof SiteFileMissingError) return []
-    throw error
-  }
+  const { lost, ...site } = await makeSite([...earlier, { id: data.edition.id, files: own }], both)
+  return lost.length > 0 ? [] : [site]
 }

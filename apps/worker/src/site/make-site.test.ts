@@ -6,7 +6,8 @@ import type { Browser, HTTPRequest } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { breaches, openScreen, sidewaysScroll } from '../../test/screen.ts'
 import { type StaticServer, serveFolder } from '../../test/static-server.ts'
-import { makeSite, SiteFileMissingError, type StoredFile } from './make-site.ts'
+import { makeSite } from './make-site.ts'
+import type { StoredFile } from './site-edition-of.ts'
 
 /** Named in the colophon for readers to follow; nothing is fetched from it. */
 const LICENCE = 'https://creativecommons.org/'
@@ -19,15 +20,18 @@ const keep = (name: string, text: string): StoredFile => {
   return { name, bytes: content.byteLength, sha256 }
 }
 
-const editions = aSite().map(({ data, html }) => [
-  keep('report.pdf', `%PDF-1.7 ${data.edition.id}`),
-  keep('summary.pdf', `%PDF-1.7 ${data.edition.id} summary`),
-  keep('report.html', html),
-  keep('kpis.csv', kpisCsv(data)),
-  keep('activities.csv', activitiesCsv(data)),
-  keep('report.json', reportJson(data)),
-  keep('manifest.json', JSON.stringify({ edition: data.edition.id })),
-])
+const editions = aSite().map(({ data, html }) => ({
+  id: data.edition.id,
+  files: [
+    keep('report.pdf', `%PDF-1.7 ${data.edition.id}`),
+    keep('summary.pdf', `%PDF-1.7 ${data.edition.id} summary`),
+    keep('report.html', html),
+    keep('kpis.csv', kpisCsv(data)),
+    keep('activities.csv', activitiesCsv(data)),
+    keep('report.json', reportJson(data)),
+    keep('manifest.json', JSON.stringify({ edition: data.edition.id })),
+  ],
+}))
 
 let files: Record<string, Uint8Array>
 let server: StaticServer
@@ -53,8 +57,7 @@ describe('site.zip', () => {
   })
 
   it('holds the files of every edition unchanged, each under the edition’s own address', () => {
-    const [first = []] = editions
-    for (const { name, sha256 } of first) {
+    for (const { name, sha256 } of editions[0]?.files ?? []) {
       expect(sha256Bytes(files[`999997/2016/editions/1/${name}`] ?? new Uint8Array())).toBe(sha256)
     }
   })
@@ -73,9 +76,8 @@ describe('site.zip', () => {
   })
 
   it('holds an edition whose report.json has the form of an earlier version, and its indicators', async () => {
-    const [, , next = []] = editions
-    const earlier = [keep('report.json', earlierReport('report-2')), keep('report.html', '<main>第2版</main>')]
-    const made = unzipSync((await makeSite([earlier, next], store)).content)
+    const files = [keep('report.json', earlierReport('report-2')), keep('report.html', '<main>第2版</main>')]
+    const made = unzipSync((await makeSite([{ id: '999997-2016-2', files }, ...editions.slice(2)], store)).content)
     expect(made['999997/2016/editions/2/report.json']).toEqual(new TextEncoder().encode(earlierReport('report-2')))
     const kpi = new TextDecoder().decode(made['999997/kpis/kpi-ind-a.html'])
     expect(kpi).toContain('href="../2016/')
@@ -83,19 +85,45 @@ describe('site.zip', () => {
   })
 
   it('is not made with an edition that came after this version', async () => {
-    const later = [keep('report.json', '{"schemaVersion":1000,"edition":"999997-2018-1"}')]
-    await expect(makeSite([...editions, later], store)).rejects.toThrow(/999997-2018-1 has schemaVersion 1000/u)
+    const files = [keep('report.json', '{"schemaVersion":1000,"edition":"999997-2018-1"}')]
+    await expect(makeSite([...editions, { id: '999997-2018-1', files }], store)).rejects.toThrow(
+      /999997-2018-1 has schemaVersion 1000/u,
+    )
   })
 
   it('leaves out an edition that a form describes which is read no more', async () => {
-    const old = [keep('report.json', '{"schemaVersion":1}'), keep('report.html', '<p>1</p>')]
-    const { content } = await makeSite([...editions, old], store)
+    const files = [keep('report.json', '{"schemaVersion":1}'), keep('report.html', '<p>1</p>')]
+    const { content } = await makeSite([...editions, { id: '999997-2015-1', files }], store)
     expect(sha256Bytes(content)).toBe(sha256Bytes((await makeSite(editions, store)).content))
   })
 
-  it('is not made without a file that the store has lost', async () => {
-    const lost = [...(editions[0] ?? []), { name: 'lost.pdf', bytes: 1, sha256: '0'.repeat(64) }]
-    await expect(makeSite([lost], store)).rejects.toThrow(SiteFileMissingError)
+  it.each([
+    ['a PDF', 'report.pdf', true],
+    ['the data its pages are made of', 'report.json', false],
+    ['the report itself', 'report.html', false],
+  ])('names %s that the store has lost, and leads nowhere in vain', async (_, name, hasPages) => {
+    const [, , next = { id: '', files: [] }] = editions
+    const gone = next.files.find((file) => file.name === name)?.sha256
+    const without = { get: async (sha256: string) => (sha256 === gone ? null : store.get(sha256)) }
+    const { content, lost } = await makeSite(editions, without)
+    const path = `999997/2017/editions/1/${name}`
+    expect(lost.map((file) => [file.path, file.sha256])).toEqual([[path, gone]])
+    const made = unzipSync(content)
+    const { missing } = JSON.parse(new TextDecoder().decode(made['site.json'])) as { missing: { path: string }[] }
+    expect(missing.map((file) => file.path)).toEqual([path])
+    expect(made['999997/2017/editions/1/kpis.csv']).toBeDefined()
+    expect('999997/2017/index.html' in made).toBe(hasPages)
+    const pages = Object.entries(made).filter(([page]) => page.endsWith('.html') && !page.endsWith('/report.html'))
+    const dead = pages.flatMap(([page, bytes]) =>
+      [...new TextDecoder().decode(bytes).matchAll(/href="([^"#:]+)/gu)]
+        .filter(([, href = '']) => href !== 'https')
+        .map(([, href = '']) => new URL(href, `http://x/${page}`).pathname.slice(1))
+        .filter((target) => target !== '' && !(target in made))
+        .map((target) => `${page} → ${target}`),
+    )
+    expect(dead).toEqual([])
+    const own = new TextDecoder().decode(made['999997/2017/index.html'])
+    expect(own.includes('現在、掲載していません')).toBe(hasPages)
   })
 })
 

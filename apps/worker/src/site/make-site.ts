@@ -1,67 +1,39 @@
 import { sha256Bytes } from '@torikumi/domain'
-import { editionFolder, readEdition, type SiteEdition, sitePages } from '@torikumi/templates'
 import type { Store } from '@torikumi/store'
+import { sitePages } from '@torikumi/templates'
 import { type BundleFile, textFile } from '../bundle/bundle-file.ts'
+import { type SiteFile, siteEditionOf, type StoredEdition } from './site-edition-of.ts'
+import { SITE_NAME } from './site-name.ts'
 import { type ZipEntry, zipFiles } from './zip-files.ts'
 
-/** The archive of the static site beside an edition's files; it is no part of the edition and not named in its manifest. */
-export const SITE_NAME = 'site.zip'
-
-/** A file of an edition that lies in the store. */
-export interface StoredFile {
-  name: string
-  bytes: number
-  sha256: string
-}
-
-/** Where an edition's file cannot be put on the site: it is not in the store. */
-export class SiteFileMissingError extends Error {
-  override name = 'SiteFileMissingError'
+/** The archive of the site, and the files of the editions that are not in it because the store has lost them. */
+export interface MadeSite extends BundleFile {
+  lost: readonly SiteFile[]
 }
 
 /**
  * Makes the static site of a city as `site.zip`: the files of every edition given, unchanged, and the pages that lead to them; beside
- * them `site.json` names each file with its length and SHA-256. The same editions give the same bytes. An edition without a
- * `report.json` of this version's form is left out. Throws `SiteFileMissingError` where the store has lost a file.
+ * them `site.json` names each file with its length and SHA-256. The same editions give the same bytes. An edition whose `report.json` is
+ * of a form that is read no more is left out; one of a form to come is refused. A file that the store has lost is named in `site.json`
+ * as missing and no page leads to it; where it is one that pages are made of (`report.json`, `report.html`), the edition has no pages, and
+ * its other files keep their addresses.
  */
-export async function makeSite(
-  editions: readonly (readonly StoredFile[])[],
-  store: Pick<Store, 'get'>,
-): Promise<BundleFile> {
-  const read = (await Promise.all(editions.map(async (files) => editionOf(files, store)))).filter((one) => one !== null)
-  const pages = sitePages(read.map(({ edition }) => edition))
+export async function makeSite(editions: readonly StoredEdition[], store: Pick<Store, 'get'>): Promise<MadeSite> {
+  const read = (await Promise.all(editions.map(async (one) => siteEditionOf(one, store)))).filter((one) => one !== null)
+  const withPages = read.flatMap(({ edition }) => (edition === null ? [] : [edition]))
   const entries: ZipEntry[] = [
-    ...pages.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
+    ...sitePages(withPages).map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
     ...read.flatMap(({ entries }) => entries),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const dates = read.map(({ edition }) => edition.data.edition.publishedOn).sort()
+  ].sort(byPath)
+  const dates = withPages.map(({ data }) => data.edition.publishedOn).sort()
+  const lost = read.flatMap((one) => one.lost).sort(byPath)
   const list = {
     files: entries.map(({ path, content }) => ({ path, bytes: content.byteLength, sha256: sha256Bytes(content) })),
+    ...(lost.length === 0 ? {} : { missing: lost.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) }),
   }
   const named = textFile('site.json', 'application/json', `${JSON.stringify(list, null, 2)}\n`)
   const content = zipFiles([...entries, { path: named.name, content: named.content }], dates.at(-1) ?? '1980-01-01')
-  return { name: SITE_NAME, mediaType: 'application/zip', content }
+  return { name: SITE_NAME, mediaType: 'application/zip', content, lost }
 }
 
-async function editionOf(
-  files: readonly StoredFile[],
-  store: Pick<Store, 'get'>,
-): Promise<{ edition: SiteEdition; entries: ZipEntry[] } | null> {
-  const own = files.filter(({ name }) => name !== SITE_NAME)
-  const contents = new Map<string, Uint8Array>()
-  for (const { name, sha256 } of own) {
-    const bytes = await store.get(sha256)
-    if (bytes === null) throw new SiteFileMissingError(`${name} (${sha256}) is not in the store`)
-    contents.set(name, bytes)
-  }
-  const text = (name: string): string => new TextDecoder().decode(contents.get(name))
-  const data = readEdition(text('report.json') || 'null')
-  if (data === null) return null
-  return {
-    edition: { data, html: text('report.html'), files: own.map(({ name, bytes }) => ({ name, bytes })) },
-    entries: own.map(({ name }) => ({
-      path: `${editionFolder(data)}/${name}`,
-      content: contents.get(name) ?? new Uint8Array(),
-    })),
-  }
-}
+const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)

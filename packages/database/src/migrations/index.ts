@@ -23,6 +23,7 @@ import * as wordList from './20261127T0930-word-list.ts'
 import * as correctionOffers from './20261127T1500-correction-offers.ts'
 import * as correctionSettlements from './20261127T1800-correction-settlements.ts'
 import * as correctedJudgements from './20261127T1900-corrected-judgements.ts'
+import * as lostFiles from './20261127T2000-lost-files.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1800-correction-settlements': correctionSettlements,
   '20261127T1900-corrected-judgements': correctedJudgements,
   '20261127T1910-report-settings-name': settingsName,
+  '20261127T2000-lost-files': lostFiles,
 }

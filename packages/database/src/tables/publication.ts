@@ -53,6 +53,8 @@ export interface EditionFileTable {
   bytes: number
   sha256: string
   position: number
+  /** Since when it is known to be lost from the store; null as a rule. */
+  missing_since: ColumnType<Date | null, Date | null | undefined>
 }
 
 export interface OutboxTable {

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import { Abandon } from '../cycles/abandon.tsx'
 import type { EditionProblems } from '../cycles/edition-form.ts'
 import { HourPanel } from '../cycles/hour-panel.tsx'
+import { LostFiles } from '../cycles/lost-files.tsx'
 import { MakeCandidate } from '../cycles/make-candidate.tsx'
 import { PublicationPanel } from '../cycles/publication-panel.tsx'
 import { foundWhere } from '../findings/findings-elsewhere.tsx'
@@ -65,6 +66,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
           />
         )}
       </section>
+      <LostFiles lost={state.lost} today={shell.today} />
       {edition?.failure != null && phase === 'checking' && (
         <Banner tone="failed" title={words.failed}>
           <p>{edition.failure}</p>

@@ -16,6 +16,7 @@ import {
   listEditionFiles,
   listEditions,
   listJudgementsToRenew,
+  listLostFiles,
   listRequestsOfCorrection,
 } from '@torikumi/database'
 import { type CyclePhase, type EditionChanges, sha256Text } from '@torikumi/domain'
@@ -33,6 +34,7 @@ export interface CorrectionState {
   /** Its open candidate or published edition, else the newest withdrawn one; null before the first. */
   edition: EditionSummary | null
   files: readonly EditionFile[]
+  lost: YearState['lost']
   changes: EditionChanges | null
   publication: YearState['publication']
   /** 確認事項 that its submitted answers bring about, each with an id that its words give it. */
@@ -73,6 +75,7 @@ export async function loadCorrectionPage(
     requests: requests.filter(({ kind }) => kind !== 'publication'),
     edition,
     files: isPrinted ? await listEditionFiles(db, edition.key) : [],
+    lost: await listLostFiles(db),
     changes: isPrinted ? await editionChanges(db, edition.key) : null,
     publication: await openPublication(db, asked, today),
     findings: await findingsOf(db, correction),

@@ -14,6 +14,7 @@ import { AfterPublication } from '../corrections/after-publication.tsx'
 import { Abandon } from './abandon.tsx'
 import type { EditionProblems } from './edition-form.ts'
 import { HourPanel } from './hour-panel.tsx'
+import { LostFiles } from './lost-files.tsx'
 import { MakeCandidate } from './make-candidate.tsx'
 import type { TypedPublication } from './publication-fields.tsx'
 import { type MeetingProblem, PrintForms } from './print-forms.tsx'
@@ -50,6 +51,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         {waitsForAnswer && <Following state={cycle.phase} everySeconds={3} address={action} />}
         <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
       </section>
+      <LostFiles lost={state.lost} today={shell.today} />
       <OwedFigures state={state} today={shell.today} />
       <WaitingOffers offers={state.offers} />
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />

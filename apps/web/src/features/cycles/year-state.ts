@@ -6,6 +6,7 @@ import {
   type EditionSummary,
   type FindingNotes,
   type KeptFinding,
+  type LostFile,
   type Offer,
   type ProposalHead,
   type RequestHead,
@@ -18,6 +19,7 @@ import {
   listFindingNotes,
   listFindings,
   listFollowed,
+  listLostFiles,
   listOffers,
   listRequestsOfCycle,
   listWaitingProposals,
@@ -44,6 +46,8 @@ export interface YearState {
   /** The open candidate or the published edition, else the newest withdrawn one; null before the first. */
   edition: EditionSummary | null
   files: readonly EditionFile[]
+  /** What the store is known to have lost, of whatever edition. */
+  lost: readonly LostFile[]
   /** The 公表 request of the open candidate. */
   publication: {
     request: RequestHead
@@ -78,6 +82,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     proposals: cycle.phase === 'answering' ? await listWaitingProposals(db, cycle.id) : [],
     edition,
     files: edition === null ? [] : await listEditionFiles(db, edition.key),
+    lost: await listLostFiles(db),
     publication: await openPublication(db, await listRequestsOfCycle(db, cycle.id, 'publication'), today),
     published: all.filter((one) => one.state === 'published'),
     corrections: await listCorrections(db, cycle.id),

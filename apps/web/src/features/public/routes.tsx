@@ -1,4 +1,4 @@
-import { type EditionSummary, findEditionFile, listEditionFiles, listPublished } from '@torikumi/database'
+import { findEditionFile, findLastPublished, listEditionFiles, listPublished } from '@torikumi/database'
 import { linkedFrom, withSiteLinks, withSupersededBanner } from '@torikumi/templates'
 import type { Deps } from '../../deps.ts'
 import type { Ctx, Handler } from '../../env.ts'
@@ -122,8 +122,6 @@ const yearAddress = (c: Ctx): { code: string; fiscalYear: number } => ({
 
 /** The static site as the edition that was published last left it. */
 async function newestSite({ db }: Deps) {
-  const published = await listPublished(db)
-  const instant = (edition: EditionSummary): number => edition.publishedAt?.getTime() ?? 0
-  const [last] = published.sort((a, b) => instant(b) - instant(a))
-  return last === undefined ? null : findEditionFile(db, last.key, SITE)
+  const last = await findLastPublished(db)
+  return last === null ? null : findEditionFile(db, last.key, SITE)
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
-import type { EditionTable } from '../../tables/publication.ts'
+import type { EditionFileTable, EditionTable } from '../../tables/publication.ts'
 
 /** A candidate or published edition without its data. */
 export interface EditionSummary {
@@ -74,10 +74,25 @@ export async function findPublished(
   db: Kysely<Tables>,
   year: { municipalityCode: string; fiscalYear: number; number?: number },
 ): Promise<EditionSummary | null> {
-  const found = (await listPublished(db)).filter(
-    (edition) => edition.municipalityCode === year.municipalityCode && edition.fiscalYear === year.fiscalYear,
-  )
-  return (year.number === undefined ? found[0] : found.find((edition) => edition.number === year.number)) ?? null
+  const ofYear = summaries(db)
+    .innerJoin('cycle', 'cycle.id', 'edition.cycle_id')
+    .where('state', '=', 'published')
+    .where('cycle.municipality_code', '=', year.municipalityCode)
+    .where('cycle.fiscal_year', '=', year.fiscalYear)
+  const { number } = year
+  const named = number === undefined ? ofYear : ofYear.where('edition.number', '=', number)
+  const row = await named.orderBy('edition.number', 'desc').limit(1).executeTakeFirst()
+  return row === undefined ? null : summaryOf(row)
+}
+
+/** The edition that was made public last, of whatever year; null before the first. */
+export async function findLastPublished(db: Kysely<Tables>): Promise<EditionSummary | null> {
+  const row = await summaries(db)
+    .where('state', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : summaryOf(row)
 }
 
 /** The newest published edition that stands in the place of this one; null where it is the newest itself or not public. */
@@ -95,24 +110,19 @@ export async function findSuperseding(db: Kysely<Tables>, edition: EditionSummar
 
 /** The files of an edition in the order of its manifest. */
 export async function listEditionFiles(db: Kysely<Tables>, key: string): Promise<EditionFile[]> {
-  const rows = await db
-    .selectFrom('edition_file')
-    .selectAll()
-    .where('edition_key', '=', key)
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => ({ name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256 }))
+  return (await files(db, key).orderBy('position').execute()).map(fileOf)
 }
 
-/** The files of every published edition, each list in the order of its manifest. */
-export async function listPublishedFiles(db: Kysely<Tables>): Promise<EditionFile[][]> {
+/** Every published edition by its public id with its files, each list in the order of its manifest. */
+export async function listPublishedFiles(db: Kysely<Tables>): Promise<{ id: string; files: EditionFile[] }[]> {
   const editions = await listPublished(db)
-  return Promise.all(editions.map(async ({ key }) => listEditionFiles(db, key)))
+  return Promise.all(editions.map(async ({ key, id }) => ({ id, files: await listEditionFiles(db, key) })))
 }
 
 /** One file of an edition; null where it has none of this name. */
 export async function findEditionFile(db: Kysely<Tables>, key: string, name: string): Promise<EditionFile | null> {
-  return (await listEditionFiles(db, key)).find((file) => file.name === name) ?? null
+  const row = await files(db, key).where('name', '=', name).executeTakeFirst()
+  return row === undefined ? null : fileOf(row)
 }
 
 /** The rows of the 公表 request of a candidate: which item, of which request. */
@@ -129,6 +139,17 @@ export async function findPublicationItem(
   const edition = row?.edition_key == null ? null : await findEdition(db, row.edition_key)
   return row === undefined || edition === null ? null : { item: row.id, edition }
 }
+
+function files(db: Kysely<Tables>, key: string) {
+  return db.selectFrom('edition_file').selectAll().where('edition_key', '=', key)
+}
+
+const fileOf = (row: Selectable<EditionFileTable>): EditionFile => ({
+  name: row.name,
+  mediaType: row.media_type,
+  bytes: row.bytes,
+  sha256: row.sha256,
+})
 
 function summaries(db: Kysely<Tables>) {
   return db

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../../open-database.ts'
-import type { EditionFileTable, EditionTable } from '../../tables/publication.ts'
+import type { EditionTable } from '../../tables/publication.ts'
 
 /** The edition of a year in the given state; null where there is none. */
 export async function editionOfCycle(
@@ -17,9 +17,4 @@ export async function editionOfCycle(
     .limit(1)
     .executeTakeFirst()
   return row ?? null
-}
-
-/** The files of an edition in their order in the manifest. */
-export async function filesOfEdition(db: Database, key: string): Promise<Selectable<EditionFileTable>[]> {
-  return db.selectFrom('edition_file').selectAll().where('edition_key', '=', key).orderBy('position').execute()
 }

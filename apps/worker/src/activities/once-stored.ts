@@ -1,0 +1,28 @@
+import type { Database } from '@torikumi/database'
+import type { Store } from '@torikumi/store'
+import { ApplicationFailure } from '@temporalio/activity'
+import type { Clock } from '../clock.ts'
+import { checkStored, LostFilesError } from './check-stored.ts'
+import { refreshSite } from './refresh-site.ts'
+
+/** How soon a lost file is looked for again: somebody has to bring it back from a backup. */
+export const LOST_AGAIN_MS = 300_000
+
+/**
+ * What stands before every publication: the candidate's files are in the store, and the site is made with it. A failure of the activity
+ * otherwise, so that nothing becomes public; where files are lost it is repeated only after `lostAgainMs`.
+ */
+export async function onceStored(
+  { db, store, clock, lostAgainMs }: { db: Database; store: Store; clock: Clock; lostAgainMs: number },
+  cycleId: string,
+): Promise<void> {
+  const now = clock.now()
+  try {
+    await checkStored(db, store, cycleId, now)
+  } catch (error) {
+    if (!(error instanceof LostFilesError)) throw error
+    const { message, name: type } = error
+    throw ApplicationFailure.create({ message, type, nextRetryDelay: lostAgainMs })
+  }
+  await refreshSite(db, store, cycleId, now)
+}
