@@ -21,6 +21,7 @@ describe('cells', () => {
     ['freeText', cells.freeText, '—', '—'],
     ['freeText', cells.freeText, '-3人でした。', '-3人でした。'],
     ['text', cells.text, '2社 (5年間累計)', '2社 (5年間累計)'],
+    ['text', cells.text, '葛\u{e0100}城𠮟', '葛\u{e0100}城𠮟'],
   ])('%s reads 「%3$s」', (_, cell, written, value) => {
     expect(cell.parse(written)).toBe(value)
   })
@@ -44,6 +45,9 @@ describe('cells', () => {
     ['text', cells.text, '上\n下', '改行'],
     ['text', cells.text, 'a\u0000b', '制御文字'],
     ['text', cells.text, '\ud83d', '制御文字'],
+    ['text', cells.text, '祭り🎆', '「🎆」（U+1F386）は、報告書の書体にない'],
+    ['filledText', cells.filledText, '\u202e市', '見えない文字（U+202E）は'],
+    ['freeText', cells.freeText, 'מים', '「מ」（U+05DE）、「י」（U+05D9）、「ם」（U+05DD）は'],
     ['freeText', cells.freeText, '=SUM(A1)', '先頭'],
     ['freeText', cells.freeText, '@市', '先頭'],
     ['freeText', cells.freeText, 'あ'.repeat(10_001), '10,000文字'],

@@ -1,4 +1,4 @@
-import { isIsoDate, textDefect } from '@torikumi/domain'
+import { isIsoDate, textDefect, unprintableIn, unprintableNames } from '@torikumi/domain'
 import { z } from 'zod'
 
 /** Cell forms of the seed files. Every cell arrives as text; the messages tell a planner what to write instead. */
@@ -6,18 +6,22 @@ import { z } from 'zod'
 // Control characters and lone surrogates cannot be printed or stored; a line break inside a cell would split a printed row.
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u
 
-/** Any text, also empty; without control characters, line breaks or spaces at either end. */
+/** Any text, also empty; without control characters, line breaks, spaces at either end and characters that the report cannot print. */
 export const text = z
   .string()
   .refine((cell) => !UNPRINTABLE.test(cell), '改行や制御文字があります。取り除いてください。')
   .refine((cell) => cell === cell.trim(), '前か後ろに空白があります。取り除いてください。')
+  .refine((cell) => UNPRINTABLE.test(cell) || unprintableIn(cell).length === 0, {
+    error: ({ input }) =>
+      `${unprintableNames(unprintableIn(String(input)))}は、報告書の書体にないため印刷できません。ほかの字か言葉に書き換えてください。`,
+  })
 
 /** Text that must not be empty. */
 export const filledText = text.refine((cell) => cell !== '', '空欄です。値を書いてください。')
 
 /** Free text (not a value cell), also empty; refuses what a spreadsheet would run as a formula, as the entry form does. */
 export const freeText = text.refine(
-  (cell) => textDefect(cell) === null,
+  (cell) => !['too-long', 'formula-like'].includes(textDefect(cell) ?? ''),
   '文の先頭に「=」「+」「@」は使えず、長さは10,000文字までです。全角にするか、言葉を足すか、短くしてください。',
 )
 

@@ -66,6 +66,13 @@ describe('a text that cannot be kept', () => {
     ['a lone surrogate', '%ED%A0%80', '壊れた文字'],
     ['bytes that are no UTF-8', '%FF', '壊れた文字'],
     ['a control character', '%1B', '制御文字'],
+    [
+      'an emoji',
+      '%E3%83%90%E3%82%B9%F0%9F%98%80',
+      '「😀」（U+1F600）は、報告書の書体にないため印刷できません。ほかの字か言葉に書き換えてください。',
+    ],
+    ['Hebrew', '%D7%A9', '「ש」（U+05E9）は、報告書の書体にない'],
+    ['a turn of direction', '%E2%80%AE05.3', '並ぶ向きを変える見えない記号（U+202E）が入っています'],
     ['a formula', '%3DSUM(A1)', '文の先頭に「=」は使えません'],
     ['a mention', '%40x', '文の先頭に「@」は使えません'],
   ])('is refused beside its field: %s', async (_, bytes, words) => {
@@ -88,6 +95,14 @@ describe('a text that cannot be kept', () => {
     expect(formWith(answer.text, 'save')[note]).toBe(long)
   })
 
+  it('names the characters of a value cell too', async () => {
+    const { fields, raw } = await form()
+    const answer = await drafter.post(path, { ...fields, [raw]: '12人✅' })
+    expect(answer.status).toBe(422)
+    expect(wordsOf(answer.text)).toContain('「✅」（U+2705）は、報告書の書体にない')
+    expect(formWith(answer.text, 'save')[raw]).toBe('12人✅')
+  })
+
   it('does not keep the other rows from being saved', async () => {
     const { fields, note } = await form()
     const [, other = ''] = rowFields(fields, 'raw')
@@ -98,7 +113,7 @@ describe('a text that cannot be kept', () => {
 
   it('is taken as it is where it only looks odd', async () => {
     const { fields, note, raw } = await form()
-    const [odd, value] = ['「=」で始まらない文。\n２行目　𠮷', '△3.50%']
+    const [odd, value] = ['「=」で始まらない文。\n２行目　𠮷と𠮟、葛\u{e0100}、祢\u{e0100}、髙①', '△3.50%']
     expect((await drafter.post(path, { ...fields, [note]: odd, [raw]: value })).status).toBe(303)
     const kept = formWith((await drafter.get(path)).text, 'save')
     expect([kept[note], kept[raw]]).toEqual([odd, value])

@@ -53,7 +53,7 @@ describe('the page of a correction of a row whose judgement a person had made', 
   it.each([
     ['without a reason', { word: 'やや遅れ', reason: '　' }, '変える理由を書いてください'],
     ['to the rule set’s own word', { word: '順調', reason: '橋を閉じたため。' }, '変える判定を選んでください'],
-    ['with a formula', { word: 'やや遅れ', reason: '=1+1' }, '理由に使えない文字があるか'],
+    ['with a formula', { word: 'やや遅れ', reason: '=1+1' }, '文の先頭に「=」は使えません'],
   ])('refuses a judgement %s, and keeps what was typed', async (_, fields, message) => {
     const answer = await post(fields)
     expect(answer.status).toBe(422)

@@ -53,6 +53,15 @@ describe('beginning a correction', () => {
     expect(formWith(answer.text, 'correct')).toMatchObject({ due: '2017/10/1', 'rows[visitors]': 'yes' })
   })
 
+  it('names the characters of a reason that 正誤表 cannot print', async () => {
+    const form = formWith((await planner.get('/cycles/2016/corrections')).text, 'correct')
+    const fields = { ...form, reason: '数え直し🙏', 'rows[visitors]': 'yes' }
+    const answer = await planner.post('/cycles/2016/corrections', fields)
+    expect(answer.status).toBe(422)
+    expect(wordsOf(answer.text)).toContain('「🙏」（U+1F64F）は、報告書の書体にない')
+    expect(formWith(answer.text, 'correct')).toMatchObject({ reason: '数え直し🙏', 'rows[visitors]': 'yes' })
+  })
+
   it('asks the section, and leaves the published edition where it is', async () => {
     const form = formWith((await planner.get('/cycles/2016/corrections')).text, 'correct')
     const fields = { ...form, reason: '二重に数えていたため。', 'rows[visitors]': 'yes' }

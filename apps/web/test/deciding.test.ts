@@ -32,9 +32,11 @@ describe('a post of the route', () => {
     fields[first.replace('.hash', '.return')] = 'yes'
     fields[first.replace('.hash', '.reason')] = '数え方を確かめてください。'
     fields[second.replace('.hash', '.return')] = 'yes'
+    fields['comment'] = '\u202e戻'
     const answer = await head.post(path(), fields)
     expect(answer.status).toBe(422)
     expect(wordsOf(answer.text)).toContain('差し戻す理由を書いてください。（guides）')
+    expect(wordsOf(answer.text)).toContain('見えない記号（U+202E）が入っています')
     const kept = formWith(answer.text, 'approve')
     expect(kept[first.replace('.hash', '.reason')]).toBe('数え方を確かめてください。')
     expect(kept[second.replace('.hash', '.return')]).toBe('yes')
@@ -48,6 +50,8 @@ describe('a post of the route', () => {
     const [first = ''] = rowFields(fields, 'hash')
     fields[first.replace('.hash', '.return')] = 'yes'
     fields[first.replace('.hash', '.reason')] = '数え方を確かめてください。'
+    // Never printed: what the report's fonts lack may stand.
+    fields['comment'] = 'ありがとう🙏'
     const page = await head.post(path(), fields)
     expect(page.status).toBe(200)
     expect(wordsOf(page.text)).toContain('2行を決裁し、1行を差し戻します。')

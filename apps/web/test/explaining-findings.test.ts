@@ -55,9 +55,9 @@ describe('a section that explains a 確認事項', () => {
   it('settles it with the reason, exactly as typed', async () => {
     const planner = await office.as('planner')
     expect(await words(planner, '/board')).toContain('未整理の確認事項 1 件（横断確認前。')
-    const fields = { ...(await form()), [`${await note()}.reason`]: ' 毎年同じ案内を <続ける> ため。' }
+    const fields = { ...(await form()), [`${await note()}.reason`]: ' 毎年同じ案内を <続ける> ため🙂。' }
     expect((await drafter.post(path(), fields)).status).toBe(303)
-    expect((await form())[`${await note()}.reason`]).toBe(' 毎年同じ案内を <続ける> ため。')
+    expect((await form())[`${await note()}.reason`]).toBe(' 毎年同じ案内を <続ける> ため🙂。')
     const page = await words(drafter, path())
     expect(page).toContain('整理済み')
     expect(page).not.toContain('未整理 1件')
@@ -103,7 +103,7 @@ describe('what the section said', () => {
   it('stands before those who decide, with the finding', async () => {
     await drafter.post(path(), formWith((await drafter.get(path())).text, 'submit'))
     const decision = await words(await office.as('circulator'), `${path()}/decision`)
-    expect(decision).toContain('同じ文です。 回答：このままで正しい（ 毎年同じ案内を <続ける> ため。）')
+    expect(decision).toContain('同じ文です。 回答：このままで正しい（ 毎年同じ案内を <続ける> ため🙂。）')
     expect(decision).toContain('1件あり、すべて整理済みです。')
   })
 
@@ -120,6 +120,6 @@ describe('what the section said', () => {
     await accepted(await office.as('planner'), farming, 'confirm')
     await refreshFindings(office.db, cycle)
     const year = await words(await office.as('planner'), '/cycles/2016')
-    expect(year).toContain('担当課の回答：このままで正しい（ 毎年同じ案内を <続ける> ため。）')
+    expect(year).toContain('担当課の回答：このままで正しい（ 毎年同じ案内を <続ける> ため🙂。）')
   })
 })

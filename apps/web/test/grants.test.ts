@@ -53,6 +53,9 @@ describe('交付金事業', () => {
     expect(text).toContain('id="grantName-error"')
     expect(wordsOf(text)).toContain('文の先頭に「=」は使えません。')
     expect(text).toContain('value="=起業"')
+    const emoji = await planner.post(LIST, { ...(await newForm()), grantName: '加速化交付金', name: '起業🚀' })
+    expect(emoji.status).toBe(422)
+    expect(wordsOf(emoji.text)).toContain('「🚀」（U+1F680）は、報告書の書体にない')
   })
 
   it('is kept and printed as it was typed, byte for byte, with the words of the 内閣府’s form', async () => {

@@ -59,7 +59,8 @@ describe('判定の変更', () => {
     ['without a word', { word: '', reason: '冬の開催を見送ったため。' }, '変える判定を選んでください'],
     ['to the same word', { word: '順調', reason: '冬の開催を見送ったため。' }, '変える判定を選んでください'],
     ['to a word of another rule set', { word: '効果があった', reason: '理由' }, '変える判定を選んでください'],
-    ['with a formula', { word: '遅れ', reason: '=1+1' }, '理由に使えない文字があるか'],
+    ['with a formula', { word: '遅れ', reason: '=1+1' }, '文の先頭に「=」は使えません'],
+    ['with an emoji', { word: '遅れ', reason: '雪のため☃️❄️' }, '「❄️」（U+2744）は、報告書の書体にない'],
   ])('is refused %s, and what was typed stays', async (_, fields, message) => {
     const answer = await post({ indicator: 'visitors', ...fields })
     expect(answer.status).toBe(422)

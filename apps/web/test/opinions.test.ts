@@ -27,6 +27,9 @@ const newForm = async (): Promise<Record<string, string>> => {
 }
 const VERBATIM = '  「朝市」を月2回に。\r\n<b>太字</b> & ５０％'
 
+const errorBeside = (text: string, field: string): string =>
+  new RegExp(`id="${field}-error"[\\s\\S]*?</p>`).exec(text)?.[0] ?? ''
+
 describe('意見と市の対応', () => {
   it('is entered word for word with its meeting and day', async () => {
     const said = { body: '有識者会議', held_on: '平成29年9月19日', measure: '1-1-2', text: VERBATIM }
@@ -50,6 +53,21 @@ describe('意見と市の対応', () => {
     expect(text).toContain('value="いつか"')
     expect(text).toMatch(/<option value="adopted" selected/)
     expect((await office.db.selectFrom('opinion').selectAll().execute()).length).toBe(1)
+  })
+
+  it('comes back where it cannot be printed, naming the characters beside the field', async () => {
+    const said = {
+      body: '有識者会議💡',
+      held_on: '2017/9/19',
+      measure: '',
+      text: '海外の方に「안녕」と言った',
+      response: '',
+    }
+    const { status, text } = await planner.post(PAGE, { ...(await newForm()), ...said })
+    expect(status).toBe(422)
+    expect(wordsOf(errorBeside(text, 'body'))).toContain('「💡」（U+1F4A1）は、報告書の書体にない')
+    expect(wordsOf(errorBeside(text, 'text'))).toContain('「안」（U+C548）、「녕」（U+B155）は、報告書の書体にない')
+    expect(text).toContain('海外の方に「안녕」と言った')
   })
 
   it('is answered with stance, section and reason, which the year’s 案 then prints', async () => {

@@ -150,15 +150,17 @@ describe('the PDF of a 案', () => {
     expect(html).toContain('<h3>意見欄</h3>')
   })
 
-  it.each(['資'.repeat(21), '=1+1'])(
-    'keeps a paper’s number that cannot be printed, and says why: %s',
-    async (given) => {
-      const seen = await (await office.as('planner')).post('/cycles/2016/meeting-paper', { document_number: given })
-      expect(seen.status).toBe(422)
-      expect(seen.text).toContain(`value="${given}"`)
-      expect(wordsOf(seen.text)).toMatch(/資料番号は20文字以内|使えない文字があります/)
-    },
-  )
+  it.each([
+    ['資'.repeat(21), '資料番号は20文字以内'],
+    ['=1+1', '文の先頭に「=」は使えません'],
+    ['資料\u0007', '資料番号に制御文字があります'],
+    ['資料㋿📎', '「📎」（U+1F4CE）は、報告書の書体にない'],
+  ])('keeps a paper’s number that cannot be printed, and says why: %s', async (given, why) => {
+    const seen = await (await office.as('planner')).post('/cycles/2016/meeting-paper', { document_number: given })
+    expect(seen.status).toBe(422)
+    expect(seen.text).toContain(`value="${given}"`)
+    expect(wordsOf(seen.text)).toContain(why)
+  })
 
   it('says that the printing is away, and that it goes on by itself', async () => {
     const { location } = await asked('planner', '/cycles/2016/preview')

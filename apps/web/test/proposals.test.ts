@@ -96,6 +96,20 @@ describe('a proposal from a document', () => {
     expect(drafts.find((draft) => draft.fields['thisYear'] !== undefined)?.fields['nextYear']).toBe('')
   })
 
+  it('keeps a text that cannot be printed as the document has it, ticks it not, and takes it not', async () => {
+    const plans = [{ name: '農業', text: '花火🎆を上げる。' }]
+    const measures = report.measures.map((measure) => (measure.code === '1-1-2' ? { ...measure, plans } : measure))
+    const made = { cycle: year.cycle, report: { ...report, measures }, by: null, at: new Date() }
+    const { id } = await makeProposal(office.db, made)
+    const page = await planner.get(address(id))
+    const row = rowOf(page, '農業 平成29年度以降')
+    expect(row).not.toContain('checked')
+    expect(wordsOf(row)).toContain('花火🎆を上げる。 取り込めません。「🎆」（U+1F386）は、報告書の書体にない')
+    const answer = await planner.post(address(id), { ...ticked(page, (text) => text.includes('花火')), act: 'take' })
+    expect(answer.status).toBe(409)
+    expect(wordsOf(answer.text)).toContain('農業 平成29年度以降の取組内容とその理由：「🎆」（U+1F386）は')
+  })
+
   it('is not taken without a choice, nor over a draft that was saved meanwhile', async () => {
     const id = await propose()
     const page = await planner.get(address(id))

@@ -101,6 +101,13 @@ describe('報告書の体裁', () => {
     ['municipality-name', '', '自治体の名前を30文字まで'],
     ['municipality-name', '市'.repeat(31), '自治体の名前を30文字まで'],
     ['municipality-name', '見本\u0007市', '自治体の名前を30文字まで'],
+    ['municipality-name', '見本市🏙️', '「🏙️」（U+1F3D9）は、報告書の書体にない'],
+    ['contact', '企画課☎️📞', '「📞」（U+1F4DE）は、報告書の書体にない'],
+    ['apology', 'おわびします🙇', '「🙇」（U+1F647）は、報告書の書体にない'],
+    ['unanswered', '集計中⏳', '「⏳」（U+23F3）は、報告書の書体にない'],
+    ['label-actual', '実績📈', '「📈」（U+1F4C8）は、報告書の書体にない'],
+    ['licence-name', 'CC\u200f BY', '見えない記号（U+200F）'],
+    ['terms', 'KPI：重要業績評価指標\n再掲：ほかにも📌ある', '「📌」（U+1F4CC）は、報告書の書体にない'],
   ])('comes back with %s as typed and why it cannot be', async (field, typed, reason) => {
     const before = await inForce()
     const answer = await planner.post(PATH, {

@@ -26,11 +26,12 @@ describe('市の言葉', () => {
   })
 
   it('names the line that is no word, and keeps what was typed', async () => {
-    const typed = `美祢市\n${'長'.repeat(61)}\n=1+1`
+    const typed = `美祢市\n${'長'.repeat(61)}\n=1+1\n祭🎆`
     const answer = await planner.post('/settings/words', { ...(await fields()), words: typed })
     expect(answer.status).toBe(422)
     expect(wordsOf(answer.text)).toContain('2行目「')
     expect(wordsOf(answer.text)).toContain('3行目「=1+1」')
+    expect(wordsOf(answer.text)).toContain('4行目「祭🎆」：「🎆」（U+1F386）は、')
     expect(formWith(answer.text, 'save')['words']).toBe(typed)
     const many = Array.from({ length: 2_001 }, (_, index) => `言葉${index}`).join('\n')
     const refused = await planner.post('/settings/words', { ...(await fields()), words: many })

@@ -1,3 +1,4 @@
+import { pointName } from '@torikumi/domain'
 import { findBrowser } from '@torikumi/engines/browser'
 import path from 'node:path'
 import type { PrintingConfig } from './config.ts'
@@ -56,7 +57,7 @@ export function createPrinter(config: PrintingConfig, log: Log): Printer {
 
 /** As in tables of Unicode: `😀 U+1F600`. */
 function codePoint(character: string): string {
-  return `${character} U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return `${character} ${pointName(character.codePointAt(0) ?? 0)}`
 }
 
 async function open(config: PrintingConfig, log: Log): Promise<PrintingBrowser> {

@@ -57,6 +57,21 @@ describe('import-report', () => {
     expect(out).toContain('施策1')
   })
 
+  it('says which cells cannot be printed, with their line, and writes them as they are', async () => {
+    const rows = [
+      '具体的施策\t1-1-1 図書館の充実\t\t\t',
+      '内容\t場をつくります。\u202e\t\t\t',
+      '\t来館者数📚\t1,200人\t1,300人\t1,500人',
+      '',
+    ]
+    await writeFile(at('emoji.txt'), rows.join('\n'))
+    const { code, err } = await runWords(['import-report', 'emoji.txt', '--out', 'emoji.json'], at())
+    expect(code).toBe(0)
+    expect(err).toMatch(/^1-1-1 内容（2行目）：見えない文字（U\+202E）は報告書の書体になく/)
+    expect(err).toContain('（3行目）：「📚」（U+1F4DA）は報告書の書体になく')
+    expect(await readFile(at('emoji.json'), 'utf8')).toContain('来館者数📚')
+  })
+
   it('needs --out or --apply, and --home with --apply only', async () => {
     const neither = await runWords(['import-report', 'sheet.txt'], at())
     expect({ code: neither.code, err: neither.err }).toEqual({ code: 2, err: expect.stringContaining('--apply') })

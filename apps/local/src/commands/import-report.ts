@@ -5,7 +5,7 @@ import { command as define } from '../command-line/command.ts'
 import { Refusal, UsageError } from '../command-line/refusal.ts'
 import { readDocument } from '../files/read-document.ts'
 import { writeWhole } from '../files/write-whole.ts'
-import { tellCutShort } from '../importing/tell-cut-short.ts'
+import { tellWarnings } from '../importing/tell-warnings.ts'
 import { applyReport } from '../importing/apply-report.ts'
 import { withRecordOfHome } from '../importing/with-record-of-home.ts'
 import { importing } from '../messages/ja-importing.ts'
@@ -26,7 +26,7 @@ export const command = define(
       const reasons = report.warnings.filter(({ rule }) => rule === 'nothing-found').map(({ message }) => message)
       throw new Refusal(importing.nothingFound(file, reasons))
     }
-    tellCutShort(report.warnings, err)
+    tellWarnings(report.warnings, err)
     if (texts.out !== undefined) {
       const target = resolve(texts.out)
       await writeWhole(target, (unfinished) => writeFile(unfinished, `${JSON.stringify(report, null, 2)}\n`))

@@ -5,7 +5,7 @@ import { command as define } from '../command-line/command.ts'
 import { Refusal } from '../command-line/refusal.ts'
 import { readDocument } from '../files/read-document.ts'
 import { writeWhole } from '../files/write-whole.ts'
-import { tellCutShort } from '../importing/tell-cut-short.ts'
+import { tellWarnings } from '../importing/tell-warnings.ts'
 import { importing } from '../messages/ja-importing.ts'
 
 /** `import-strategy FILE --out OUT.json`: refuses a document in which no measure is found, and writes nothing then. */
@@ -21,7 +21,7 @@ export const command = define(
       const reasons = strategy.warnings.filter(({ rule }) => rule === 'nothing-found').map(({ message }) => message)
       throw new Refusal(importing.nothingFound(file, reasons))
     }
-    tellCutShort(strategy.warnings, err)
+    tellWarnings(strategy.warnings, err)
     const target = resolve(texts.out)
     await writeWhole(target, (unfinished) => writeFile(unfinished, `${JSON.stringify(strategy, null, 2)}\n`))
     const counts = { priorities: strategy.priorities.length, policies: policies.length, measures: measures.length }

@@ -157,12 +157,18 @@ export const answers = {
     stance: '市の対応',
     response: '対応の内容と理由',
   } as Readonly<Record<string, string>>,
-  problem: {
+  text: {
     'too-long': (longest: number) => `${longest.toLocaleString('ja-JP')}文字を超えています。短くしてください。`,
     nul: '使えない文字（NUL）が入っています。入れ直してください。',
     'lone-surrogate': '壊れた文字が入っています。入れ直してください。',
     control: '使えない制御文字が入っています。入れ直してください。',
+    direction: (marks: string) =>
+      `文字の並ぶ向きを変える見えない記号（${marks}）が入っています。見た目と中身が食い違うため使えません。その前後を消して、打ち直してください。`,
+    'no-glyph': (names: string) =>
+      `${names}は、報告書の書体にないため印刷できません。ほかの字か言葉に書き換えてください。`,
     'formula-like': (first: string) => `文の先頭に「${first}」は使えません。全角にするか、前に言葉を足してください。`,
+  } satisfies Record<TextDefect, unknown>,
+  problem: {
     'reason-missing': '値がない理由を選んでください。',
     'date-missing': '確定の予定日を書いてください。',
     'date-unreadable': '日付として読めません。例：平成30年8月31日、2018/8/31',
@@ -176,7 +182,7 @@ export const answers = {
     'stance-missing': '市の対応（反映する・今後検討する・反映しない）を選んでください。',
     'response-missing': '対応の内容と理由を書いてください。',
     empty: '空欄です。入力するか、「回答なし」に印を付けてください。',
-  } satisfies Record<TextDefect, unknown> & Record<string, unknown>,
+  },
   refused: '提出を記録できませんでした',
   withdrawRefused: '引き戻しを記録できませんでした',
 } as const

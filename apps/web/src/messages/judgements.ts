@@ -29,7 +29,6 @@ export const judgements = {
   problem: {
     word: '変える判定を選んでください。',
     reason: '変える理由を書いてください。',
-    text: '理由に使えない文字があるか、長すぎます（10,000文字まで）。',
   },
   done: { change: '判定を変えました', 'take-back': '判定の変更を取り消しました' },
   refused: '判定を変えられませんでした',

@@ -59,7 +59,6 @@ export const offers = {
     reason: '見送る理由',
     reasonHint: '個人の名前は書かないでください。',
     reasonProblem: '見送る理由を書いてください。',
-    textProblem: '文に使えない文字があるか、長すぎます（10,000文字まで）。',
     declined: '申し出を見送りました。',
     ended: 'この申し出には、もう返事をしています。',
     ofRow: (post: string, kind: string, text: string) =>

@@ -33,7 +33,6 @@ export const opinionRequests = {
     problem: {
       none: '締め切る意見を選んでください。',
       reason: '締め切る理由を書いてください。',
-      text: '文に使えない文字があるか、長すぎます（10,000文字まで）。',
     },
   },
 } as const

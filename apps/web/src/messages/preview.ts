@@ -22,7 +22,7 @@ export const preview = {
     numberHint: '例：資料2。すべてのページの下に印刷します。',
     make: '会議資料版（PDF）を作る',
     tooLong: (most: number) => `資料番号は${most}文字以内で書いてください。`,
-    notPrintable: '資料番号に使えない文字があります。先頭の「=」「+」「@」や制御文字を取り除いてください。',
+    notPrintable: '資料番号に制御文字があります。取り除いてください。',
   },
   printing: {
     title: '案のPDF',

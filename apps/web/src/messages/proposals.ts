@@ -46,6 +46,7 @@ export const proposals = {
   nothingChosen: '取り込むところが選ばれていません',
   nothingChosenHint: '取り込むところに印を付けてから、もう一度押してください。',
   someRefused: (taken: number, refused: number) => `${taken}か所を取り込み、${refused}か所は取り込めませんでした`,
+  cannotTake: (why: string) => `取り込めません。${why}`,
   why: {
     'no-such-cell': '取り込める欄ではありません。',
     'decided-before': '取り込むかどうかが、もう決まっています。',

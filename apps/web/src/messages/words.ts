@@ -10,7 +10,8 @@ export const words = {
   conflict: 'ほかの人が先に保存しました',
   conflictLead: '下の欄はあなたが書いた内容です。このままでよければ、もう一度「保存する」を押してください。',
   tooMany: (count: number) => `${count}語あります。2,000語までにしてください。`,
-  badLine: (line: number, text: string) => `${line}行目「${text}」は長すぎる（60文字まで）か、使えない文字があります。`,
+  badLine: (line: number, text: string, why = '長すぎる（60文字まで）か、使えない文字があります。') =>
+    `${line}行目「${text}」：${why}`,
   never: 'まだ保存されていません。',
   last: (name: string, at: string) => `最後に保存：${name}、${at}`,
 } as const

@@ -1,3 +1,4 @@
+import { printsNothing, textDefect } from '@torikumi/domain'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inspectPdf } from './inspect.ts'
@@ -73,10 +74,11 @@ describe('every text of the report, filled with what looks like something else, 
 
 describe('every text of the report, filled with signs that are not drawn as such, loses none of the text around', () => {
   test.each([
-    ['a variant of a character', '𠮟\u{e0100}る'],
-    ['directions', '\u202eabc\u202c\u2066x\u2069\u200f'],
-    ['what entry refuses: NUL, control signs, halves of characters', 'a\0b\u0001c\u007fd\ud800e\udc00'],
-  ])('%s', async (_, text) => {
+    ['a variant of a character', '𠮟\u{e0100}る', null],
+    ['directions, as only old records have them', '\u202eabc\u202c\u2066x\u2069\u200f', 'direction'],
+    ['NUL, control signs, halves of characters, as no record has them', 'a\0b\u0001c\u007fd\ud800e\udc00', 'nul'],
+  ])('%s', async (_, text, atEntry) => {
+    expect(textDefect(text)).toBe(atEntry)
     const { numbers } = await print(text, 'everywhere')
     expect(lost(numbers)).toEqual([])
   })
@@ -84,12 +86,37 @@ describe('every text of the report, filled with signs that are not drawn as such
   test.each([
     ['emoji joined to one', '👩‍👩‍👧‍👦', ['👩', '👧', '👦']],
     ['Hebrew and Arabic', 'שלום عالم', ['ש', 'ع']],
-  ])('%s are told as characters without a glyph, and the print does not claim PDF/UA', async (_, text, told) => {
-    const { numbers, report } = await print(text, 'everywhere')
-    expect(lost(numbers)).toEqual([])
-    expect(report.withoutGlyph).toEqual(expect.arrayContaining(told))
-    expect((await inspectPdf(report.pdf)).xmp).not.toContain('pdfuaid:part')
+  ])(
+    '%s, as only old records have them, are told as characters without a glyph, and the print does not claim PDF/UA',
+    async (_, text, told) => {
+      expect(textDefect(text)).toBe('no-glyph')
+      const { numbers, report } = await print(text, 'everywhere')
+      expect(lost(numbers)).toEqual([])
+      expect(report.withoutGlyph).toEqual(expect.arrayContaining(told))
+      expect((await inspectPdf(report.pdf)).xmp).not.toContain('pdfuaid:part')
+    },
+  )
+})
+
+test('what counts as drawn as nothing takes no room in the browser, but for spaces', async () => {
+  const points = Array.from({ length: 0x11_0000 }, (_, point) => point).filter(
+    (point) => printsNothing(point) && !/\p{White_Space}/u.test(String.fromCodePoint(point)),
+  )
+  const widths = await browser.withPage(async (page) => {
+    await page.setContent('<p style="font: 20px BIZ UDPGothic, Noto Sans JP"><span></span></p>')
+    return page.$eval(
+      'span',
+      (span, texts) =>
+        texts.map((text) => {
+          span.textContent = text
+          return span.getBoundingClientRect().width
+        }),
+      ['祢祢', '祢\u3164祢', ...points.map((point) => `祢${String.fromCodePoint(point)}祢`)],
+    )
   })
+  const [plain, box, ...others] = widths
+  expect(box).toBeGreaterThan(plain ?? 0)
+  expect(points.filter((_, n) => others[n] !== plain)).toEqual([])
 })
 
 describe('a text without a space breaks into lines and does not shrink the page', () => {

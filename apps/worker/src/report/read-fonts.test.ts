@@ -20,7 +20,13 @@ test('each face is told with the hash of its file', () => {
 })
 
 test('characters without a glyph are told once each; what shows nothing is not', () => {
-  expect(fonts.withoutGlyph('取組😀と한국😀\u200b\u{e0100}\u202e\u0007')).toEqual(['😀', '한', '국'])
+  expect(fonts.withoutGlyph('取組😀と한국😀\u200b\u{e0100}\u202e\u0007\u3164\u1680\ud800')).toEqual([
+    '😀',
+    '한',
+    '국',
+    '\u3164',
+    '\u1680',
+  ])
   expect(fonts.withoutGlyph('𠮟る 髙﨑 ㈱ ① Ⅰ ㎡ ～ − é')).toEqual([])
 })
 

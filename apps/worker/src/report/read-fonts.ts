@@ -1,3 +1,4 @@
+import { printsNothing } from '@torikumi/domain'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { FontFileError, readFontFile } from './font-file.ts'
@@ -20,13 +21,13 @@ export async function readFonts(fonts: readonly ReportFont[]): Promise<ReadFonts
     fingerprint: faces.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 16)}`).join(', '),
     withoutGlyph: (text) =>
       Array.from(pointsBeyondAscii(text))
-        .filter((point) => !covered(point))
-        .map((point) => String.fromCodePoint(point))
-        .filter((character) => !SHOWS_NOTHING.test(character)),
+        .filter((point) => !covered(point) && !printsNothing(point) && !isSurrogate(point))
+        .map((point) => String.fromCodePoint(point)),
   }
 }
 
-const SHOWS_NOTHING = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Cs}]/u
+/** Half a character cannot be told as one; entry refuses it. */
+const isSurrogate = (point: number): boolean => point >= 0xd800 && point <= 0xdfff
 
 /** A report has some hundred different characters among some hundred thousand. */
 function pointsBeyondAscii(text: string): Set<number> {

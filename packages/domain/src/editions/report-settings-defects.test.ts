@@ -20,6 +20,19 @@ describe('reportSettingsDefects', () => {
     expect(found({ accent: 'red;}' })).toEqual(['accent colour-shape'])
   })
 
+  it('tells a character that the fonts lack from another fault', () => {
+    expect(
+      found({ apology: '😀', unansweredWords: '집계', licence: { name: '\u202eCC', url: 'https://example.jp' } }),
+    ).toEqual(['licence-name character', 'unanswered character', 'apology character'])
+    expect(defects({ terms: [{ term: 'KPI', meaning: '目標🎯' }] })).toEqual([
+      { field: 'terms', code: 'character', term: 'KPI' },
+    ])
+    expect(
+      found({ kpiColumns: columns('baseline', 'actual', 'target').map((one) => ({ ...one, label: '値✅' })) }),
+    ).toEqual(['label-baseline character', 'label-actual character', 'label-target character'])
+    expect(found({ unansweredWords: '集計中😀集計中😀集計中😀集計中😀' })).toEqual(['unanswered text'])
+  })
+
   it('takes an emblem as a PNG address only', () => {
     expect(found({ emblem: 'data:image/png;base64,iVBORw0KGgo=' })).toEqual([])
     for (const emblem of [

@@ -2,18 +2,21 @@ import { textDefect } from '../answers/text-rules.ts'
 import { contrastOnWhite } from './colour-contrast.ts'
 import { KPI_COLUMNS, type KpiColumn, type ReportSettings } from './report-settings.ts'
 
-/** What of the settings cannot be printed, and why; the web says it in words beside the field. */
+/**
+ * What of the settings cannot be printed, and why; the web says it in words beside the field. `character` is one that the report's fonts lack:
+ * it prints as a box, and stops nobody where it was saved before the fonts were asked.
+ */
 export type ReportSettingsDefect =
   | { field: 'accent'; code: 'colour-shape' }
   | { field: 'accent'; code: 'contrast'; ratio: number }
   | { field: 'emblem'; code: 'emblem' }
-  | { field: 'licence-name'; code: 'text' | 'name-missing' }
+  | { field: 'licence-name'; code: 'text' | 'character' | 'name-missing' }
   | { field: 'licence-url'; code: 'address' | 'address-missing' }
   | { field: 'columns'; code: 'columns' }
-  | { field: `label-${KpiColumn}`; code: 'text' }
-  | { field: 'unanswered'; code: 'text' | 'empty' }
-  | { field: 'apology'; code: 'text' }
-  | { field: 'terms'; code: 'text' | 'half' | 'twice'; term: string }
+  | { field: `label-${KpiColumn}`; code: 'text' | 'character' }
+  | { field: 'unanswered'; code: 'text' | 'character' | 'empty' }
+  | { field: 'apology'; code: 'text' | 'character' }
+  | { field: 'terms'; code: 'text' | 'character' | 'half' | 'twice'; term: string }
   | { field: 'terms'; code: 'many' }
 
 /** The lowest contrast of the accent on white: text is set in it. */
@@ -39,9 +42,7 @@ export function reportSettingsDefects(settings: ReportSettings): ReportSettingsD
     ...licenceDefects(settings.licence),
     ...columnDefects(settings.kpiColumns),
     ...unansweredDefects(settings.unansweredWords),
-    ...(textDefect(settings.apology) === null && lengthOf(settings.apology) <= REPORT_TEXT_LIMITS.apology
-      ? []
-      : [{ field: 'apology', code: 'text' } as const]),
+    ...coded(blockDefect(settings.apology), (code) => ({ field: 'apology', code })),
     ...termDefects(settings.terms),
   ]
 }
@@ -60,7 +61,10 @@ function licenceDefects(licence: ReportSettings['licence']): ReportSettingsDefec
   const { name, url } = licence
   const defects: ReportSettingsDefect[] = []
   if (name.trim() === '') defects.push({ field: 'licence-name', code: 'name-missing' })
-  else if (!isLine(name, REPORT_TEXT_LIMITS.licenceName)) defects.push({ field: 'licence-name', code: 'text' })
+  else
+    defects.push(
+      ...coded(lineDefect(name, REPORT_TEXT_LIMITS.licenceName), (code) => ({ field: 'licence-name', code })),
+    )
   if (url.trim() === '') defects.push({ field: 'licence-url', code: 'address-missing' })
   else if (!isAddress(url)) defects.push({ field: 'licence-url', code: 'address' })
   return defects
@@ -77,23 +81,23 @@ function columnDefects(columns: ReportSettings['kpiColumns']): ReportSettingsDef
   const whole = (['baseline', 'actual', 'target'] as const).every((name) => count(name) === 1)
   return [
     ...(known && whole && count('judgement') <= 1 ? [] : [{ field: 'columns', code: 'columns' } as const]),
-    ...columns
-      .filter(({ label }) => label !== '' && !isLine(label, REPORT_TEXT_LIMITS.label))
-      .map(({ column }) => ({ field: `label-${column}`, code: 'text' }) as const),
+    ...columns.flatMap(({ column, label }) =>
+      coded(lineDefect(label, REPORT_TEXT_LIMITS.label), (code) => ({ field: `label-${column}`, code }) as const),
+    ),
   ]
 }
 
 function unansweredDefects(words: string): ReportSettingsDefect[] {
   if (words.trim() === '') return [{ field: 'unanswered', code: 'empty' }]
-  return isLine(words, REPORT_TEXT_LIMITS.unanswered) ? [] : [{ field: 'unanswered', code: 'text' }]
+  return coded(lineDefect(words, REPORT_TEXT_LIMITS.unanswered), (code) => ({ field: 'unanswered', code }))
 }
 
 function termDefects(terms: ReportSettings['terms']): ReportSettingsDefect[] {
   if (terms.length > REPORT_TEXT_LIMITS.terms) return [{ field: 'terms', code: 'many' }]
   return terms.flatMap(({ term, meaning }, index): ReportSettingsDefect[] => {
     if (term.trim() === '' || meaning.trim() === '') return [{ field: 'terms', code: 'half', term: term || meaning }]
-    if (!isLine(term, REPORT_TEXT_LIMITS.term) || !isLine(meaning, REPORT_TEXT_LIMITS.meaning))
-      return [{ field: 'terms', code: 'text', term }]
+    const code = lineDefect(term, REPORT_TEXT_LIMITS.term) ?? lineDefect(meaning, REPORT_TEXT_LIMITS.meaning)
+    if (code !== null) return [{ field: 'terms', code, term }]
     const twice = terms.findIndex((other) => other.term === term) < index
     return twice ? [{ field: 'terms', code: 'twice', term }] : []
   })
@@ -101,5 +105,21 @@ function termDefects(terms: ReportSettings['terms']): ReportSettingsDefect[] {
 
 const lengthOf = (text: string): number => [...text].length
 
-const isLine = (text: string, longest: number): boolean =>
-  lengthOf(text) <= longest && !/[\n\r\t]/u.test(text) && textDefect(text) === null
+type TextCode = 'text' | 'character'
+
+const coded = (code: TextCode | null, defect: (code: TextCode) => ReportSettingsDefect): ReportSettingsDefect[] =>
+  code === null ? [] : [defect(code)]
+
+function lineDefect(text: string, longest: number): TextCode | null {
+  return lengthOf(text) > longest || /[\n\r\t]/u.test(text) ? 'text' : characterDefect(text)
+}
+
+function blockDefect(text: string): TextCode | null {
+  return lengthOf(text) > REPORT_TEXT_LIMITS.apology ? 'text' : characterDefect(text)
+}
+
+function characterDefect(text: string): TextCode | null {
+  const defect = textDefect(text)
+  if (defect === null) return null
+  return defect === 'no-glyph' || defect === 'direction' ? 'character' : 'text'
+}

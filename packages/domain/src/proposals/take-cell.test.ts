@@ -34,6 +34,8 @@ describe('taking a cell', () => {
 
   it('names what could not stand in a draft', () => {
     expect(cellDefect('thisYear', '=1+1')).toBe('formula-like')
+    expect(cellDefect('thisYear', '花火🎆')).toBe('no-glyph')
+    expect(cellDefect('raw', '3회')).toBe('no-glyph')
     expect(cellDefect('raw', '+3%')).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { Cycle, Offer } from '@torikumi/database'
 import { type FollowedFigure, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
+import { textWords } from '../../format/text-words.ts'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import { problemWords } from '../../layout/problem-words.ts'
@@ -32,7 +33,8 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
   const { shell, cycle, sheets, followed, offers, typed, problems, decisionId, above } = props
   const words = ja.corrections.begin
   const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
-  const problemOf = problemWords(problems, words.problem)
+  const said = { ...words.problem, text: textWords(typed.reason) ?? '' }
+  const problemOf = problemWords(problems, said)
   const trail = [
     { href: paths.cycles, word: ja.cycles.title },
     { href: paths.cycle(cycle.fiscalYear), word: year },
@@ -41,7 +43,7 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
     <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
       <Breadcrumb trail={trail} here={words.title} />
       {problems.length > 0 && (
-        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: words.problem[code] }))} />
+        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))} />
       )}
       {above}
       <h1>{words.title}</h1>

@@ -1,4 +1,6 @@
+import { noteDefect } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
+import { textWords } from '../../format/text-words.ts'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from './labelled-field.tsx'
 
@@ -22,7 +24,7 @@ export const Abandon: FC<{
           name="reason"
           value={problem?.reason ?? ''}
           hint={ja.shell.disclosure}
-          problem={problem === undefined ? undefined : words.abandonProblem}
+          problem={problem === undefined ? undefined : (textWords(problem.reason, noteDefect) ?? words.abandonProblem)}
           rows={3}
         />
         <p class="buttons">

@@ -1,5 +1,5 @@
 import { findPublicationItem } from '@torikumi/database'
-import { type EditionActKind, type NewAct, tokyoInstant } from '@torikumi/domain'
+import { type EditionActKind, type NewAct, noteDefect, tokyoInstant } from '@torikumi/domain'
 import type { ActSubject } from '@torikumi/process-client'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, memberOf } from '../../env.ts'
@@ -55,17 +55,20 @@ function read(form: Form, kind: EditionForm['kind'], publishOn: string): Pick<Ed
     }
     case 'take-back': {
       const reason = form.get('takeBackReason') ?? ''
-      return reason.trim() === '' ? failed({ hour: { takeBackReason: reason } }) : fine({ reason })
+      return isReason(reason) ? fine({ reason }) : failed({ hour: { takeBackReason: reason } })
     }
     case 'abandon': {
       const reason = form.get('reason') ?? ''
-      return reason.trim() === '' ? failed({ abandon: { reason } }) : fine({ reason })
+      return isReason(reason) ? fine({ reason }) : failed({ abandon: { reason } })
     }
     case 'request-publication':
     case 'withdraw':
       return fine({})
   }
 }
+
+/** Reasons are kept and shown, and never printed. */
+const isReason = (text: string): boolean => text.trim() !== '' && noteDefect(text) === null
 
 /** What an edition's form acts on: a year or a correction, and the 公表 request of its candidate. */
 export interface EditionTarget {

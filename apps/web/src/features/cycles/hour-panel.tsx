@@ -1,7 +1,8 @@
 import type { EditionSummary } from '@torikumi/database'
-import { type CyclePhase, longDateName, tokyoTimeOf } from '@torikumi/domain'
+import { type CyclePhase, longDateName, noteDefect, tokyoTimeOf } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
+import { textWords } from '../../format/text-words.ts'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from './labelled-field.tsx'
 
@@ -57,7 +58,11 @@ export const HourPanel: FC<{
             name="takeBackReason"
             value={problem.takeBackReason ?? ''}
             hint={ja.shell.disclosure}
-            problem={problem.takeBackReason === undefined ? undefined : words.takeBackProblem}
+            problem={
+              problem.takeBackReason === undefined
+                ? undefined
+                : (textWords(problem.takeBackReason, noteDefect) ?? words.takeBackProblem)
+            }
             rows={2}
           />
           <p class="buttons">

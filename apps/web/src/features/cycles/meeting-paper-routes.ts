@@ -1,6 +1,6 @@
-import { textDefect } from '@torikumi/domain'
 import type { Deps } from '../../deps.ts'
 import type { Ctx, Handler } from '../../env.ts'
+import { textWords } from '../../format/text-words.ts'
 import { refuseUnknownFields } from '../../http/bad-form.ts'
 import { ja } from '../../messages/ja.ts'
 import { askForPrint } from '../draft-prints/ask-for-print.ts'
@@ -34,8 +34,8 @@ export function meetingPaperRoutes(deps: Deps) {
 
 function problemWords(documentNumber: string): string | null {
   if ([...documentNumber].length > LONGEST_NUMBER) return ja.preview.meeting.tooLong(LONGEST_NUMBER)
-  if (/\p{Cc}/u.test(documentNumber) || textDefect(documentNumber) !== null) return ja.preview.meeting.notPrintable
-  return null
+  if (/\p{Cc}/u.test(documentNumber)) return ja.preview.meeting.notPrintable
+  return textWords(documentNumber) ?? null
 }
 
 async function askAgain(

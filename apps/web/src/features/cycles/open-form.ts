@@ -7,7 +7,7 @@ import {
   onOrAfter,
   parseFlexibleDate,
   ruleSetOf,
-  textDefect,
+  noteDefect,
   warekiDateName,
 } from '@torikumi/domain'
 import { officeCalendar } from '../../format/dates.ts'
@@ -54,7 +54,7 @@ export function readOpenForm(form: Form, plans: readonly Plan[]): OpenReading {
   if (requestedOn != null && dueOn != null && publishOn != null && (requestedOn > dueOn || dueOn > publishOn)) {
     problems.push({ field: 'dueOn', code: 'order' })
   }
-  if (textDefect(typed.noticeText) !== null) problems.push({ field: 'noticeText', code: 'text' })
+  if (noteDefect(typed.noticeText) !== null) problems.push({ field: 'noticeText', code: 'text' })
   const ruleSet = ruleSetOf(typed.ruleSet)
   if (ruleSet === null) problems.push({ field: 'ruleSet', code: 'ruleSet' })
   if (

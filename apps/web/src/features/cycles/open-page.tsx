@@ -1,6 +1,7 @@
 import type { Cycle, Plan } from '@torikumi/database'
-import { fiscalYearName, fiscalYearRangeName, longDateName } from '@torikumi/domain'
+import { fiscalYearName, fiscalYearRangeName, longDateName, noteDefect } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
+import { textWords } from '../../format/text-words.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
@@ -25,6 +26,7 @@ export interface OpenPageProps {
 export const OpenPage: FC<OpenPageProps> = (props) => {
   const { shell, cycles, problems, above } = props
   const words = ja.cycles
+  const said = sayings(props.typed)
   return (
     <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
       {above}
@@ -33,7 +35,7 @@ export const OpenPage: FC<OpenPageProps> = (props) => {
           <ul>
             {problems.map(({ field, code }) => (
               <li>
-                <a href={`#${field}`}>{words.open.problem[code]}</a>
+                <a href={`#${field}`}>{said[code]}</a>
               </li>
             ))}
           </ul>
@@ -76,11 +78,15 @@ const Years: FC<{ cycles: readonly Cycle[]; today: string }> = ({ cycles, today 
   )
 }
 
+function sayings({ noticeText }: OpenTyped) {
+  return { ...ja.cycles.open.problem, text: textWords(noticeText, noteDefect) ?? '' }
+}
+
 const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell }) => {
   const words = ja.cycles.open
   const field = (name: OpenField, hint?: string) => {
     const problem = problems.find((one) => one.field === name)
-    return { name, value: typed[name], hint, problem: problem === undefined ? undefined : words.problem[problem.code] }
+    return { name, value: typed[name], hint, problem: problem === undefined ? undefined : sayings(typed)[problem.code] }
   }
   return (
     <section class="part" aria-labelledby="open-title">

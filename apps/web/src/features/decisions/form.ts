@@ -1,4 +1,4 @@
-import { type TextDefect, textDefect } from '@torikumi/domain'
+import { type NoteDefect, noteDefect } from '@torikumi/domain'
 import { BadFormError, decisionIdOf, oneOf, refuseUnknownFields, requiredField } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import { fieldsByItem, parseItemField } from '../../http/item-fields.ts'
@@ -25,7 +25,7 @@ export interface DecisionForm {
 /** Why a text of a decision cannot be taken; `item` null for the comment. */
 export interface DecisionProblem {
   item: string | null
-  code: TextDefect | 'reason-missing'
+  code: NoteDefect | 'reason-missing'
 }
 
 const FIELDS = ['act', 'decision_id', 'revision', 'promise', 'comment']
@@ -74,10 +74,10 @@ export function decisionProblems({ rows, comment }: DecisionForm): DecisionProbl
   const problems: DecisionProblem[] = []
   for (const [item, row] of rows) {
     if (!row.isReturned) continue
-    const code = row.reason.trim() === '' ? 'reason-missing' : textDefect(row.reason)
+    const code = row.reason.trim() === '' ? 'reason-missing' : noteDefect(row.reason)
     if (code !== null) problems.push({ item, code })
   }
-  const code = textDefect(comment)
+  const code = noteDefect(comment)
   return code === null ? problems : [...problems, { item: null, code }]
 }
 

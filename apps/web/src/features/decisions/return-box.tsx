@@ -1,5 +1,5 @@
-import { MAX_TEXT_LENGTH } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
+import { defectWords } from '../../format/text-words.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { fieldId } from '../requests/field-parts.tsx'
@@ -63,15 +63,6 @@ export const ReturnBox: FC<{
 
 /** What is wrong with a reason or a comment, in words. */
 export function decisionProblemWords(problem: DecisionProblem, row: string, text: string): string {
-  const words = ja.answers.problem
-  switch (problem.code) {
-    case 'reason-missing':
-      return ja.decision.reasonMissing(row)
-    case 'too-long':
-      return words['too-long'](MAX_TEXT_LENGTH)
-    case 'formula-like':
-      return words['formula-like'](text.slice(0, 1).trim())
-    default:
-      return words[problem.code]
-  }
+  const { code } = problem
+  return code === 'reason-missing' ? ja.decision.reasonMissing(row) : defectWords(code, text)
 }

@@ -1,7 +1,8 @@
 import type { FindingNotes, KeptFinding } from '@torikumi/database'
-import { SETTLEMENTS } from '@torikumi/domain'
+import { SETTLEMENTS, noteDefect } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
+import { textWords } from '../../format/text-words.ts'
 import { FINDING_LOOK } from '../../layout/finding-look.ts'
 import { Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -115,7 +116,10 @@ const OneFinding: FC<{
                 aria-describedby={typed === undefined ? undefined : `${finding.id}-error`}
                 aria-invalid={typed === undefined ? undefined : 'true'}
               />
-              <FieldError id={`${finding.id}-error`} problem={typed === undefined ? null : words.problem} />
+              <FieldError
+                id={`${finding.id}-error`}
+                problem={typed === undefined ? null : (textWords(typed.reason, noteDefect) ?? words.problem)}
+              />
             </div>
           </fieldset>
         )}

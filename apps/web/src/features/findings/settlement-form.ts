@@ -1,5 +1,5 @@
 import type { KeptFinding } from '@torikumi/database'
-import { SETTLEMENTS, type Settlement, textDefect } from '@torikumi/domain'
+import { SETTLEMENTS, type Settlement, noteDefect } from '@torikumi/domain'
 import { refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import type { FindingProblems } from './findings-panel.tsx'
@@ -15,7 +15,7 @@ export interface PostedSettlement<Found> {
 
 /**
  * The form of a findings panel: `findings[<id>].how` (`corrected`, `right-as-is`, `not-applicable`), `findings[<id>].reason`, button
- * `act` = `settle`. Gives what changed and can be kept, and what was typed for those that cannot be settled without a reason.
+ * `act` = `settle`. Gives what changed and can be kept, and what was typed for those whose reason is missing or cannot be kept.
  */
 export function readSettlements<Found extends Pick<KeptFinding, 'id' | 'settled'>>(
   form: Form,
@@ -29,7 +29,7 @@ export function readSettlements<Found extends Pick<KeptFinding, 'id' | 'settled'
     const isChanged = how !== undefined && (finding.settled?.how !== how || finding.settled.reason !== reason)
     return isChanged ? [{ finding, how, reason }] : []
   })
-  const lacking = posted.filter(({ how, reason }) => needsReason(how) && !isReason(reason))
+  const lacking = posted.filter(({ how, reason }) => !isReason(how, reason))
   return {
     settled: posted.filter((one) => !lacking.includes(one)),
     problems: new Map(lacking.map(({ finding, how, reason }) => [finding.id, { how, reason }])),
@@ -38,4 +38,5 @@ export function readSettlements<Found extends Pick<KeptFinding, 'id' | 'settled'
 
 const needsReason = (how: Settlement): boolean => how === 'right-as-is' || how === 'not-applicable'
 
-const isReason = (reason: string): boolean => reason.trim() !== '' && textDefect(reason) === null
+const isReason = (how: Settlement, reason: string): boolean =>
+  noteDefect(reason) === null && (reason.trim() !== '' || !needsReason(how))

@@ -1,4 +1,5 @@
-import { MAX_TEXT_LENGTH, MAX_VALUE_LENGTH, type TextDefect, textDefect, valueDefect } from '@torikumi/domain'
+import { valueDefect } from '@torikumi/domain'
+import { textWords } from '../../format/text-words.ts'
 import { readThousandYen } from '../../format/thousand-yen.ts'
 import { ja } from '../../messages/ja.ts'
 import { type GrantField, KPI_FIELDS, type TypedGrant, type TypedKpi, kpiFieldName } from './typed-grant.ts'
@@ -16,19 +17,10 @@ const MAX_THOUSAND_YEN = 2_147_483_647
 
 const words = ja.grants.problems
 
-/** Why a text cannot be stored or printed, in words; null where it can. */
-function textWords(text: string, check: (text: string) => TextDefect | null): string | null {
-  const defect = check(text)
-  if (defect === null) return null
-  const sentences = ja.answers.problem
-  if (defect === 'too-long') return sentences['too-long'](check === valueDefect ? MAX_VALUE_LENGTH : MAX_TEXT_LENGTH)
-  return defect === 'formula-like' ? sentences['formula-like'](text.slice(0, 1).trim()) : sentences[defect]
-}
-
 /** Why a name of one line cannot stand; null where it can. */
 export function nameWords(text: string, missing: string): string | null {
   if (text.trim() === '') return missing
-  return textWords(text, textDefect) ?? (text.length > MAX_NAME_LENGTH || text.includes('\n') ? words.line : null)
+  return textWords(text) ?? (text.length > MAX_NAME_LENGTH || text.includes('\n') ? words.line : null)
 }
 
 /** The amount of a field; null where it is empty or cannot be read. */
@@ -44,26 +36,27 @@ export function isNoKpi(kpi: TypedKpi): boolean {
 
 /** Everything that keeps a project from being saved, in the order of the form. */
 export function grantProblems(typed: TypedGrant): GrantProblem[] {
-  const found = (field: GrantField, problem: string | null) => (problem === null ? [] : [{ field, words: problem }])
+  const found = (field: GrantField, problem: string | null | undefined) =>
+    problem == null ? [] : [{ field, words: problem }]
   const hasAmount = typed.cost.trim() !== '' || typed.grant.trim() !== ''
   const amount = (text: string) => (text.trim() !== '' && amountOf(text) === null ? words.amount : null)
   const needsStep = typed.nextStepReason.trim() !== '' && typed.nextStep === ''
   return [
     ...found('name', nameWords(typed.name, words.name)),
-    ...found('content', textWords(typed.content, textDefect)),
+    ...found('content', textWords(typed.content)),
     ...found('cost', amount(typed.cost)),
     ...found('grant', amount(typed.grant)),
     ...found('costStatus', hasAmount && typed.costStatus === '' ? words.costStatus : null),
     ...typed.kpis.filter((kpi) => !isNoKpi(kpi)).flatMap(kpiProblems),
-    ...found('account', textWords(typed.account, textDefect)),
+    ...found('account', textWords(typed.account)),
     ...found('nextStep', needsStep ? words.nextStep : null),
-    ...found('nextStepReason', textWords(typed.nextStepReason, textDefect)),
+    ...found('nextStepReason', textWords(typed.nextStepReason)),
   ]
 }
 
 function kpiProblems(kpi: TypedKpi): GrantProblem[] {
   return KPI_FIELDS.flatMap((field) => {
     const problem = field === 'name' ? nameWords(kpi.name, words.kpiName) : textWords(kpi[field], valueDefect)
-    return problem === null ? [] : [{ field: kpiFieldName(kpi.key, field), words: problem }]
+    return problem == null ? [] : [{ field: kpiFieldName(kpi.key, field), words: problem }]
   })
 }

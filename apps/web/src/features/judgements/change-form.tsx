@@ -1,10 +1,12 @@
 import type { Cycle, DecidedIndicator } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { FieldError } from '../../layout/field-error.tsx'
+import { problemWords } from '../../layout/problem-words.ts'
 import { JudgementTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import type { TypedChange } from './form.ts'
 import { otherWords } from './other-words.ts'
+import { sayings } from './problems.tsx'
 
 interface ChangeFormProps {
   row: Pick<DecidedIndicator, 'indicator' | 'name'>
@@ -27,7 +29,7 @@ export const ChangeForm: FC<ChangeFormProps> = (props) => {
   const words = ja.judgements
   const { indicator } = row
   const chosen = typed?.word ?? start?.word ?? ''
-  const problemOf = (field: 'word' | 'reason') => typed?.problems.find((problem) => problem.field === field)
+  const problemOf = typed === null ? () => undefined : problemWords(typed.problems, sayings(typed))
   const choices = otherWords(cycle, ruled)
   return (
     <details class="fold" open={typed !== null || isOwed === true}>
@@ -50,7 +52,7 @@ export const ChangeForm: FC<ChangeFormProps> = (props) => {
               <JudgementTag mark={mark} word={word} />
             </label>
           ))}
-          <Problem id={`word-${indicator}-error`} problem={problemOf('word')} />
+          <FieldError id={`word-${indicator}-error`} problem={problemOf('word')} />
         </fieldset>
         <div class="field">
           <label for={`reason-${indicator}`}>
@@ -70,7 +72,7 @@ export const ChangeForm: FC<ChangeFormProps> = (props) => {
           <p class="hint" id={`reason-${indicator}-hint`}>
             {words.reasonHint}
           </p>
-          <Problem id={`reason-${indicator}-error`} problem={problemOf('reason')} />
+          <FieldError id={`reason-${indicator}-error`} problem={problemOf('reason')} />
         </div>
         <p class="buttons">
           <button class="button button-outlined" name="act" value="change">
@@ -88,7 +90,3 @@ export const ChangeForm: FC<ChangeFormProps> = (props) => {
     </details>
   )
 }
-
-const Problem: FC<{ id: string; problem: TypedChange['problems'][number] | undefined }> = ({ id, problem }) => (
-  <FieldError id={id} problem={problem === undefined ? null : ja.judgements.problem[problem.code]} />
-)

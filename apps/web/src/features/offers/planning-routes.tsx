@@ -1,8 +1,9 @@
 import { type Offer, endOffer, findRequest, listCorrections, listDecidedAnswers, listOffers } from '@torikumi/database'
-import { answerHash, textDefect, unanswered } from '@torikumi/domain'
+import { answerHash, noteDefect, unanswered } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import { textWords } from '../../format/text-words.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { isUuid, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
@@ -44,7 +45,7 @@ async function decline(deps: Deps, c: Ctx): Promise<Response> {
   oneOf(form, 'act', ['decline'])
   const reason = form.get('reason') ?? ''
   const words = ja.offers.planning
-  const problem = reason.trim() === '' ? words.reasonProblem : textDefect(reason) === null ? null : words.textProblem
+  const problem = reason.trim() === '' ? words.reasonProblem : (textWords(reason, noteDefect) ?? null)
   if (problem !== null) return show(deps, c, offer, { above: null, typed: { reason, problem }, status: 422 })
   const end = { kind: 'declined', reason } as const
   const isEnded = await endOffer(deps.db, { id: offer.id, end, by: memberOf(c).person, at: c.get('now') })

@@ -1,5 +1,5 @@
 import type { AskedRow } from '@torikumi/database'
-import { type ClosePayload, textDefect } from '@torikumi/domain'
+import { type ClosePayload, noteDefect } from '@torikumi/domain'
 import { BadFormError, decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 
@@ -45,6 +45,6 @@ export function readCloseForm(
   const problems: CloseProblem[] = []
   if (items.length === 0) problems.push({ field: 'rows', code: 'none' })
   if (typed.reason.trim() === '') problems.push({ field: 'reason', code: 'reason' })
-  else if (textDefect(typed.reason) !== null) problems.push({ field: 'reason', code: 'text' })
+  else if (noteDefect(typed.reason) !== null) problems.push({ field: 'reason', code: 'text' })
   return problems.length > 0 ? { decisionId, typed, problems } : { decisionId, typed, payload: typed }
 }

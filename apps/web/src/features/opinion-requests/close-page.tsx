@@ -1,6 +1,7 @@
 import type { AskedOpinionRow, Cycle, HistoryEntry, RequestHead } from '@torikumi/database'
-import { fiscalYearName, isEnded, longDateName } from '@torikumi/domain'
+import { fiscalYearName, isEnded, longDateName, noteDefect } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
+import { textWords } from '../../format/text-words.ts'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
@@ -28,8 +29,9 @@ export interface ClosePageProps {
 
 /** One request about opinions for planning: where its rows stand, and 未回答のまま締め切る. */
 export const ClosePage: FC<ClosePageProps> = (props) => {
-  const { shell, cycle, request, rows, history, problems, above } = props
+  const { shell, cycle, request, rows, history, typed, problems, above } = props
   const words = ja.opinionRequests
+  const said = sayings(typed)
   const { fiscalYear } = cycle
   const title = answerTitle(request)
   const year = fiscalYearName(fiscalYear, shell.today)
@@ -41,9 +43,7 @@ export const ClosePage: FC<ClosePageProps> = (props) => {
     <Page shell={shell} title={title} current="cycles" failed={problems.length > 0}>
       <Breadcrumb trail={trail} here={title} />
       {problems.length > 0 && (
-        <ErrorSummary
-          lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: words.close.problem[code] }))}
-        />
+        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))} />
       )}
       {above}
       <h1>{title}</h1>
@@ -72,9 +72,13 @@ export const ClosePage: FC<ClosePageProps> = (props) => {
   )
 }
 
+function sayings({ reason }: CloseTyped) {
+  return { ...ja.opinionRequests.close.problem, text: textWords(reason, noteDefect) ?? '' }
+}
+
 const CloseForm: FC<ClosePageProps> = ({ cycle, request, rows, typed, problems, decisionId }) => {
   const words = ja.opinionRequests.close
-  const problemOf = problemWords(problems, words.problem)
+  const problemOf = problemWords(problems, sayings(typed))
   return (
     <section class="part" aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>

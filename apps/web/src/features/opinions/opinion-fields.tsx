@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { OPINION_STANCES } from '@torikumi/domain'
+import { textWords } from '../../format/text-words.ts'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import type { OpinionChoices, OpinionField, OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
@@ -16,7 +17,10 @@ export const OpinionFields: FC<{
     label: labels[name],
     name,
     value: fields[name],
-    problem: problemWords(problems.find((problem) => problem.field === name)),
+    problem: problemWords(
+      problems.find((problem) => problem.field === name),
+      fields,
+    ),
   })
   return (
     <>
@@ -45,9 +49,8 @@ export const OpinionFields: FC<{
 }
 
 /** What is wrong with a field, in words. */
-export function problemWords(problem: OpinionProblem | undefined): string | undefined {
+export function problemWords(problem: OpinionProblem | undefined, fields: Fields): string | undefined {
   if (problem === undefined) return undefined
-  const { problems } = ja.opinions
-  if (problem.code === 'defect' || problem.field === 'measure') return problems.defect
-  return problems[problem.field]
+  if (problem.code === 'defect' || problem.field === 'measure') return textWords(fields[problem.field])
+  return ja.opinions.problems[problem.field]
 }

@@ -38,7 +38,7 @@ export function opinionRoutes(deps: Deps) {
       const year = await yearOpinions(db, await yearNamed(deps, c))
       const read = readOpinion(c.get('form'), year.choices, ['decision_id'])
       const id = decisionIdOf(c.get('form'))
-      if ('problems' in read) return listPage(deps, c, year, { ...read, above: toMend(read.problems), status: 422 })
+      if ('problems' in read) return listPage(deps, c, year, { ...read, above: toMend(read), status: 422 })
       const entry = { cycle: year.cycle.id, id, by: memberOf(c).person }
       const outcome = await enterOpinion(db, entry, read.typed, c.get('now'))
       if (outcome !== 'saved') {
@@ -59,7 +59,7 @@ export function opinionRoutes(deps: Deps) {
       const read = readOpinion(form, year.choices, ['act', 'version'])
       const version = versionOf(requiredField(form, 'version'))
       if (act === 'save' && 'problems' in read)
-        return editPage(deps, c, year, opinion, { ...read, above: toMend(read.problems), status: 422 })
+        return editPage(deps, c, year, opinion, { ...read, above: toMend(read), status: 422 })
       const change = { cycle: year.cycle.id, id: opinion.id, version, by: memberOf(c).person }
       const typed = act === 'save' && 'typed' in read ? read.typed : null
       const outcome = await changeOpinion(db, change, typed, c.get('now'))
@@ -95,8 +95,10 @@ function versionOf(text: string): number {
   return Number(text)
 }
 
-function toMend(problems: readonly OpinionProblem[]): Child {
-  return <ErrorSummary lines={problems.map((one) => ({ href: `#${one.field}`, words: problemWords(one) ?? '' }))} />
+function toMend({ problems, fields }: Pick<Shown, 'problems' | 'fields'>): Child {
+  return (
+    <ErrorSummary lines={problems.map((one) => ({ href: `#${one.field}`, words: problemWords(one, fields) ?? '' }))} />
+  )
 }
 
 async function listPage(deps: Deps, c: Ctx, year: YearOpinions, { status, ...shown }: Shown): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { ProposalCell } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
+import { characterWords } from '../../format/text-words.ts'
 import { wordDiff } from '../../format/word-diff.ts'
 import { Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -17,6 +18,7 @@ export const CellRow: FC<{ cell: ProposalCell; fiscalYear: number; today: string
   const words = ja.proposals
   const turn = turnOf(cell)
   const field = fieldWord(cell, fiscalYear, today)
+  const unprintable = characterWords(cell.proposed)
   return (
     <tr id={`cell-${cell.no}`}>
       <td>
@@ -43,6 +45,7 @@ export const CellRow: FC<{ cell: ProposalCell; fiscalYear: number; today: string
       <td>{cell.now === '' ? <span class="hint">{words.blank}</span> : <span class="said">{cell.now}</span>}</td>
       <td>
         <Proposed cell={cell} />
+        {turn === 'choose' && unprintable !== undefined && <p class="hint">{words.cannotTake(unprintable)}</p>}
       </td>
     </tr>
   )

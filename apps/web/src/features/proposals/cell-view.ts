@@ -1,5 +1,6 @@
 import type { ProposalCell, StoredProposal } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
+import { characterWords } from '../../format/text-words.ts'
 import { ja } from '../../messages/ja.ts'
 
 /** What can be done with a cell now. */
@@ -12,9 +13,9 @@ export function turnOf(cell: ProposalCell): CellTurn {
   return cell.isOpen ? 'choose' : 'locked'
 }
 
-/** True for a cell that fills a blank: ticked to begin with, since nothing of the section is lost. */
+/** True for a cell that fills a blank with a text that can be printed: ticked to begin with, since nothing of the section is lost. */
 export function fillsBlank(cell: ProposalCell): boolean {
-  return cell.now === '' && cell.proposed !== ''
+  return cell.now === '' && cell.proposed !== '' && characterWords(cell.proposed) === undefined
 }
 
 /** A field of a cell in the words of the form. */

@@ -10,6 +10,7 @@ import {
 import type { Child } from 'hono/jsx'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import { defectWords } from '../../format/text-words.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { isUuid } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
@@ -97,7 +98,9 @@ const Refused = ({
           <li>
             <a href={`#cell-${no}`}>
               {name}
-              {ja.proposals.why[why]}
+              {why === 'direction' || why === 'no-glyph'
+                ? defectWords(why, cell?.proposed ?? '')
+                : ja.proposals.why[why]}
             </a>
           </li>
         )

@@ -38,7 +38,9 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
       <Breadcrumb trail={[{ href: paths.settings, word: ja.settings.title }]} here={words.title} />
       {above}
       {problems.length > 0 && (
-        <ErrorSummary lines={problems.map((one) => ({ href: `#${placeOf(one)}`, words: problemWords(one) }))} />
+        <ErrorSummary
+          lines={problems.map((one) => ({ href: `#${placeOf(one)}`, words: problemWords(one, props.typed) }))}
+        />
       )}
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
@@ -52,7 +54,7 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
         <input type="hidden" name="version" value={String(version)} />
         <Look {...props} />
         <h2 class="form-part">{words.parts.table}</h2>
-        <ColumnFields typed={props.typed} problemOf={problemFinder(problems)} />
+        <ColumnFields typed={props.typed} problemOf={problemFinder(props)} />
         <h2 class="form-part">{words.parts.shows}</h2>
         <p class="hint">{words.showsHint}</p>
         <div class="choices column-of-choices">
@@ -74,15 +76,17 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
   )
 }
 
-const problemFinder = (problems: readonly SettingsProblem[]) => (field: string) => {
-  const found = problems.filter((one) => one.field === field)
-  return found.length === 0 ? undefined : found.map(problemWords).join('')
-}
+const problemFinder =
+  ({ problems, typed }: Pick<ReportSettingsPageProps, 'problems' | 'typed'>) =>
+  (field: string) => {
+    const found = problems.filter((one) => one.field === field)
+    return found.length === 0 ? undefined : found.map((one) => problemWords(one, typed)).join('')
+  }
 
-const fieldOf = ({ typed, problems }: ReportSettingsPageProps, name: SettingsField) => ({
+const fieldOf = (props: ReportSettingsPageProps, name: SettingsField) => ({
   name,
-  value: typed[name],
-  problem: problemFinder(problems)(name),
+  value: props.typed[name],
+  problem: problemFinder(props)(name),
 })
 
 const Look: FC<ReportSettingsPageProps> = (props) => {

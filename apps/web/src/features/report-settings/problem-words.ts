@@ -1,13 +1,28 @@
+import { characterWords } from '../../format/text-words.ts'
 import { ja } from '../../messages/ja.ts'
 import type { SettingsProblem } from './form.ts'
+import type { SettingsTyped } from './typed-settings.ts'
 
 /** The id of the element that a problem's link leads to. */
 export function placeOf({ field }: SettingsProblem): string {
   return field === 'columns' ? 'column-1' : field
 }
 
-/** What is wrong with a field and what to do, in words. */
-export function problemWords(problem: SettingsProblem): string {
+/** What is wrong with a field and what to do, in words; characters that cannot be printed are named. */
+export function problemWords(problem: SettingsProblem, typed: SettingsTyped): string {
+  const isOfText = ['character', 'contact', 'name'].includes(problem.code)
+  return (isOfText ? characterWords(textOf(problem, typed)) : undefined) ?? ruleWords(problem)
+}
+
+/** The text a problem is about; of 用語解説 the line of its term. */
+function textOf(problem: SettingsProblem, typed: SettingsTyped): string {
+  if (problem.field === 'columns' || problem.field === 'emblem') return ''
+  if (problem.field !== 'terms' || problem.code === 'many') return typed[problem.field]
+  const lines = typed.terms.split('\n').map((line) => line.trim())
+  return lines.find((line) => line.startsWith(problem.term)) ?? ''
+}
+
+function ruleWords(problem: SettingsProblem): string {
   const words = ja.reportSettings.problem
   switch (problem.field) {
     case 'municipality-name':
@@ -29,7 +44,8 @@ export function problemWords(problem: SettingsProblem): string {
     case 'apology':
       return words.apology
     case 'terms':
-      return problem.code === 'many' ? words.terms.many : words.terms[problem.code](problem.term)
+      if (problem.code === 'many') return words.terms.many
+      return words.terms[problem.code === 'character' ? 'text' : problem.code](problem.term)
     case 'label-baseline':
     case 'label-actual':
     case 'label-target':

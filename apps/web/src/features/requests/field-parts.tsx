@@ -1,5 +1,6 @@
 import { MAX_TEXT_LENGTH, MAX_VALUE_LENGTH } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
+import { defectWords, isTextDefect } from '../../format/text-words.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { Mark } from '../../layout/marks.tsx'
 import { Tag } from '../../layout/tag.tsx'
@@ -19,15 +20,9 @@ export function rowId(item: string): string {
 
 /** What is wrong with a field, in words. */
 export function problemWords(problem: FieldProblem, text: string): string {
-  const words = ja.answers.problem
-  switch (problem.code) {
-    case 'too-long':
-      return words['too-long'](problem.field === 'raw' ? MAX_VALUE_LENGTH : MAX_TEXT_LENGTH)
-    case 'formula-like':
-      return words['formula-like'](text.slice(0, 1).trim())
-    default:
-      return words[problem.code]
-  }
+  const { code, field, typed = text } = problem
+  if (isTextDefect(code)) return defectWords(code, typed, field === 'raw' ? MAX_VALUE_LENGTH : MAX_TEXT_LENGTH)
+  return ja.answers.problem[code]
 }
 
 /** The problem of one field, bound to it by its id. */

@@ -1,5 +1,5 @@
 import type { AskedRow, FindingNotes } from '@torikumi/database'
-import { type Finding, textDefect } from '@torikumi/domain'
+import { type Finding, noteDefect } from '@torikumi/domain'
 import { type PostedNote, notesAfter } from '../../work/finding-notes.ts'
 import { sheetFindings } from '../../work/sheet-findings.ts'
 import type { AnswerForm } from './form.ts'
@@ -21,11 +21,11 @@ export function notesOfRow(sheet: Sheet, form: AnswerForm): (row: AskedRow) => F
   }
 }
 
-/** Reasons that cannot be stored. They are never printed and leave in no table, so a sign that starts a formula may stand. */
+/** Reasons that cannot be stored. They are never printed and leave in no table. */
 export function noteProblems(notes: ReadonlyMap<string, PostedNote>): FieldProblem[] {
   return [...notes].flatMap(([key, { reason }]) => {
-    const code = textDefect(reason)
-    return code === null || code === 'formula-like' ? [] : [{ field: noteProblemField(key), code }]
+    const code = noteDefect(reason)
+    return code === null ? [] : [{ field: noteProblemField(key), code, typed: reason }]
   })
 }
 

@@ -33,7 +33,7 @@ export const FIELDS = {
 
 export type RowKind = keyof typeof FIELDS
 
-/** Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. */
+/** Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. `typed` where it is no field of the row. */
 export interface FieldProblem {
   field: string
   code:
@@ -47,6 +47,7 @@ export interface FieldProblem {
     | 'stance-missing'
     | 'response-missing'
     | KindMismatch
+  typed?: string
 }
 
 export { blankFields, fieldsOfAnswer } from '@torikumi/domain'

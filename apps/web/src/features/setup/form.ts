@@ -1,5 +1,5 @@
 import { readSetupToken } from '@torikumi/database'
-import { type MunicipalityCodeDefect, municipalityCodeDefect, textDefect } from '@torikumi/domain'
+import { type MunicipalityCodeDefect, municipalityCodeDefect, noteDefect, textDefect } from '@torikumi/domain'
 import { refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import { LONGEST as LONGEST_PASSWORD } from '../sign-in/form.ts'
@@ -62,7 +62,7 @@ export function readSetupForm(form: Form): SetupReading {
   if (readSetupToken(typed.token) === null) problems.push({ field: 'token', code: 'number-shape' })
   const codeDefect = municipalityCodeDefect(code)
   if (codeDefect !== null) problems.push({ field: 'municipalityCode', code: codeDefect })
-  if (!isName(name)) problems.push({ field: 'municipalityName', code: 'name' })
+  if (!isName(name) || textDefect(name) !== null) problems.push({ field: 'municipalityName', code: 'name' })
   if (!/^[A-Za-z0-9][A-Za-z0-9._@-]{0,49}$/.test(typed.account)) problems.push({ field: 'account', code: 'account' })
   if (!isName(displayName)) problems.push({ field: 'displayName', code: 'display-name' })
   problems.push(...passwordProblems(password, form.get('passwordAgain') ?? ''))
@@ -71,9 +71,10 @@ export function readSetupForm(form: Form): SetupReading {
   return { typed, first: { token, municipality: { code, name }, account, displayName, password } }
 }
 
+/** The city's name is printed too; the name a person is shown by is not. */
 function isName(text: string): boolean {
   const length = [...text].length
-  return length >= 1 && length <= LONGEST_NAME && !/[\n\t]/.test(text) && textDefect(text) === null
+  return length >= 1 && length <= LONGEST_NAME && !/[\n\t]/.test(text) && noteDefect(text) === null
 }
 
 function passwordProblems(password: string, again: string): SetupProblem[] {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { characterWords } from '../../format/text-words.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { Page } from '../../layout/page.tsx'
@@ -16,18 +17,23 @@ export interface SetupPageProps {
   obstacle?: string
 }
 
+/** What is wrong with a field and what to do, in words. */
+function problemWords({ code }: SetupProblem, { municipalityName }: SetupTyped): string {
+  return (code === 'name' ? characterWords(municipalityName) : undefined) ?? ja.setup.problem[code]
+}
+
 /** 最初の設定. */
 export const SetupPage: FC<SetupPageProps> = ({ shell, typed, problems, obstacle }) => {
   const words = ja.setup
   const field = (name: SetupField) => {
     const problem = problems.find((one) => one.field === name)
-    return { name, problem: problem === undefined ? undefined : words.problem[problem.code] }
+    return { name, problem: problem === undefined ? undefined : problemWords(problem, typed) }
   }
   return (
     <Page shell={shell} title={words.title} failed={problems.length > 0 || obstacle !== undefined}>
       {problems.length > 0 && (
         <ErrorSummary
-          lines={problems.map((problem) => ({ href: `#${problem.field}`, words: words.problem[problem.code] }))}
+          lines={problems.map((problem) => ({ href: `#${problem.field}`, words: problemWords(problem, typed) }))}
           also={words.typeAgain}
         />
       )}

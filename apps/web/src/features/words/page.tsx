@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { characterWords } from '../../format/text-words.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
@@ -50,5 +51,7 @@ export const WordsPage: FC<WordsPageProps> = ({ shell, typed, version, problems,
 }
 
 function wordsOfProblem(problem: WordsProblem): string {
-  return problem.code === 'too-many' ? ja.words.tooMany(problem.count) : ja.words.badLine(problem.line, problem.text)
+  return problem.code === 'too-many'
+    ? ja.words.tooMany(problem.count)
+    : ja.words.badLine(problem.line, problem.text, characterWords(problem.text))
 }

@@ -13,10 +13,13 @@ const schema = z.strictObject({
   terms: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
 })
 
-/** Report settings as they lie in the record. Throws on a value of another form, or one that could not be printed as it is. */
+/**
+ * Report settings as they lie in the record. Throws on a value of another form, or one that could not be printed. A character that the
+ * fonts lack is refused where it is typed; where it was saved before, it prints as a box.
+ */
 export function asReportSettings(value: unknown): ReportSettings {
   const settings: ReportSettings = schema.parse(value)
-  const [defect] = reportSettingsDefects(settings)
+  const defect = reportSettingsDefects(settings).find(({ code }) => code !== 'character')
   if (defect !== undefined) throw new Error(`report settings: ${defect.field} ${defect.code}`)
   return settings
 }

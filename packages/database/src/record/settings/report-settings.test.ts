@@ -84,6 +84,15 @@ describe('report settings of a municipality', () => {
     },
   )
 
+  it('with a character that the fonts lack, of before they were asked, still come back', async () => {
+    const old = { ...settings, apology: 'おわびします🙇' }
+    await city.db
+      .updateTable('report_settings')
+      .set({ settings: JSON.stringify(old) })
+      .execute()
+    expect((await findReportSettings(city.db, municipality)).settings).toEqual(old)
+  })
+
   it('that could not be printed are neither saved nor handed out', async () => {
     const bad = { ...settings, accent: '#ffff00' }
     const to = { municipality, settings: bad, version: await version(), by, at }

@@ -1,3 +1,4 @@
+import { unprintableIn, unprintableNames } from '../../answers/printable-text.ts'
 import type { Place, WarningLog } from '../import-warning.ts'
 import { joinWrappedName, joinWrappedText } from './line-wraps.ts'
 import { DELETED_TAGS, RAISED_TAGS } from './mark-up.ts'
@@ -6,7 +7,10 @@ import { withoutMarkUp, type Unmarked } from './without-mark-up.ts'
 /** A name and a text lose the spaces of line wraps; a value cell is printed exactly, so its inner spaces stay. */
 export type CellKind = 'name' | 'text' | 'value'
 
-/** The text of a raw cell: tags, character references, outer white space and line wraps repaired, each with a warning. */
+/**
+ * The text of a raw cell: tags, character references, outer white space and line wraps repaired, each with a warning. Characters that
+ * the report cannot print stay, with a warning: the text is the document's.
+ */
 export const readCell = (raw: string, kind: CellKind, place: Place, log: WarningLog): string => {
   const plain = withoutMarkUp(raw)
   const trimmed = plain.text.trim()
@@ -19,6 +23,11 @@ export const readCell = (raw: string, kind: CellKind, place: Place, log: Warning
   const joined = joinWraps(trimmed, kind)
   if (joined !== trimmed) {
     log.add('T10', place, '行の折り返しで入った空白を取り除きました。', { before: trimmed, after: joined })
+  }
+  const unprintable = unprintableIn(joined)
+  if (unprintable.length > 0) {
+    const message = `${unprintableNames(unprintable)}は報告書の書体になく、印刷も回答への取込みもできません。文書のとおりに残しました。`
+    log.add('unprintable', place, message, { before: joined })
   }
   return joined
 }

@@ -105,6 +105,22 @@ describe('readCell', () => {
     expect(read('<ul> ・本', 'text').warnings).toMatchObject([{ rule: 'T09', before: '<ul> ・本', after: '・本' }])
   })
 
+  it.each(['name', 'text', 'value'] as const)('names what the report cannot print and keeps a %s as it is', (kind) => {
+    expect(read('祭り🎆2회', kind)).toStrictEqual({
+      text: '祭り🎆2회',
+      warnings: [
+        {
+          rule: 'unprintable',
+          where: '1-1-1 KPI1（4行目）',
+          before: '祭り🎆2회',
+          message:
+            '「🎆」（U+1F386）、「회」（U+D68C）は報告書の書体になく、印刷も回答への取込みもできません。文書のとおりに残しました。',
+        },
+      ],
+    })
+    expect(read('葛\u{e0100}城の𠮟', kind).warnings).toStrictEqual([])
+  })
+
   it('reads a cell of nothing but white space as blank without a word', () => {
     expect(read(' \u3000\u00A0', 'text')).toStrictEqual({ text: '', warnings: [] })
   })
