@@ -39,6 +39,15 @@ describe('the newest edition', () => {
     expect(tags.filter((tag) => !/^"[0-9a-f]{64}"$/.test(tag ?? ''))).toEqual([])
   })
 
+  it('is not read from the store where the reader has it already', async () => {
+    for (const address of [YEAR, `${YEAR}editions/2/`, `${YEAR}editions/1/`]) {
+      const tag = header(await reader.get(address), 'etag') ?? ''
+      const reads = files.reads()
+      const again = await reader.get(address, { 'if-none-match': tag })
+      expect([again.status, header(again, 'etag'), files.reads() - reads]).toEqual([304, tag, 0])
+    }
+  })
+
   it('gives its PDF at both addresses, to be asked for again', async () => {
     for (const address of [`${YEAR}report.pdf`, `${YEAR}editions/2/report.pdf`]) {
       const pdf = await reader.get(address)
@@ -55,6 +64,27 @@ describe('the newest edition', () => {
       'attachment; filename="kpis.csv"',
     ])
     expect([header(csv, 'x-content-type-options'), header(csv, 'accept-ranges')]).toEqual(['nosniff', 'bytes'])
+  })
+})
+
+describe('the tag of a page', () => {
+  it('is another once a newer edition is there, and the page is sent anew with what it says', async () => {
+    const { publishFirst, publishSecond, store } = twoEditions()
+    const other = await openOffice({ store, now: '2017-12-01T01:00:00.000Z' })
+    try {
+      const asked = other.visitor()
+      await publishFirst(other.db)
+      const tags = new Map<string, string>()
+      for (const address of [YEAR, `${YEAR}editions/1/`])
+        tags.set(address, header(await asked.get(address), 'etag') ?? '')
+      await publishSecond(other.db)
+      for (const [address, tag] of tags) {
+        const page = await asked.get(address, { 'if-none-match': tag })
+        expect([page.status, page.text.includes('第2版')]).toEqual([200, true])
+      }
+    } finally {
+      await other.close()
+    }
   })
 })
 
@@ -147,4 +177,16 @@ describe('公表した報告書', () => {
       'attachment; filename="site.zip"',
     ])
   })
+})
+
+describe('an address below /public/ that leads nowhere', () => {
+  it.each(['nowhere', '352136/2016/secret.txt', '352136/1999/', '352136/kpis/kpi-nothing.html'])(
+    '%s says so in words for citizens, and leads to the list of reports',
+    async (path) => {
+      const page = await reader.get(`/public/${path}`)
+      expect([page.status, wordsOf(page.text).includes('お探しのページはありません')]).toEqual([404, true])
+      expect(page.text).toContain('href="/public/"')
+      expect(page.text).not.toContain('職')
+    },
+  )
 })

@@ -1,7 +1,14 @@
 import type { Deps } from '../deps.ts'
 import type { Ctx } from '../env.ts'
 import { longDate, clockTime } from '../format/dates.ts'
-import { ProblemPage, BrokenPage, NotForYouPage, type Trouble, UnavailablePage } from '../layout/problem-pages.tsx'
+import {
+  ProblemPage,
+  BrokenPage,
+  NotForYouPage,
+  PublicMissingPage,
+  type Trouble,
+  UnavailablePage,
+} from '../layout/problem-pages.tsx'
 import { KeptTexts } from '../layout/kept-fields.tsx'
 import { type Shell, publicShell, shellOf } from '../layout/shell.ts'
 import { SignInAgainPage } from '../features/sign-in/page.tsx'
@@ -34,8 +41,12 @@ export function onError(deps: Deps) {
   }
 }
 
-/** 404 for what does not exist and for what this person may not see: nobody can tell one from the other. */
+/**
+ * 404 for what does not exist and for what this person may not see: nobody can tell one from the other. Below the public address it is
+ * citizens who ask, and nothing there is kept from anybody.
+ */
 export async function notForYou(deps: Deps, c: Ctx): Promise<Response> {
+  if (c.req.path.startsWith(paths.public)) return render(c, <PublicMissingPage shell={publicShell(c)} />, 404)
   return render(c, <NotForYouPage shell={await shellOrLess(deps, c)} />, 404)
 }
 

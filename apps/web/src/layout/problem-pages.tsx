@@ -35,6 +35,19 @@ export const NotForYouPage: FC<{ shell: Shell }> = ({ shell }) => (
   </ProblemPage>
 )
 
+/** 404 of the public pages. */
+export const PublicMissingPage: FC<{ shell: Shell }> = ({ shell }) => {
+  const { title, lead, link, hint } = ja.problems.publicMissing
+  return (
+    <ProblemPage shell={shell} title={title} lead={lead}>
+      <p>
+        <a href={paths.public}>{link}</a>
+      </p>
+      <p class="hint">{hint}</p>
+    </ProblemPage>
+  )
+}
+
 /** What an error page needs to keep what was posted and to be asked about. */
 export interface Trouble {
   shell: Shell

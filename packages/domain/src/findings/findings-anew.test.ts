@@ -31,4 +31,12 @@ describe('the findings that a new answer brings about', () => {
     const found = findingsAnew([clubs('15か所'), dash], [clubs('16か所'), dash], { fiscalYear: 2016 })
     expect(found).toEqual([])
   })
+
+  it('are the same whether rows that nobody changes are the same objects or read again', () => {
+    const says = (before: typeof account, after: typeof account) =>
+      findingsAnew([clubs('15か所'), before], [clubs('13'), after], { fiscalYear: 2016 })
+    const twice = findingRow(activityAnswer({ thisYear: '開きました。（', nextYear: '開きました。（' }))
+    for (const row of [account, twice]) expect(says(row, row)).toEqual(says(row, structuredClone(row)))
+    expect(says(account, twice)).not.toEqual(says(twice, twice))
+  })
 })

@@ -7,6 +7,7 @@ import { render } from '../../http/render.ts'
 import { publicShell } from '../../layout/shell.ts'
 import { paths } from '../../paths.ts'
 import { type AddressedEdition, editionAt, fileOf, newestAt } from './edition-address.ts'
+import { CopyTags } from './changed-copy.ts'
 import { namesTag } from './entity-tag.ts'
 import { PublicIndexPage } from './page.tsx'
 import { storedFile } from './stored-file.ts'
@@ -23,12 +24,17 @@ const INDEX = 'index.html'
  */
 export function publicRoutes(deps: Deps) {
   const { db, store } = deps
+  const tags = new CopyTags()
   const name = (c: Ctx): string => c.req.param('name') ?? REPORT
   const report = async (c: Ctx): Promise<Response> => {
     const at = await editionAt(deps, c)
-    return storedFile(store, c, await fileOf(deps, at.edition, REPORT), 'ask-again', (html) =>
-      withSiteLinks(withBanner(c, at, html), ways('../../../')),
-    )
+    const superseded = supersededBy(c, at)
+    return storedFile(store, c, await fileOf(deps, at.edition, REPORT), 'ask-again', {
+      tags,
+      variant: ['edition', superseded],
+      change: (html) =>
+        withSiteLinks(superseded === null ? html : withSupersededBanner(html, superseded), ways('../../../')),
+    })
   }
   const file = async (c: Ctx): Promise<Response> => {
     if (name(c) === INDEX) return toFolder(c)
@@ -67,9 +73,12 @@ export function publicRoutes(deps: Deps) {
     'GET /public/:code/:fiscalYear/': async (c) => {
       const edition = await newestAt(deps, c)
       const files = await listEditionFiles(db, edition.key)
-      return storedFile(store, c, await fileOf(deps, edition, REPORT), 'ask-again', (html) =>
-        withSiteLinks(linkedFrom(html, files, `editions/${edition.number}/`), ways('../')),
-      )
+      const folder = `editions/${edition.number}/`
+      return storedFile(store, c, await fileOf(deps, edition, REPORT), 'ask-again', {
+        tags,
+        variant: ['year', folder, files.map(({ name: one }) => one)],
+        change: (html) => withSiteLinks(linkedFrom(html, files, folder), ways('../')),
+      })
     },
     'GET /public/:code/:fiscalYear/:name': async (c) =>
       name(c) === INDEX
@@ -94,12 +103,15 @@ const ways = (city: string): Parameters<typeof withSiteLinks>[1] => ({
 
 const toFolder = (c: Ctx): Response => c.redirect(c.req.path.replace(/index\.html$/u, ''), 308)
 
-/** A superseded edition's HTML with the banner that says so; the newest as it is. */
-function withBanner(c: Ctx, { edition, newest }: AddressedEdition, html: string): string {
-  if (edition.key === newest.key) return html
+/** What the banner of a superseded edition says; null of the newest. */
+function supersededBy(
+  c: Ctx,
+  { edition, newest }: AddressedEdition,
+): Parameters<typeof withSupersededBanner>[1] | null {
+  if (edition.key === newest.key) return null
   const { number, publishOn: publishedOn, kind } = newest
   const href = paths.publicYear(c.req.param('code') ?? '', Number(c.req.param('fiscalYear')))
-  return withSupersededBanner(html, { number: edition.number, newest: { number, publishedOn, kind, href } })
+  return { number: edition.number, newest: { number, publishedOn, kind, href } }
 }
 
 /** The page before the PDF of a superseded edition. */

@@ -3,6 +3,7 @@ import { sha256Bytes } from '@torikumi/domain'
 import type { Deps } from '../../deps.ts'
 import type { Ctx } from '../../env.ts'
 import { byteRange } from './byte-range.ts'
+import type { ChangedCopy, CopyTags } from './changed-copy.ts'
 import { allowsPart, namesTag } from './entity-tag.ts'
 import { reportPolicy } from './report-policy.ts'
 
@@ -15,34 +16,33 @@ const CACHE_CONTROL: Record<Keeping, string> = {
   never: 'private, no-store',
 }
 
-/** Makes of a stored HTML a copy that says more than the file; its tag is that of its own bytes. */
-export type Changed = (stored: string) => string
-
 /** What is kept as a file rather than shown by the browser. */
 const SAVED = /^(text\/csv|application\/zip)/
 
 /**
  * Answers with a stored file, its hash as strong ETag (304 where the asker has it), in parts where a part is asked for (one range, as
- * PDF readers do). Throws where the store has lost it: that is a fault of ours, not a missing page.
+ * PDF readers do). `changed` answers with a copy of it, whose tag is that of its own bytes; a tag that is known is compared before anything
+ * is read. Throws where the store has lost it: that is a fault of ours, not a missing page.
  */
 export async function storedFile(
   store: Deps['store'],
   c: Ctx,
   file: EditionFile,
   keeping: Keeping,
-  changed?: Changed,
+  changed?: ChangedCopy & { tags: CopyTags },
 ): Promise<Response> {
   const known = (tag: string): boolean => namesTag(c.req.header('if-none-match'), tag)
   c.header('Cache-Control', CACHE_CONTROL[keeping])
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
-  const ownTag = `"${file.sha256}"`
-  if (changed === undefined && known(ownTag)) return c.body(null, 304, { ETag: ownTag })
+  const ownTag = changed === undefined ? `"${file.sha256}"` : changed.tags.known(file.sha256, changed)
+  if (ownTag !== null && known(ownTag)) return c.body(null, 304, { ETag: ownTag })
   const stored = await store.get(file.sha256)
   if (stored === null) throw new Error(`stored file ${file.sha256} (${file.name}) is missing`)
   const isHtml = file.mediaType.startsWith('text/html')
   const text = isHtml || changed !== undefined ? new TextDecoder().decode(stored) : ''
-  const bytes = changed === undefined ? stored : new TextEncoder().encode(changed(text))
-  const tag = changed === undefined ? ownTag : `"${sha256Bytes(bytes)}"`
+  const bytes = changed === undefined ? stored : new TextEncoder().encode(changed.change(text))
+  const tag = ownTag ?? `"${sha256Bytes(bytes)}"`
+  changed?.tags.keep(file.sha256, changed, tag)
   c.header('ETag', tag)
   if (known(tag)) return c.body(null, 304)
   c.header('Content-Type', file.mediaType)

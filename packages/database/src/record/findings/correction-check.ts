@@ -82,13 +82,25 @@ async function rowsOfYear(
   const year = { edition: { fiscalYear, publishedOn }, plan: cycle }
   const ruleSet = frozenRuleSet(cycle)
   const checked = await checkedRows(db, cycleId)
+  const judged = (row: CheckedRow & { answer: Answer }): FindingRow => {
+    const replaces = published.get(row.subject) ?? null
+    return {
+      ...row,
+      replaces: replaces === row.answer ? null : replaces,
+      // Asked of changed rows only, and reading the figures of a whole year takes its time.
+      get mark() {
+        return markOfChecked(row, row.answer, year, ruleSet)
+      },
+    }
+  }
+  const before = new Map(answeredRows(checked, published).map((row) => [row.subject, judged(row)]))
   return {
     fiscalYear,
+    // A row that nobody changes stays the same object, by which it is known to say what it said.
     rows: (answers) =>
       answeredRows(checked, answers).map((row) => {
-        const replaces = published.get(row.subject) ?? null
-        const mark = markOfChecked(row, row.answer, year, ruleSet)
-        return { ...row, mark, replaces: replaces === row.answer ? null : replaces }
+        const known = before.get(row.subject)
+        return known?.answer === row.answer ? known : judged(row)
       }),
   }
 }
