@@ -36,6 +36,13 @@ const arrows: readonly Arrow[] = [
     instead: 'engines finds and starts programs and knows nothing of the year: pass names, folders and addresses in.',
   },
   {
+    from: 'packages/fonts',
+    to: [],
+    inTests: [],
+    instead:
+      'fonts are files of the installation and know nothing of the year: what is set in them is said by templates.',
+  },
+  {
     from: 'packages/process-client',
     to: ['domain'],
     inTests: [],
@@ -56,13 +63,13 @@ const arrows: readonly Arrow[] = [
   },
   {
     from: 'apps/worker',
-    to: ['domain', 'templates', 'database', 'engines', 'process-client', 'store'],
+    to: ['domain', 'templates', 'database', 'engines', 'fonts', 'process-client', 'store'],
     inTests: [],
     instead: 'apps never import apps: share it through a package, or speak through domain/contract.',
   },
   {
     from: 'apps/web',
-    to: ['domain', 'templates', 'database', 'process-client', 'store'],
+    to: ['domain', 'templates', 'database', 'fonts', 'process-client', 'store'],
     inTests: ['engines'],
     instead:
       'web speaks to the worker through domain/contract and starts no engine: move the shared part into a package.',
@@ -76,7 +83,7 @@ const arrows: readonly Arrow[] = [
   {
     from: 'bench',
     // Of the worker it starts the main file and, to say where the time of a report goes, its printing; it is never shipped.
-    to: ['domain', 'templates', 'database', 'engines', 'process-client', 'store', 'seeds', 'worker'],
+    to: ['domain', 'templates', 'database', 'engines', 'fonts', 'process-client', 'store', 'seeds', 'worker'],
     inTests: [],
     instead: 'a measurement uses packages and the worker; the web is measured from outside, over HTTP.',
   },

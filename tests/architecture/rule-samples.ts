@@ -18,6 +18,10 @@ const arrows: readonly Sample[] = [
     path: 'packages/process-client/src/a.ts',
     text: importing('@torikumi/domain/contract'),
   }),
+  imports('packages/fonts imports no other package', 'packages/fonts/src/a.ts', '@torikumi/templates', {
+    path: 'packages/fonts/src/a.ts',
+    text: importing('node:fs'),
+  }),
   imports('packages/store imports no other package', 'packages/store/src/a.ts', '@torikumi/domain', {
     path: 'packages/store/src/a.ts',
     text: importing('node:crypto'),
@@ -48,7 +52,7 @@ const arrows: readonly Sample[] = [
     text: importing('@torikumi/domain'),
   }),
   imports(
-    'apps/worker imports domain, templates, database, engines, process-client, store',
+    'apps/worker imports domain, templates, database, engines, fonts, process-client, store',
     'apps/worker/src/a.ts',
     '@torikumi/web/main',
     {
@@ -57,7 +61,7 @@ const arrows: readonly Sample[] = [
     },
   ),
   imports(
-    'apps/web imports domain, templates, database, process-client, store, its tests engines too',
+    'apps/web imports domain, templates, database, fonts, process-client, store, its tests engines too',
     'apps/web/src/a.ts',
     '@torikumi/engines/postgres',
     {
@@ -66,7 +70,7 @@ const arrows: readonly Sample[] = [
     },
   ),
   {
-    rule: 'apps/web imports domain, templates, database, process-client, store, its tests engines too',
+    rule: 'apps/web imports domain, templates, database, fonts, process-client, store, its tests engines too',
     path: 'apps/web/test/a.test.ts',
     text: "const worker = await import('@torikumi/worker/main')",
     what: 'imports @torikumi/worker/main',
@@ -82,7 +86,7 @@ const arrows: readonly Sample[] = [
     },
   ),
   imports(
-    'bench imports domain, templates, database, engines, process-client, store, seeds, worker',
+    'bench imports domain, templates, database, engines, fonts, process-client, store, seeds, worker',
     'bench/src/a.ts',
     '@torikumi/web/main',
     { path: 'bench/src/a.ts', text: importing('@torikumi/templates') },

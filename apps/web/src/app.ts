@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { ROUTES, type RouteKey } from './authorisation.ts'
 import type { Deps } from './deps.ts'
 import type { Env, Handler } from './env.ts'
@@ -18,6 +19,7 @@ import { opinionRequestRoutes } from './features/opinion-requests/routes.tsx'
 import { offerRoutes } from './features/offers/routes.tsx'
 import { planningOfferRoutes } from './features/offers/planning-routes.tsx'
 import { opinionRoutes } from './features/opinions/routes.tsx'
+import { fontRoutes } from './features/preview/font-routes.ts'
 import { previewRoutes } from './features/preview/routes.tsx'
 import { judgementRoutes } from './features/judgements/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
@@ -42,6 +44,7 @@ import { sameOriginOnly } from './http/same-origin-only.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { session } from './http/session.ts'
 import { MAX_BODY_BYTES, tooLarge } from './http/too-large.tsx'
+import { paths } from './paths.ts'
 import { statusRoutes } from './status/routes.ts'
 
 /** The web application: the order of the middleware is the order in which a request is judged. */
@@ -55,6 +58,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...requestRoutes(deps),
     ...readingRoutes(deps),
     ...previewRoutes(deps),
+    ...fontRoutes(),
     ...draftPrintRoutes(deps),
     ...decisionRoutes(deps),
     ...actRoutes(deps),
@@ -87,6 +91,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
   app.use(formBody())
   app.use(session(deps))
+  app.use(paths.font('*'), compress())
   for (const [key, rule] of Object.entries(ROUTES)) {
     const [method = '', path = ''] = key.split(' ')
     app.on(method, path, allowed(deps, rule), handlers[key as RouteKey])

@@ -11,6 +11,7 @@ export const ROUTES = {
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',
   'GET /assets/:name': 'anyone',
+  'GET /fonts/:name': 'person',
   'GET /signin': 'anyone',
   'POST /signin': 'anyone',
   'POST /signout': 'anyone',

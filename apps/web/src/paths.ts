@@ -54,6 +54,7 @@ export const paths = {
   publicEdition: (code: string, fiscalYear: number, number: number, name = '') =>
     `/public/${code}/${fiscalYear}/editions/${number}/${name}`,
   asset: (name: string) => `/assets/${name}`,
+  font: (name: string) => `/fonts/${name}`,
 } as const
 
 /** The same address with the receipt of an act, which the page then shows. */

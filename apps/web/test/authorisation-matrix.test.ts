@@ -91,6 +91,7 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['GET /healthz', '/healthz', ALL],
   ['GET /readyz', '/readyz', ALL],
   ['GET /assets/:name', '/assets/office.css', ALL],
+  ['GET /fonts/:name', '/fonts/BIZUDPGothic_400Regular.ttf', SIGNED_IN],
   ['GET /signin', '/signin', ALL],
   ['POST /signin', '/signin', ALL],
   ['POST /signout', '/signout', ALL],

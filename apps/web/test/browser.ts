@@ -23,36 +23,44 @@ export async function openScreen(options: { store?: Deps['store'] } = {}): Promi
   const base = `http://127.0.0.1:${port}`
   const office = await openOffice({ ...options, baseUrl: base, samplePassword: PASSWORD })
   const server = serve({ fetch: office.app.fetch, port, hostname: '127.0.0.1' })
-  const found = await findBrowser({ cacheDir: cacheFolder() })
-  const browser = await puppeteer.launch({
-    executablePath: found.executablePath,
-    headless: found.kind === 'full' ? true : 'shell',
-    pipe: true,
-    args: found.args ?? [],
-    env: { ...process.env, ...found.env },
-  })
+  const browser = await openBrowser()
   return {
     office,
     base,
     browser,
-    page: async (person, width) => {
-      const context = await browser.createBrowserContext()
-      const page = await context.newPage()
-      await page.setViewport({ width, height: 800 })
-      if (person !== '-') {
-        await page.goto(`${base}/signin`)
-        await page.type('#account', person)
-        await page.type('#password', PASSWORD)
-        await Promise.all([page.waitForNavigation(), page.click('.sign-in .button-wide')])
-      }
-      return page
-    },
+    page: async (person, width) => signedIn(browser, base, person, width),
     close: async () => {
       await browser.close()
       await new Promise<void>((resolve) => server.close(() => resolve()))
       await office.close()
     },
   }
+}
+
+/** Starts the browser that the machine has; `env` adds to its environment. */
+export async function openBrowser(env: Record<string, string> = {}): Promise<Browser> {
+  const found = await findBrowser({ cacheDir: cacheFolder() })
+  return puppeteer.launch({
+    executablePath: found.executablePath,
+    headless: found.kind === 'full' ? true : 'shell',
+    pipe: true,
+    args: found.args ?? [],
+    env: { ...process.env, ...found.env, ...env },
+  })
+}
+
+/** Signs a person in, in a browser of their own. */
+export async function signedIn(browser: Browser, base: string, person: Person | '-', width: number): Promise<Page> {
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
+  await page.setViewport({ width, height: 800 })
+  if (person !== '-') {
+    await page.goto(`${base}/signin`)
+    await page.type('#account', person)
+    await page.type('#password', PASSWORD)
+    await Promise.all([page.waitForNavigation(), page.click('.sign-in .button-wide')])
+  }
+  return page
 }
 
 /** Where fetched programs are kept between runs, as the one-machine edition keeps them. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reportFonts } from '../src/report/fonts.ts'
+import { reportFonts } from '@torikumi/fonts'
 import { pointsOf, rangesText } from '../src/report/printable-ranges.ts'
 
 const LONGEST_LINE = 118

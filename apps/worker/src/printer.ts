@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { PrintingConfig } from './config.ts'
 import type { Log } from './log.ts'
 import { type PrintingBrowser, openBrowser } from './report/browser.ts'
-import { reportFontVersions } from './report/fonts.ts'
+import { reportFontVersions } from '@torikumi/fonts'
 import { printRoom } from './report/print-room.ts'
 import { type PrintOptions, type PrintedReport, printReport } from './report/print.ts'
 

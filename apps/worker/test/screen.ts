@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '@torikumi/engines/browser'
 import { defaultCacheDir } from '@torikumi/engines/testing'
+import { reportFonts } from '@torikumi/fonts'
 import axe from 'axe-core'
 import puppeteer, { type Browser, type Page } from 'puppeteer'
 import { writeFontconfig } from '../src/report/fontconfig.ts'
-import { reportFonts } from '../src/report/fonts.ts'
 
 /**
  * Starts this machine's browser as a reader of web pages has it: scripts run, and what a page asks for is fetched. `env` adds to its

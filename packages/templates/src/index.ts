@@ -2,6 +2,7 @@
 export { reportView } from './view/report-view.ts'
 export type { ReportVariant } from './view/variant.ts'
 export { renderReportHtml } from './report/render.ts'
+export { type ServedFace, servedFaces } from './report/served-faces.ts'
 export { kpisCsv } from './open-data/kpis-csv.ts'
 export { activitiesCsv } from './open-data/activities-csv.ts'
 export { reportJson } from './open-data/report-json.ts'

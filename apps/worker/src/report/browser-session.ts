@@ -1,6 +1,6 @@
 import type { FoundBrowser } from '@torikumi/engines/browser'
 import { writeFontconfig } from './fontconfig.ts'
-import { type ReportFont, reportFonts } from './fonts.ts'
+import { type ReportFont, reportFonts } from '@torikumi/fonts'
 import { launchBrowser } from './launch-browser.ts'
 import { type PagePool, openPages } from './page-pool.ts'
 import { type ReadFonts, readFonts } from './read-fonts.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { FontFileError, readFontFile } from './font-file.ts'
-import { reportFonts } from './fonts.ts'
+import { reportFonts } from '@torikumi/fonts'
 
 const [regular] = reportFonts()
 

@@ -1,25 +1,9 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { reportFonts } from '@torikumi/fonts'
 import { expect, test } from 'vitest'
 import { fontconfig, writeFontconfig } from './fontconfig.ts'
-import { reportFonts, reportFontVersions } from './fonts.ts'
-
-test('the fonts of the report are there: two families, regular and bold', () => {
-  const fonts = reportFonts()
-  expect(fonts.map(({ family, weight }) => `${family} ${weight}`)).toEqual([
-    'BIZ UDPGothic 400',
-    'BIZ UDPGothic 700',
-    'Noto Sans JP 400',
-    'Noto Sans JP 700',
-  ])
-  expect(fonts.filter(({ file }) => !existsSync(file))).toEqual([])
-})
-
-test('their versions are told for the manifest', () => {
-  expect(reportFontVersions()).toMatch(/^BIZ UDPGothic \d+\.\d+\.\d+, Noto Sans JP \d+\.\d+\.\d+$/)
-})
 
 test('the configuration names their folders and no folder of the host', async () => {
   const cacheDir = await mkdtemp(join(tmpdir(), 'torikumi-fonts-'))

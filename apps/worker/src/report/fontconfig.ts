@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ReportFont } from './fonts.ts'
+import type { ReportFont } from '@torikumi/fonts'
 
 /**
  * Writes a font configuration that knows the given fonts and nothing of the host, and returns its path (for FONTCONFIG_FILE).

@@ -1,6 +1,6 @@
 import { PRINTABLE_RANGES, textDefect } from '@torikumi/domain'
 import { expect, test } from 'vitest'
-import { reportFonts } from './fonts.ts'
+import { reportFonts } from '@torikumi/fonts'
 import { pointsOf, rangesText } from './printable-ranges.ts'
 import { readFonts } from './read-fonts.ts'
 

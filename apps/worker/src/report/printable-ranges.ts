@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readFontFile } from './font-file.ts'
-import type { ReportFont } from './fonts.ts'
+import type { ReportFont } from '@torikumi/fonts'
 
 /** The code points that at least one of the faces has a glyph for. */
 export async function pointsOf(fonts: readonly ReportFont[]): Promise<Set<number>> {

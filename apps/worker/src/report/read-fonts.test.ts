@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reportFonts } from './fonts.ts'
+import { reportFonts } from '@torikumi/fonts'
 import { type ReadFonts, readFonts } from './read-fonts.ts'
 
 let fonts: ReadFonts

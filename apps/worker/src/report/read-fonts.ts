@@ -2,7 +2,7 @@ import { printsNothing } from '@torikumi/domain'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { FontFileError, readFontFile } from './font-file.ts'
-import type { ReportFont } from './fonts.ts'
+import type { ReportFont } from '@torikumi/fonts'
 import { RenderError } from './render-error.ts'
 
 /** The fonts of a report, read and checked. */

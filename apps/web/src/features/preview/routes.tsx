@@ -77,8 +77,8 @@ async function nothingYet(deps: Deps, c: Ctx): Promise<Response> {
 }
 
 /**
- * Answers with the HTML that would be printed, under a policy that allows its own style, the one form of the bar, and nothing
- * else.
+ * Answers with the HTML that would be printed, under a policy that allows its own style, the fonts of the print, the one form of the
+ * bar, and nothing else.
  */
 async function screen(
   { baseUrl }: Deps,
@@ -91,7 +91,7 @@ async function screen(
   c.header('Cache-Control', 'no-store')
   c.header(
     'Content-Security-Policy',
-    reportPolicy(html).replace("form-action 'none'", `form-action ${own.origin}${own.pathname}`),
+    `${reportPolicy(html).replace("form-action 'none'", `form-action ${own.origin}${own.pathname}`)}; font-src 'self'`,
   )
   return c.html(html)
 }
