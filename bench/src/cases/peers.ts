@@ -12,15 +12,15 @@ import { startRecord } from '../engines/start-record.ts'
 import { beside, figure, type Figure } from '../figures.ts'
 import { inTurn } from '../in-turn.ts'
 import { featureLine, featuresOf } from '../peers/features.ts'
-import { jsreport } from '../peers/jsreport.ts'
+import { jsreport, jsreportContents } from '../peers/jsreport.ts'
 import { pagedjs } from '../peers/pagedjs.ts'
 import type { Peer, PeerJob } from '../peers/peer.ts'
 import { weasyprint } from '../peers/weasyprint.ts'
 import { prepareReport } from '../report/report-bench.ts'
 import { repeatedYear } from '../report/repeated-year.ts'
 
-const PEERS: readonly Peer[] = [jsreport, pagedjs, weasyprint]
-const RUNS = 3
+const PEERS: readonly Peer[] = [jsreportContents, jsreport, pagedjs, weasyprint]
+const RUNS = 5
 
 /** The report of FY2016 from the same HTML by torikumi and by the programs a city would otherwise use, each with what its print can. */
 export const peers: BenchCase = {

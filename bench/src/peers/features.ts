@@ -7,6 +7,7 @@ export interface Features {
   contents: { right: number; all: number }
   /** Elements of the tag tree, links included. */
   tags: number
+  /** Entries of the outline whose title is one of Japanese text, and not of bytes read in a wrong encoding. */
   outline: number
   /** How each embedded font is stored, without repetitions. */
   fonts: string
@@ -19,21 +20,17 @@ export async function featuresOf(
   sheets: readonly { code: string; name: string }[],
 ): Promise<Features> {
   const seen = await inspectPdf(pdf)
-  const first = sheets[0] === undefined ? '' : `${sheets[0].code}${sheets[0].name}`.replace(/\s/g, '')
-  const contents = seen.pages.findIndex((text) => text.includes(first))
   const right = sheets.filter(({ code, name }) => {
     const title = `${code}${name}`.replace(/\s/g, '')
-    // The summary names sheets too: where a sheet begins is told by its heading.
-    const page = seen.outline.find((entry) => entry.title.replace(/\s/g, '') === title)?.page ?? 0
-    const behind = seen.pages[contents]?.split(title)[1] ?? ''
-    // The text has no spaces: right behind the number stands the next code, the count of the goal's measures, or a word.
-    return page > 0 && new RegExp(`^\\D*${page}(?=\\d-\\d|\\d施策|\\D|$)`).test(behind)
+    // The summary names sheets too: where a sheet begins is told by its own mark.
+    const page = seen.destinations[`s-${code}`] ?? 0
+    return page > 0 && seen.lines.flat().some((line) => line.startsWith(title) && numberBehind(line, title) === page)
   })
   return {
     pages: seen.pages.length,
     contents: { right: right.length, all: sheets.length },
     tags: Object.values(seen.roles).reduce((sum, count) => sum + count, 0),
-    outline: seen.outline.length,
+    outline: seen.outline.filter(({ title }) => !/[\u0080-\u02ff]/u.test(title)).length,
     fonts: Array.from(new Set(Object.values(seen.fonts))).join(', '),
     pdfUa: seen.xmp.includes('pdfuaid:part'),
   }
@@ -49,4 +46,9 @@ export function featureLine({ pages, contents, tags, outline, fonts, pdfUa }: Fe
     `fonts ${fonts || 'none'}`,
     pdfUa ? 'claims PDF/UA' : 'no claim of PDF/UA',
   ].join(' · ')
+}
+
+/** The number that ends a line of the contents, behind the title and its leader. */
+function numberBehind(line: string, title: string): number {
+  return Number(/^\D*(\d+)$/.exec(line.slice(title.length))?.[1])
 }

@@ -31,4 +31,4 @@ export interface Peer {
 
 /** Contents numbered by a style, which Chromium does not know. */
 export const CONTENTS_STYLE =
-  '.lines .page{display:none}.lines a::after{content:target-counter(attr(href url),page);width:9mm;text-align:right}'
+  '.lines .page{display:none}.lines a::after{content:target-counter(attr(href url),page);flex:none;width:9mm;text-align:right;white-space:nowrap;overflow-wrap:normal;line-break:auto}'

@@ -8,6 +8,8 @@ export type InspectedPdf = {
   created: string
   /** The text of each page, without spaces and line ends. */
   pages: string[]
+  /** The lines of each page as the eye has them, from the top, each from the left, without spaces. */
+  lines: string[][]
   /** Outline entries in order, with their level from 1 and their page from 1. */
   outline: { title: string; level: number; page: number }[]
   /** Named destinations by name: the page from 1. */
@@ -41,6 +43,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
       showsTitle: (await document.getViewerPreferences())?.get('DisplayDocTitle') === true,
       created: String(info.get('CreationDate') ?? ''),
       pages: [],
+      lines: [],
       outline: [],
       destinations: {},
       fonts: {},
@@ -60,6 +63,29 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
   }
 }
 
+/** Items stand in one line where their baselines are less than half a small letter apart. */
+const SAME_LINE_POINTS = 3
+
+function linesOf(items: readonly object[]): string[] {
+  const placed = items.flatMap((item) => {
+    if (!('str' in item && 'transform' in item && Array.isArray(item.transform))) return []
+    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+    return [{ text: String(item.str).replace(/\s/g, ''), x, y }]
+  })
+  const lines: (typeof placed)[] = []
+  for (const item of placed.filter(({ text }) => text !== '').toSorted((a, b) => b.y - a.y)) {
+    const line = lines.at(-1)
+    if (line?.[0] !== undefined && line[0].y - item.y < SAME_LINE_POINTS) line.push(item)
+    else lines.push([item])
+  }
+  return lines.map((line) =>
+    line
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ text }) => text)
+      .join(''),
+  )
+}
+
 async function inspectPage(document: PDFDocumentProxy, number: number, result: InspectedPdf): Promise<void> {
   const page = await document.getPage(number)
   const content = await page.getTextContent()
@@ -69,6 +95,7 @@ async function inspectPage(document: PDFDocumentProxy, number: number, result: I
       .join('')
       .replace(/\s/g, ''),
   )
+  result.lines.push(linesOf(content.items))
   for (const annotation of await page.getAnnotations()) {
     const target = typeof annotation.dest === 'string' ? `#${annotation.dest}` : String(annotation.url ?? '')
     result.links.push({ page: number, target, description: String(annotation.contentsObj?.str ?? '') })
