@@ -3,10 +3,12 @@ import { firstBrokenLink, sha256Text } from '@torikumi/domain'
 import { startPostgres } from '@torikumi/engines/postgres'
 import { defaultCityDir, readCity } from '@torikumi/seeds'
 import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasPoppler, textByPdfJs, textByPoppler, withoutSpace } from './searched-text.ts'
+import { unmarkedFiles } from './unmarked-files.ts'
 import { type DemonstratedYear, demonstrateYear, torikumi, torikumiIn } from './demonstrated-year.ts'
 
 const originals = process.env['TORIKUMI_ORIGINALS']
@@ -53,10 +55,23 @@ describe('the demonstration year', () => {
   })
 
   it('says in every file that it is a sample', async () => {
-    expect(JSON.parse(await text('manifest.json'))).toMatchObject({ status: 'sample' })
-    expect(JSON.parse(await text('report.json'))).toMatchObject({ status: 'sample' })
-    expect(await text('report.html')).toContain('美祢市の公表資料ではありません')
-    expect(await text('report.html')).toContain('noindex')
+    const names = await readdir(year.line.dir)
+    expect(names.toSorted()).toEqual([
+      'activities.csv',
+      'csv-metadata.json',
+      'kpis.csv',
+      'manifest.json',
+      'report.html',
+      'report.json',
+      'report.pdf',
+      'report.schema.json',
+      'site.zip',
+      'summary.pdf',
+    ])
+    const read = async (name: string) => [name, new Uint8Array(await readFile(path.join(year.line.dir, name)))] as const
+    const files = Object.fromEntries(await Promise.all(names.map(read)))
+    expect(await unmarkedFiles(files, '見本：torikumiの動作確認用です。美祢市の公表資料ではありません')).toEqual([])
+    expect(Object.keys(unzipSync(files['site.zip'] ?? new Uint8Array()))).toContain('404.html')
   })
 
   it('is found by a search for the city and for every KPI name', async () => {

@@ -108,7 +108,7 @@ function textsOf(data: EditionData, view: ReturnType<typeof reportView>): (() =>
     () => textFile('activities.csv', 'text/csv; charset=utf-8', activitiesCsv(data)),
     () => textFile('csv-metadata.json', 'application/csvm+json', csvMetadataJson(data)),
     () => textFile('report.json', 'application/json', reportJson(data)),
-    () => textFile('report.schema.json', 'application/schema+json', reportSchemaJson()),
+    () => textFile('report.schema.json', 'application/schema+json', reportSchemaJson(data.municipality.notice)),
     ...(changes === null
       ? []
       : [() => textFile(changesFileName(changes), 'application/json', changesJson(data, changes))]),

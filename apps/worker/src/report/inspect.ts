@@ -3,6 +3,8 @@ import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build
 /** What a reader sees of a PDF, as pdf.js reads it; for tests and checks. */
 export type InspectedPdf = {
   title: string
+  author: string
+  subject: string
   language: string | null
   showsTitle: boolean
   created: string
@@ -39,6 +41,8 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
     const info = new Map(Object.entries(metadata.info))
     const result: InspectedPdf = {
       title: String(info.get('Title') ?? ''),
+      author: String(info.get('Author') ?? ''),
+      subject: String(info.get('Subject') ?? ''),
       language: typeof info.get('Language') === 'string' ? info.get('Language') : null,
       showsTitle: (await document.getViewerPreferences())?.get('DisplayDocTitle') === true,
       created: String(info.get('CreationDate') ?? ''),

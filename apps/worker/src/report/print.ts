@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import type { JobLimits, PrintingBrowser } from './browser.ts'
 import { countPages, type CountedSheet, type PageCount, withCountingStyle } from './count-pages.ts'
+import { documentHead } from './document-head.ts'
 import { documentTables } from './document-tables.ts'
 import { documentTexts } from './document-texts.ts'
 import { fillContents } from './fill-contents.ts'
@@ -46,6 +47,7 @@ export type PrintedReport = {
  *   contents, summary, appendix. A sheet breaks the page before itself by its own style, holds no forced page break, is not inside
  *   another, has no padding, border or margin, and is no flex or grid container itself (its children may be). All printed
  *   content lies in sheets.
+ * - What its `<head>` says of author, description, identifier and licence (`document-head.ts`), the PDF says of itself.
  * - `.sheet[data-tighten="1"]` … `[data-tighten="5"]` are styles for the tightening steps, tried on every sheet of several pages;
  *   a sheet without the attribute is at step 0.
  * - No line is lower than its font (ascent and descent of the first font in the stack): text that reaches over the edge of a page is
@@ -85,7 +87,7 @@ async function printPages(page: Page, html: string, options: PrintOptions): Prom
   const withoutGlyph = options.fonts?.withoutGlyph(html) ?? []
   await loading
   watch.lap('load')
-  const [texts, tables] = await Promise.all([documentTexts(page), documentTables(page)])
+  const [head, texts, tables] = await Promise.all([documentHead(page), documentTexts(page), documentTables(page)])
   const count = await countPages(page)
   if (count.missing.length > 0) {
     throw new RenderError(
@@ -116,6 +118,7 @@ async function printPages(page: Page, html: string, options: PrintOptions): Prom
     return async () => {
       watch.lap('wait')
       const finished = await finishPdf(file, {
+        ...head,
         title: options.title,
         language: options.language ?? 'ja',
         madeAt: options.madeAt,

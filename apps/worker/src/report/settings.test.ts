@@ -41,6 +41,22 @@ function scopes({ html, objects }: Awaited<ReturnType<typeof print>>) {
 const labelled = (column: KpiColumn, label: string) => ({ column, label })
 
 describe('a print by the city’s own settings', () => {
+  test('says who publishes it, which edition it is, that it is a sample, and on what terms it may be used', async () => {
+    const { seen } = await print({ licence: { name: 'CC BY 4.0 <表示> & 改変', url: 'https://example.jp/by?a=1&b=2' } })
+    const said = (name: string): string => new RegExp(`<${name}>(.*?)</${name}>`).exec(seen.xmp)?.[1] ?? ''
+    const words = (name: string): string => said(name).replace(/<[^>]*>/g, '')
+    expect(said('dc:creator')).toBe('<rdf:Seq><rdf:li>見本市</rdf:li></rdf:Seq>')
+    expect(said('dc:publisher')).toBe('<rdf:Bag><rdf:li>見本市</rdf:li></rdf:Bag>')
+    expect(words('dc:language')).toBe('ja')
+    expect(words('dc:identifier')).toBe('352136-2016-1')
+    expect(words('dc:rights')).toBe('CC BY 4.0 &lt;表示&gt; &amp; 改変')
+    expect(words('xmpRights:WebStatement')).toBe('https://example.jp/by?a=1&amp;b=2')
+    expect(words('dc:description')).toBe(
+      '見本市の総合戦略の取組状況（平成28年度実績）。平成29年10月2日公表、第1版。見本です。',
+    )
+    expect(seen).toMatchObject({ author: '見本市', subject: expect.stringMatching(/見本です。$/) })
+  })
+
   test('in 従来様式 has its parts, fits its page and tags every head', async () => {
     const printed = await print({ layout: 'traditional', unansweredWords: '確認中' })
     const sheet = printed.seen.pages.find((text) => text.includes('具体的施策1-1-1')) ?? ''
@@ -56,6 +72,7 @@ describe('a print by the city’s own settings', () => {
     const { columns, rows } = scopes(printed)
     expect(columns[1]).toBe(columns[0])
     expect(rows[1]).toBe(rows[0])
+    expect(printed.seen.xmp).not.toMatch(/dc:rights|WebStatement/)
   })
 
   test('with columns in another order under other words fits its page and tags every head', async () => {

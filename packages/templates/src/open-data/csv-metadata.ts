@@ -8,11 +8,13 @@ import { KPI_COLUMNS } from './kpis-csv.ts'
 
 /**
  * The text of `csv-metadata.json`: the data dictionary of the bundle's CSV files in the form of CSV on the Web (W3C), under the name
- * at which its readers look for it.
+ * at which its readers look for it. The CSV files hold rows alone: that they are of a sample is said here, of each.
  */
 export function csvMetadataJson(data: EditionData): string {
   const words = editionWords(data)
   const { licence } = data.report
+  const { notice } = data.municipality
+  const noticed = notice === null ? {} : { 'dc:description': notice }
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],
     'dc:title': `${data.municipality.name} ${words.year} 取組状況`,
@@ -20,7 +22,7 @@ export function csvMetadataJson(data: EditionData): string {
     'dc:publisher': data.municipality.name,
     'dc:issued': data.edition.publishedOn,
     ...(licence === null ? {} : { 'dc:license': { '@id': licence.url } }),
-    ...(data.municipality.notice === null ? {} : { 'dc:description': data.municipality.notice }),
+    ...noticed,
     dialect: {
       encoding: 'utf-8',
       delimiter: ',',
@@ -30,8 +32,8 @@ export function csvMetadataJson(data: EditionData): string {
       lineTerminators: ['\r\n'],
     },
     tables: [
-      table('kpis.csv', '指標（KPI）の一覧。印刷した表の1行が1行', KPI_COLUMNS, kpiDictionary),
-      table('activities.csv', '取組の一覧', ACTIVITY_COLUMNS, activityDictionary),
+      table('kpis.csv', '指標（KPI）の一覧。印刷した表の1行が1行', noticed, KPI_COLUMNS, kpiDictionary),
+      table('activities.csv', '取組の一覧', noticed, ACTIVITY_COLUMNS, activityDictionary),
     ],
   }
   return `${JSON.stringify(metadata, null, 2)}\n`
@@ -40,12 +42,14 @@ export function csvMetadataJson(data: EditionData): string {
 function table<Column extends string>(
   url: string,
   title: string,
+  noticed: { 'dc:description'?: string },
   columns: readonly Column[],
   dictionary: Record<Column, CsvColumn>,
 ) {
   return {
     url,
     'dc:title': title,
+    ...noticed,
     tableSchema: {
       columns: columns.map((name) => ({
         name,

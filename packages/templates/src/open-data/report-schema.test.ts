@@ -6,7 +6,7 @@ import { fy2016Edition } from '../../test/fy2016-edition.ts'
 import { reportJson } from './report-json.ts'
 import { reportSchemaJson } from './report-schema.ts'
 
-const schema = JSON.parse(reportSchemaJson()) as Record<string, unknown>
+const schema = JSON.parse(reportSchemaJson(null)) as Record<string, unknown>
 const validate = new Ajv2020.default({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema)
 const errorsOf = (json: unknown): string[] => {
   validate(json)
@@ -19,6 +19,11 @@ describe('report.schema.json', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'urn:torikumi:schema:report:3',
     })
+  })
+
+  it('says in a comment what is not official, and nothing otherwise', () => {
+    expect(JSON.parse(reportSchemaJson('見本です。'))).toEqual({ ...schema, $comment: '見本です。' })
+    expect(schema).not.toHaveProperty('$comment')
   })
 
   it.each([

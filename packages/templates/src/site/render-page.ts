@@ -8,6 +8,8 @@ export interface PageFrame {
   title: string
   /** The city, the plan. */
   site: string
+  /** 「（見本）」 at the end of the title; empty for an official city. */
+  mark: string
   /** 見本 sentence; null for an official city. */
   notice: string | null
   noindex: boolean
@@ -31,6 +33,6 @@ const sheets = [styles.base, styles.charts, styles['web-page'], styles['site-pag
 /** A whole page as self-contained HTML: one style sheet in its head, no script, no request. Every text is escaped. */
 export function renderPage(template: SiteTemplate, frame: PageFrame, view: object): string {
   const css = [...sheets, accentRule(frame.accent)].join('\n')
-  const documentTitle = frame.title === frame.site ? frame.site : `${frame.title}｜${frame.site}`
+  const documentTitle = `${frame.title === frame.site ? '' : `${frame.title}｜`}${frame.site}${frame.mark}`
   return `${handlebars.template(templates[template])({ ...view, frame, css, documentTitle })}\n`
 }

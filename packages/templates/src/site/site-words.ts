@@ -1,4 +1,5 @@
 import { warekiDateName, type EditionChanges, type EditionData } from '@torikumi/domain'
+import { statusMark } from '../view/print-name.ts'
 import type { PageFrame } from './render-page.ts'
 
 const kinds: Readonly<Record<EditionChanges['kind'], string>> = { correction: '訂正', update: '更新' }
@@ -36,6 +37,7 @@ export function siteFrame(
   home: string,
 ): Omit<PageFrame, 'title'> {
   return {
+    mark: statusMark(edition.status),
     site: `${municipality.name} ${plan.name.replace(municipality.name, '').trim()} 取組状況`,
     notice: municipality.notice,
     noindex: edition.status !== 'official',

@@ -51,11 +51,16 @@ export function printName(data: EditionData, words: EditionWords, variant: Repor
 
 /** 「（案・見本）」 at the end of a title; empty for an official edition. */
 export function titleMarks({ edition }: EditionData, variant: ReportVariant): string {
-  const marks = [...(draftDate(variant) === null ? [] : ['案']), ...statusMarks[edition.status]]
-  return marks.length === 0 ? '' : `（${marks.join('・')}）`
+  const own = statusWords[edition.status]
+  return inBrackets([...(draftDate(variant) === null ? [] : ['案']), ...own])
 }
 
-const statusMarks: Readonly<Record<EditionStatus, readonly string[]>> = {
+/** 「（見本）」, 「（試行）」; empty for what is official. */
+export const statusMark = (status: EditionStatus): string => inBrackets(statusWords[status])
+
+const inBrackets = (words: readonly string[]): string => (words.length === 0 ? '' : `（${words.join('・')}）`)
+
+const statusWords: Readonly<Record<EditionStatus, readonly string[]>> = {
   official: [],
   sample: ['見本'],
   rehearsal: ['試行'],

@@ -47,6 +47,9 @@ export interface ReportView {
 export interface HeadView {
   /** 「美祢市 平成28年度 取組状況」, with 「（案・見本）」 where it is not the city's own edition. */
   title: string
+  /** Who publishes it. */
+  municipality: string
+  /** Which report of which print it is; then the sentence of what is not official. */
   description: string
   /** 「平成28年度 取組状況　第1版」, at the head of every page; see `PrintName`. */
   editionLine: string
@@ -60,8 +63,9 @@ export interface HeadView {
   editionId: string
   /** `#rrggbb`. */
   accent: string
-  /** Address of the licence; null for none. */
+  /** Address of the licence, and its name; null for none. */
   licence: string | null
+  licenceName: string | null
   /** What search engines read of the edition as a data set; null for what is not the published edition. */
   jsonLd: string | null
 }
@@ -148,7 +152,8 @@ function headView(data: EditionData, words: EditionWords, variant: ReportVariant
   const part = variant.kind === 'summary' ? ' 概要' : ''
   return {
     title: `${title}${part}${titleMarks(data, variant)}`,
-    description: `${data.municipality.name}の総合戦略の取組状況（${words.year}実績）。${name.sentence}`,
+    municipality: data.municipality.name,
+    description: `${data.municipality.name}の総合戦略の取組状況（${words.year}実績）。${name.sentence}${data.municipality.notice ?? ''}`,
     editionLine: name.line,
     frame: frameText(data, variant),
     noindex: isDraft(variant) || data.edition.status !== 'official',
@@ -156,6 +161,7 @@ function headView(data: EditionData, words: EditionWords, variant: ReportVariant
     editionId: name.editionId,
     accent: data.report.accent,
     licence: data.report.licence?.url ?? null,
+    licenceName: data.report.licence?.name ?? null,
     jsonLd: variant.kind === 'edition' ? datasetJsonLd(data, words) : null,
   }
 }

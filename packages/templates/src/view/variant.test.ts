@@ -69,7 +69,7 @@ describe('what is not published', () => {
   it.each(variants)('says in its head that it is a 案, and of which day ($kind)', (variant) => {
     const html = print(variant)
     expect(html).toContain('@page{@top-left{content:"平成28年度\\20 取組状況　案（平成29年9月1日現在）"}')
-    expect(html).toContain('実績）。案（平成29年9月1日現在）。">')
+    expect(html).toContain('実績）。案（平成29年9月1日現在）。見本：')
   })
 
   it.each(variants)('has neither the number nor the id nor the 公表日 of an edition ($kind)', (variant) => {
