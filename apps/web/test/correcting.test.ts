@@ -141,6 +141,23 @@ describe('the next edition', () => {
     expect(words).toContain('順調 2指標、遅れ 0指標')
   })
 
+  it('calls its list of what is behind as it prints it, by the words of the rule set', async () => {
+    const judgedBy = async (from: string, to: string): Promise<string> => {
+      const { data } = await office.db
+        .selectFrom('edition')
+        .select('data')
+        .where('state', '=', 'candidate')
+        .executeTakeFirstOrThrow()
+      const text = (data ?? '').replace(`"ruleSet":{"id":"${from}"`, `"ruleSet":{"id":"${to}"`)
+      await office.db.updateTable('edition').set({ data: text }).where('state', '=', 'candidate').execute()
+      return wordsOf((await planner.get(PAGE)).text)
+    }
+    const other = await judgedBy('standard', 'national-form')
+    expect(other).toContain('「効果があった」のものと理由')
+    expect(other).not.toContain('遅れているものと理由')
+    expect(await judgedBy('national-form', 'standard')).toContain('遅れているものと理由')
+  })
+
   it('is decided by those who read what changes, and nobody else reaches any of it before its hour', async () => {
     expect((await press('request-publication')).status).toBe(303)
     const id = await publicationRequest()

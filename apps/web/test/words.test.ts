@@ -25,6 +25,13 @@ describe('市の言葉', () => {
     expect((await fields())['words']).toBe('萩市\n秋芳洞')
   })
 
+  it('says which post saved it last, and no person', async () => {
+    const { text } = await planner.get('/settings/words')
+    const last = /<p class="hint">最後に保存[^<]*<\/p>/u.exec(text)?.[0] ?? ''
+    expect(last).toContain('最後に保存：post-planner、')
+    expect(last).not.toContain('職員')
+  })
+
   it('names the line that is no word, and keeps what was typed', async () => {
     const typed = `美祢市\n${'長'.repeat(61)}\n=1+1\n祭🎆`
     const answer = await planner.post('/settings/words', { ...(await fields()), words: typed })

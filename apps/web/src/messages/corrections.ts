@@ -131,7 +131,6 @@ export const corrections = {
       sheet: '',
       goal: '数値目標',
       summary: '概要',
-      behind: '遅れているものと理由',
       contents: '目次の印',
       series: '推移と索引',
       opinions: '意見と対応',

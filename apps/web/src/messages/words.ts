@@ -13,5 +13,5 @@ export const words = {
   badLine: (line: number, text: string, why = '長すぎる（60文字まで）か、使えない文字があります。') =>
     `${line}行目「${text}」：${why}`,
   never: 'まだ保存されていません。',
-  last: (name: string, at: string) => `最後に保存：${name}、${at}`,
+  last: (post: string, at: string) => `最後に保存：${post}、${at}`,
 } as const

@@ -8,20 +8,22 @@ import {
 } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { ja } from '../../messages/ja.ts'
+import type { ChangesOfEdition } from '../../work/edition-changes.ts'
 
 /** 変わるところ of a candidate: every changed text with its reason, and every place that prints it with its pages. */
-export const ChangeList: FC<{ changes: EditionChanges }> = ({ changes }) => (
+export const ChangeList: FC<{ changes: ChangesOfEdition }> = ({ changes }) => (
   <ul class="change-list">
     {changes.entries.map((change) => (
       <li>
-        <Change change={change} kind={changes.kind} field={fieldWords(change.field, changes.previous.publishedOn)} />
+        <Change change={change} changes={changes} field={fieldWords(change.field, changes.previous.publishedOn)} />
       </li>
     ))}
   </ul>
 )
 
-const Change: FC<{ change: EditionChange; kind: EditionChanges['kind']; field: string }> = (props) => {
-  const { change, kind, field } = props
+const Change: FC<{ change: EditionChange; changes: ChangesOfEdition; field: string }> = (props) => {
+  const { change, changes, field } = props
+  const { kind } = changes
   const words = ja.corrections.change
   return (
     <>
@@ -42,7 +44,7 @@ const Change: FC<{ change: EditionChange; kind: EditionChanges['kind']; field: s
           <tbody>
             {change.places.map((place) => (
               <tr>
-                <th scope="row">{placeName(place)}</th>
+                <th scope="row">{placeName(place, changes)}</th>
                 <td>{placeWords(place.pageBefore, place.before)}</td>
                 <td>{placeWords(place.pageAfter, place.after)}</td>
               </tr>
@@ -85,8 +87,10 @@ function fieldWords(field: string, on: string): string {
   return words.earlier[earlier.what](fiscalYearName(earlier.fiscalYear, on))
 }
 
-function placeName({ part, code }: EditionChangePlace): string {
-  return [ja.corrections.change.parts[part], code].filter((text) => text !== '').join(' ')
+function placeName({ part, code }: EditionChangePlace, { behindTitle }: ChangesOfEdition): string {
+  return [part === 'behind' ? behindTitle : ja.corrections.change.parts[part], code]
+    .filter((text) => text !== '')
+    .join(' ')
 }
 
 function placeWords(page: number | null, text: string): string {

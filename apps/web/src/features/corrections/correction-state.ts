@@ -19,9 +19,9 @@ import {
   listLostFiles,
   listRequestsOfCorrection,
 } from '@torikumi/database'
-import { type CyclePhase, type EditionChanges, sha256Text } from '@torikumi/domain'
+import { type CyclePhase, sha256Text } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
-import { editionChanges } from '../../work/edition-changes.ts'
+import { type ChangesOfEdition, editionChanges } from '../../work/edition-changes.ts'
 import { type LaterYears, loadLaterYears } from './later-years.ts'
 import { type YearState, openPublication } from '../cycles/year-state.ts'
 
@@ -35,7 +35,7 @@ export interface CorrectionState {
   edition: EditionSummary | null
   files: readonly EditionFile[]
   lost: YearState['lost']
-  changes: EditionChanges | null
+  changes: ChangesOfEdition | null
   publication: YearState['publication']
   /** 確認事項 that its submitted answers bring about, each with an id that its words give it. */
   findings: readonly (CorrectionFinding & { id: string })[]

@@ -7,7 +7,7 @@ import {
   listEditionFiles,
   loadRequestSubject,
 } from '@torikumi/database'
-import { type EditionChanges, type EditionData, fiscalYearName } from '@torikumi/domain'
+import { type EditionData, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
@@ -15,7 +15,7 @@ import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
-import { editionChanges } from '../../work/edition-changes.ts'
+import { type ChangesOfEdition, editionChanges } from '../../work/edition-changes.ts'
 import { ChangeList } from '../corrections/change-list.tsx'
 import { EditionFacts, EditionFiles } from '../cycles/publication-panel.tsx'
 import type { Sheet } from '../requests/sheet.ts'
@@ -55,7 +55,7 @@ const CandidatePage: FC<
     item: string
     hash: string
     files: readonly EditionFile[]
-    changes: EditionChanges | null
+    changes: ChangesOfEdition | null
     data: Partial<EditionData>
   }
 > = (props) => {

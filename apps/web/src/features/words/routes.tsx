@@ -58,7 +58,7 @@ async function show(
   const last =
     saved === null
       ? ja.words.never
-      : ja.words.last(saved.name, `${longDate(tokyoDateOf(saved.at))}${clockTime(saved.at)}`)
+      : ja.words.last(saved.post, `${longDate(tokyoDateOf(saved.at))}${clockTime(saved.at)}`)
   const shell = await shellOf(deps.db, c)
   const page = <WordsPage shell={shell} problems={problems} last={last} failed={status !== 200} {...rest} />
   return render(c, page, status)

@@ -1,7 +1,7 @@
 import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
+import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '../../open-database.ts'
 import { findMunicipality } from '../../queries/organisation/municipality.ts'
 import { listSettingsChanges } from '../../queries/organisation/settings-history.ts'
 import { up as addName } from '../../migrations/20261127T1910-report-settings-name.ts'
@@ -65,9 +65,7 @@ describe('report settings of a municipality', () => {
   })
 
   it('of a home from before the name was a setting have the name that held all the time', async () => {
-    const owner = new Kysely<unknown>({
-      dialect: new PostgresDialect({ pool: new Pool({ connectionString: city.ownerUrl }) }),
-    })
+    const owner = openDatabase(city.ownerUrl, { poolSize: 1 }) as unknown as Kysely<unknown>
     await owner.transaction().execute(async (trx) => {
       await sql.raw('alter table report_settings_version drop column name').execute(trx)
       await addName(trx)

@@ -14,7 +14,11 @@ describe('the word list of a city', () => {
   it('is empty at first, and comes back as it was saved', async () => {
     expect(await findWordList(city.db)).toEqual({ words: [], version: 0, saved: null })
     expect(await saveWordList(city.db, { ...to, words: ['秋芳洞', '萩市'], version: 0 })).toBe(1)
-    expect(await findWordList(city.db)).toMatchObject({ words: ['秋芳洞', '萩市'], version: 1, saved: { at: to.at } })
+    expect(await findWordList(city.db)).toMatchObject({
+      words: ['秋芳洞', '萩市'],
+      version: 1,
+      saved: { post: 'post-planner', at: to.at },
+    })
   })
 
   it('is not overwritten by somebody who saw an older version', async () => {

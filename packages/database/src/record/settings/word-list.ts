@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { titleAt } from '../../queries/organisation/members.ts'
 import type { Tables } from '../../tables/index.ts'
 
 /** The city's words, spelt right, as 確認事項 knows them besides the names of the rows. */
@@ -6,22 +7,21 @@ interface SavedWordList {
   words: readonly string[]
   /** 0 where nothing was saved yet. */
   version: number
-  /** Who changed it last and when; null as long as nobody did. */
-  saved: { name: string; at: Date } | null
+  /** The post that changed it last and when; null as long as nobody did. */
+  saved: { post: string; at: Date } | null
 }
 
 /** The word list of the one municipality; empty where there is none. */
 export async function findWordList(db: Kysely<Tables>): Promise<SavedWordList> {
   const row = await db
     .selectFrom('word_list')
-    .leftJoin('person', 'person.id', 'word_list.saved_by')
-    .select(['words', 'version', 'saved_at', 'display_name'])
+    .select(['words', 'version', 'saved_at', 'saved_by'])
     .orderBy('municipality_code')
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return { words: [], version: 0, saved: null }
-  const { words, version, display_name: name, saved_at: at } = row
-  return { words, version, saved: name === null || at === null ? null : { name, at } }
+  const { words, version, saved_by: by, saved_at: at } = row
+  return { words, version, saved: by === null || at === null ? null : { post: await titleAt(db, by, at), at } }
 }
 
 /** Saves the list where nobody did since `version`; gives the new version, or `conflict` with nothing written. */
