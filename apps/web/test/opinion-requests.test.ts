@@ -87,14 +87,13 @@ describe('putting opinions to sections', () => {
     expect(board).toMatch(/tourism課 意見への対応 第1号 ○? ?未着手.*0\/2 残り 2/)
     const list = await planner.get(LIST)
     expect(wordsOf(list.text)).toContain('farming課 未提出 期限 平成29年9月29日')
-    expect(list.text).not.toContain(`href="${LIST}/${market}"`)
+    expect(list.text).toContain(`href="${LIST}/${market}" aria-label="1件目の意見の誤字を直す"`)
     expect(wordsOf((await planner.get('/cycles/2016')).text)).toContain(
       'tourism課、farming課の対応が、まだ確認済になっていません',
     )
   })
 
   it('keeps the opinion as it was asked, and gives back what planning typed', async () => {
-    expect((await planner.get(`${LIST}/${market}`)).location).toBe(LIST)
     const typed = {
       body: '会議',
       held_on: '2017-09-19',
@@ -108,6 +107,30 @@ describe('putting opinions to sections', () => {
     expect(late.status).toBe(409)
     expect(wordsOf(late.text)).toContain('この意見は課に照会しています')
     expect(late.text).toContain('別の言葉')
+  })
+
+  it('has a misprint mended before a section answers, with a reason that each section reads beside the old words', async () => {
+    const address = `${LIST}/${market}`
+    const form = formWith((await planner.get(address)).text, 'mend')
+    const silent = await planner.post(address, { ...form, held_on: 'いつか', text: 'なおした文\u0e01', reason: '' })
+    expect(silent.status).toBe(422)
+    for (const id of ['held_on-error', 'text-error', 'reason-error']) expect(silent.text).toContain(`id="${id}"`)
+    expect(formWith(silent.text, 'mend')).toMatchObject({ held_on: 'いつか', text: 'なおした文\u0e01', reason: '' })
+    const same = await planner.post(address, { ...form, reason: '転記の誤り。' })
+    expect(same.status).toBe(422)
+    expect(wordsOf(same.text)).toContain('前の文と同じです')
+    const mended = { ...form, text: `${SAID}です。`, reason: '転記の誤り。' }
+    expect((await planner.post(address, mended)).location).toBe(LIST)
+    expect((await planner.post(address, { ...mended, text: '二度目' })).status).toBe(409)
+    for (const section of ['tourism', 'farming']) {
+      const visitor = await office.as(section === 'tourism' ? 'drafter' : 'farmer')
+      const { text } = await visitor.get(`/requests/${await opinionRequestOf(office.db, section)}`)
+      const words = wordsOf(text)
+      expect(words).toContain(
+        '企画課が意見の誤字を直しました（post-planner 9月1日（金）10:00） 理由：転記の誤り。 直す前',
+      )
+      expect(words).toContain('& ５０％です。')
+    }
   })
 
   it('lets no candidate be made, and says who is waited for', async () => {

@@ -1,6 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 
-const APPEND_ONLY = ['decision', 'revision', 'opened', 'judgement_override', 'report_settings_version']
+const APPEND_ONLY = [
+  'decision',
+  'revision',
+  'opened',
+  'judgement_override',
+  'report_settings_version',
+  'opinion_mending',
+]
 
 /**
  * Lets the role of the applications read and write rows, never the schema, and nothing but add to the append-only tables.

@@ -7,10 +7,12 @@ import {
   editionOfCycle,
   editionSource,
   listAskedOpinions,
+  listAskedRows,
   listDecidedAnswers,
   listFindings,
   listHistory,
   listOpinions,
+  mendOpinion,
   refreshFindings,
   takeDueMessages,
 } from '../src/index.ts'
@@ -90,6 +92,25 @@ describe('意見への対応', () => {
     expect(await changeOpinion(db, change, null, new Date(AT))).toBe('asked')
   })
 
+  const mending = async (text: string, version: number) => {
+    const mended = { body: '有識者会議', held_on: '2017-09-19', text, reason: '転記の誤り。' }
+    return mendOpinion(db, { cycle, id: counting, version, by: 'planner' }, mended, new Date(AT))
+  }
+
+  it('has a misprint mended while its section has not answered, and the section is told what it read before', async () => {
+    expect(await mending('数え方を揃えてほしい。', 2)).toBe('conflict')
+    expect(await mending('数え方をそろえてほしい。', 1)).toBe('unchanged')
+    expect(await mending('数え方を揃えてほしい。', 1)).toBe('saved')
+    const [row] = await listAskedRows(db, request).then((rows) => rows.filter(({ subject }) => subject === counting))
+    expect(row).toMatchObject({
+      opinion: { text: '数え方を揃えてほしい。' },
+      mended: [{ text: '数え方をそろえてほしい。', reason: '転記の誤り。', by: 'post-planner', at: new Date(AT) }],
+    })
+    const others = (await listAskedRows(db, request)).filter(({ subject }) => subject === market)
+    expect(others).toMatchObject([{ mended: [] }])
+    await expect(db.deleteFrom('opinion_mending').execute()).rejects.toThrow(/append-only|permission denied/)
+  })
+
   it('lets no candidate be made, and names who has still to answer', async () => {
     expect(await makeCandidate(db, cycle)).toMatchObject({
       code: 'opinions-open',
@@ -124,6 +145,7 @@ describe('意見への対応', () => {
 
   it('takes the section’s route, is sent back and answered again, and waits for planning', async () => {
     expect(await submit(db, request, 'drafter', '検討します。')).toMatchObject({ kind: 'recorded' })
+    expect(await mending('数え方。', 2)).toBe('answered')
     const [, second] = await asked(db, request)
     await review(db, request, 'agree', 'circulator', [second?.item ?? ''])
     expect(await statesOf(request)).toEqual(['deciding', 'returned'])

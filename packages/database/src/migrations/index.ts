@@ -24,6 +24,7 @@ import * as correctionOffers from './20261127T1500-correction-offers.ts'
 import * as correctionSettlements from './20261127T1800-correction-settlements.ts'
 import * as correctedJudgements from './20261127T1900-corrected-judgements.ts'
 import * as lostFiles from './20261127T2000-lost-files.ts'
+import * as opinionMendings from './20261127T2000-opinion-mendings.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T1900-corrected-judgements': correctedJudgements,
   '20261127T1910-report-settings-name': settingsName,
   '20261127T2000-lost-files': lostFiles,
+  '20261127T2000-opinion-mendings': opinionMendings,
 }

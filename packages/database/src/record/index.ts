@@ -35,6 +35,7 @@ export {
 } from './judgements/override-judgement.ts'
 export { type StandingOverride, standingOverrides } from './judgements/standing-overrides.ts'
 export { type OpinionOutcome, type OpinionTyped, changeOpinion, enterOpinion } from './opinions/save-opinion.ts'
+export { type MendOutcome, type OpinionMended, mendOpinion } from './opinions/mend-opinion.ts'
 export { openOpinionSections } from './opinions/ask-opinions.ts'
 export { isDecidedRow, sectionAnswers } from './opinions/section-answers.ts'
 export { type GrantProjectToAdd, addGrantProject } from './grants/add-grant-project.ts'

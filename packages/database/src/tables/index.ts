@@ -60,6 +60,7 @@ export interface Tables {
   edition: publication.EditionTable
   edition_file: publication.EditionFileTable
   opinion: opinions.OpinionTable
+  opinion_mending: opinions.OpinionMendingTable
   draft_print: draftPrints.DraftPrintTable
   outbox: publication.OutboxTable
   worker_heartbeat: publication.WorkerHeartbeatTable

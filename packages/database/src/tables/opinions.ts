@@ -22,3 +22,17 @@ export interface OpinionTable {
   /** Set where it was taken out again; it stays on the record. */
   removed_at: Date | null
 }
+
+/** What an asked section had read of an opinion before planning mended a misprint in it; append-only. */
+export interface OpinionMendingTable {
+  item_id: string
+  /** The version of the opinion that read so. */
+  opinion_version: number
+  body: string
+  held_on: string
+  text: string
+  reason: string
+  mended_by: string
+  mended_by_post: string
+  mended_at: Date
+}

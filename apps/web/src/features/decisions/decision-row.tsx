@@ -38,7 +38,7 @@ export const DecisionRow: FC<{ view: Row; label: string; context: DecisionContex
       </span>
     </div>
     <div class="row-body">
-      {view.row.kind === 'opinion' && <AskedOpinion row={view.row} />}
+      {view.row.kind === 'opinion' && <AskedOpinion row={view.row} today={context.today} />}
       {view.answer.kind === 'indicator' && <Values view={view} context={context} />}
       <SeriesList series={view.series} today={context.today} />
       {view.replaced !== null && <Replaced replaced={view.replaced} today={context.today} />}

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts'
 import { OpinionFields } from './opinion-fields.tsx'
 import type { OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
 import { AskedSections } from './asked-sections.tsx'
-import { type YearOpinions, isAsked } from './year-opinions.ts'
+import { type YearOpinions, isAsked, isMendable } from './year-opinions.ts'
 
 export interface OpinionsPageProps {
   shell: Shell
@@ -89,6 +89,13 @@ const Opinion: FC<{ opinion: KeptOpinion; no: number; year: YearOpinions }> = ({
         <p>
           <a href={paths.opinion(year.cycle.fiscalYear, opinion.id)} aria-label={words.changeOf(no)}>
             {words.change}
+          </a>
+        </p>
+      )}
+      {isMendable(year, opinion.id) && (
+        <p>
+          <a href={paths.opinion(year.cycle.fiscalYear, opinion.id)} aria-label={words.mend.openOf(no)}>
+            {words.mend.open}
           </a>
         </p>
       )}

@@ -1,4 +1,12 @@
-import { type KeptOpinion, type OpinionOutcome, changeOpinion, enterOpinion, refreshFindings } from '@torikumi/database'
+import {
+  type KeptOpinion,
+  type MendOutcome,
+  type OpinionOutcome,
+  changeOpinion,
+  enterOpinion,
+  mendOpinion,
+  refreshFindings,
+} from '@torikumi/database'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import type { Deps } from '../../deps.ts'
@@ -14,9 +22,11 @@ import { paths } from '../../paths.ts'
 import { yearNamed } from '../preview/year-form.ts'
 import { EditOpinionPage } from './edit-page.tsx'
 import { OpinionsPage } from './list-page.tsx'
+import { type MendFields, type MendProblem, readMending } from './mend-form.ts'
+import { MendPage, mendProblemWords } from './mend-page.tsx'
 import { problemWords } from './opinion-fields.tsx'
 import { NO_OPINION, type OpinionFields, type OpinionProblem, fieldsOfOpinion, readOpinion } from './opinion-form.ts'
-import { type YearOpinions, isAsked, yearOpinions } from './year-opinions.ts'
+import { type YearOpinions, isAsked, isMendable, yearOpinions } from './year-opinions.ts'
 
 /** What a page shows of a form that could not be taken. */
 interface Shown {
@@ -49,13 +59,16 @@ export function opinionRoutes(deps: Deps) {
     },
     'GET /cycles/:fiscalYear/opinions/:id': async (c) => {
       const { year, opinion } = await opinionNamed(deps, c)
+      if (isMendable(year, opinion.id))
+        return mendPage(deps, c, year, opinion, { fields: mendingOf(opinion), status: 200 })
       if (!year.isOpen || isAsked(year, opinion.id)) return c.redirect(paths.opinions(year.cycle.fiscalYear), 303)
       return editPage(deps, c, year, opinion, { fields: fieldsOfOpinion(opinion), problems: [], status: 200 })
     },
     'POST /cycles/:fiscalYear/opinions/:id': async (c) => {
       const { year, opinion } = await opinionNamed(deps, c)
       const form = c.get('form')
-      const act = oneOf(form, 'act', ['save', 'remove'])
+      const act = oneOf(form, 'act', ['save', 'remove', 'mend'])
+      if (act === 'mend') return mend(deps, c, year, opinion)
       const read = readOpinion(form, year.choices, ['act', 'version'])
       const version = versionOf(requiredField(form, 'version'))
       if (act === 'save' && 'problems' in read)
@@ -76,6 +89,48 @@ const NOT_SAVED = {
   conflict: ja.opinions.conflict,
   asked: ja.opinions.asked,
 } satisfies Record<Exclude<OpinionOutcome, 'saved'>, string>
+
+/** A misprint in an opinion that sections are asked about, see `readMending`. */
+async function mend(deps: Deps, c: Ctx, year: YearOpinions, opinion: KeptOpinion): Promise<Response> {
+  const form = c.get('form')
+  const read = readMending(form)
+  const version = versionOf(requiredField(form, 'version'))
+  if ('problems' in read) {
+    const lines = read.problems.map((one) => ({
+      href: `#${one.field}`,
+      words: mendProblemWords(one, read.fields) ?? '',
+    }))
+    return mendPage(deps, c, year, opinion, { ...read, above: <ErrorSummary lines={lines} />, status: 422 })
+  }
+  const change = { cycle: year.cycle.id, id: opinion.id, version, by: memberOf(c).person }
+  const outcome = await mendOpinion(deps.db, change, read.mended, c.get('now'))
+  if (outcome === 'saved') return saved(deps, c, year)
+  const above = <Banner tone="failed" title={NOT_MENDED[outcome]} focus />
+  return mendPage(deps, c, year, opinion, { fields: read.fields, above, status: outcome === 'unchanged' ? 422 : 409 })
+}
+
+const NOT_MENDED = {
+  locked: ja.opinions.locked,
+  conflict: ja.opinions.conflict,
+  answered: ja.opinions.mend.answered,
+  unchanged: ja.opinions.mend.unchanged,
+} satisfies Record<Exclude<MendOutcome, 'saved'>, string>
+
+function mendingOf({ body, heldOn, text }: KeptOpinion): MendFields {
+  return { body, held_on: heldOn, text, reason: '' }
+}
+
+async function mendPage(
+  deps: Deps,
+  c: Ctx,
+  year: YearOpinions,
+  opinion: KeptOpinion,
+  shown: { fields: MendFields; problems?: readonly MendProblem[]; above?: Child; status: 200 | 409 | 422 },
+): Promise<Response> {
+  const shell = await shellOf(deps.db, c, year.cycle)
+  const { status, problems = [], ...rest } = shown
+  return render(c, <MendPage shell={shell} year={year} opinion={opinion} problems={problems} {...rest} />, status)
+}
 
 async function opinionNamed(deps: Deps, c: Ctx): Promise<{ year: YearOpinions; opinion: KeptOpinion }> {
   const year = await yearOpinions(deps.db, await yearNamed(deps, c))

@@ -8,7 +8,7 @@ import {
   listSections,
   measuresOfPlan,
 } from '@torikumi/database'
-import { takesEntries } from '@torikumi/domain'
+import { canMendOpinion, takesEntries } from '@torikumi/domain'
 import type { OpinionChoices } from './opinion-form.ts'
 
 /** The opinions on a year's report, whether they may be changed now, and what they may be about. */
@@ -34,6 +34,12 @@ export async function yearOpinions(db: Database, cycle: Cycle): Promise<YearOpin
       sections: await listSections(db),
     },
   }
+}
+
+/** True for an opinion that sections are asked about and in which a misprint can still be mended. */
+export function isMendable({ asked, isOpen }: Pick<YearOpinions, 'asked' | 'isOpen'>, opinion: string): boolean {
+  const rows = (asked.get(opinion) ?? []).filter(({ state }) => state !== 'closed')
+  return isOpen && canMendOpinion(rows.map(({ state }) => state))
 }
 
 /** True for an opinion that a section answers: neither it nor the answer is planning's to change. */

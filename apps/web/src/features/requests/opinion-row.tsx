@@ -19,7 +19,7 @@ export const OpinionRow: FC<{ view: RowView; row: AskedOpinionRow; no: number; c
       <div class="row-body">
         <ReturnedNote view={view} context={context} />
         <ConflictNote view={view} context={context} />
-        <AskedOpinion row={row} />
+        <AskedOpinion row={row} today={context.today} />
         {!view.isOpen && <GivenAnswer view={view} />}
       </div>
       {view.isOpen && <AnswerFields view={view} />}

@@ -4,6 +4,7 @@ import type { Tables } from '../../tables/index.ts'
 import type { OpinionTable } from '../../tables/opinions.ts'
 import type { RequestItemTable } from '../../tables/process.ts'
 import { type EarlierMeaning, findLastYear } from '../lineage/last-year.ts'
+import { type OpinionMending, listMendings } from '../opinions/mendings.ts'
 import { type AskedIndicator, type AskedMeasure, indicatorsOfPlan, measuresOfPlan } from './plan-rows.ts'
 
 /** Where a row stands on its way, as the record has it. */
@@ -53,6 +54,8 @@ export interface AskedOpinionRow extends AskedRowBase {
   kind: 'opinion'
   /** Word for word, with the meeting that gave it and its day, `YYYY-MM-DD`. */
   opinion: { text: string; body: string; heldOn: string }
+  /** Misprints that planning mended in it since the section was asked, the oldest first. */
+  mended: readonly OpinionMending[]
 }
 
 /** One row of a 照会 to a section. */
@@ -95,12 +98,17 @@ export async function listAskedRows(db: Kysely<Tables>, requestId: string): Prom
     db,
     items.flatMap((item) => item.opinion_id ?? []),
   )
+  const mendings = await listMendings(
+    db,
+    items.flatMap((item) => (item.opinion_id === null ? [] : [item.id])),
+  )
   const rows = items.flatMap((item): AskedRow[] => {
     const base = { id: item.id, position: item.position, ...progressOf(item) }
     if (item.opinion_id !== null) {
       const opinion = opinions.get(item.opinion_id)
       const about = measures.get(opinion?.measure_id ?? '') ?? WHOLE
-      return opinion === undefined ? [] : [{ ...base, kind: 'opinion', ...opinionRow(opinion), measure: about }]
+      const mended = mendings.get(item.id) ?? []
+      return opinion === undefined ? [] : [{ ...base, kind: 'opinion', ...opinionRow(opinion), measure: about, mended }]
     }
     if (item.indicator_id !== null) {
       const indicator = indicators.get(item.indicator_id)
