@@ -7,6 +7,7 @@ import type { Env, Handler } from './env.ts'
 import { actRoutes } from './features/acts/routes.tsx'
 import { boardRoutes } from './features/board/routes.tsx'
 import { candidateRoutes } from './features/cycles/candidate-file.ts'
+import { awaitedRequestRoutes } from './features/awaited-requests/routes.tsx'
 import { correctionRoutes } from './features/corrections/routes.tsx'
 import { meetingPaperRoutes } from './features/cycles/meeting-paper-routes.ts'
 import { cycleRoutes } from './features/cycles/routes.tsx'
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): Hono<Env> {
     ...planningOfferRoutes(deps),
     ...opinionRoutes(deps),
     ...opinionRequestRoutes(deps),
+    ...awaitedRequestRoutes(deps),
     ...grantRoutes(deps),
     ...candidateRoutes(deps),
     ...findingRoutes(deps),

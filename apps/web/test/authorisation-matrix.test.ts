@@ -6,7 +6,7 @@ import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { accepted, submitted } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
 import { addedGrant } from './granting.ts'
-import { ASKING, askSections, enteredOpinion } from './opining.ts'
+import { AWAITED, askSections, enteredOpinion } from './opining.ts'
 import { offeredOnce } from './offering.ts'
 import { askedPrint } from './printing.ts'
 import { formWith } from './visitor.ts'
@@ -32,8 +32,8 @@ beforeAll(async () => {
   const planner = await office.as('planner')
   await askSections(planner, [[opinion, 'tourism']])
   const asked = await opinionRequestOf(office.db, 'tourism')
-  const close = formWith((await planner.get(`${ASKING}/${asked}`)).text, 'close')
-  await planner.post(`${ASKING}/${asked}`, { ...close, reason: '試し' })
+  const close = formWith((await planner.get(`${AWAITED}/${asked}`)).text, 'close')
+  await planner.post(`${AWAITED}/${asked}`, { ...close, reason: '試し' })
   await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
   const key = await printCandidate(office.db, cycle)
   const correction = { id: randomUUID(), number: 1, kind: 'update', phase: 'abandoned', version: 1 } as const
@@ -136,8 +136,8 @@ const TABLE: readonly [RouteKey, string, readonly Who[]][] = [
   ['POST /cycles/:fiscalYear/opinions/:id', '/cycles/2016/opinions/{opinion}', PLANNING],
   ['GET /cycles/:fiscalYear/opinion-requests', '/cycles/2016/opinion-requests', PLANNING],
   ['POST /cycles/:fiscalYear/opinion-requests', '/cycles/2016/opinion-requests', PLANNING],
-  ['GET /cycles/:fiscalYear/opinion-requests/:id', '/cycles/2016/opinion-requests/{asked}', PLANNING],
-  ['POST /cycles/:fiscalYear/opinion-requests/:id', '/cycles/2016/opinion-requests/{asked}', PLANNING],
+  ['GET /cycles/:fiscalYear/requests/:id', '/cycles/2016/requests/{asked}', PLANNING],
+  ['POST /cycles/:fiscalYear/requests/:id', '/cycles/2016/requests/{asked}', PLANNING],
   ['GET /cycles/:fiscalYear/grants', '/cycles/2016/grants', PLANNING],
   ['POST /cycles/:fiscalYear/grants', '/cycles/2016/grants', PLANNING],
   ['GET /cycles/:fiscalYear/grants/:project', '/cycles/2016/grants/1-1', PLANNING],

@@ -6,6 +6,9 @@ export { enteredOpinion } from '@torikumi/database/testing'
 /** The page on which planning puts opinions to sections. */
 export const ASKING = '/cycles/2016/opinion-requests'
 
+/** The pages of requests that planning waits for. */
+export const AWAITED = '/cycles/2016/requests'
+
 /** Puts opinions to sections in planning's form, and nothing that it proposes; `typed` in place of what it has. */
 export async function askSections(
   planner: Visitor,

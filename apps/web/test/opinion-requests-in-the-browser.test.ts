@@ -4,7 +4,7 @@ import { accepted } from './answering.ts'
 import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { type Person, openedYear } from './office.ts'
-import { ASKING, askSections, enteredOpinion } from './opining.ts'
+import { ASKING, AWAITED, askSections, enteredOpinion } from './opining.ts'
 import { formWith, rowFields } from './visitor.ts'
 
 const LONG = `朝市を月2回にしてほしい。${'とても長い意見です。'.repeat(20)}https://example.jp/${'a'.repeat(80)}`
@@ -12,6 +12,7 @@ const LONG = `朝市を月2回にしてほしい。${'とても長い意見で�
 let screen: Screen
 let request: string
 let farming: string
+let mending: string
 beforeAll(async () => {
   screen = await openScreen()
   const { office } = screen
@@ -24,9 +25,19 @@ beforeAll(async () => {
     [market, 'farming'],
     [counting, 'tourism'],
   ] as const
-  await askSections(planner, asked)
+  await askSections(planner, asked, { noticeText: '会議の記録を添えます。'.repeat(20) })
   request = await opinionRequestOf(office.db, 'tourism')
   farming = await opinionRequestOf(office.db, 'farming')
+  mending = `/cycles/2016/opinions/${counting}`
+  const mend = formWith((await planner.get(mending)).text, 'mend')
+  await planner.post(mending, {
+    ...mend,
+    text: '数え方をそろえて欲しい。',
+    reason: `転記の誤り。${'長い理由。'.repeat(20)}`,
+  })
+  const address = `${AWAITED}/${request}`
+  const extend = formWith((await planner.get(address)).text, 'extend')
+  await planner.post(address, { ...extend, due: '2017-12-01', why: '担当者の不在のため。'.repeat(10) })
 }, 300_000)
 afterAll(async () => screen.close())
 
@@ -48,7 +59,8 @@ describe('the pages of 意見への対応', () => {
   it('break no rule of accessibility and do not scroll sideways while a section answers', async () => {
     const pages = [
       ['planner', ASKING],
-      ['planner', `${ASKING}/${farming}`],
+      ['planner', `${AWAITED}/${farming}`],
+      ['planner', mending],
       ['planner', '/cycles/2016/opinions'],
       ['planner', '/board'],
       ['drafter', '/'],
@@ -82,12 +94,12 @@ describe('the pages of 意見への対応', () => {
     wrong.push(...(await wrongWith('planner', '/')))
     await accepted(await screen.office.as('planner'), request, 'confirm')
     const planner = await screen.office.as('planner')
-    const form = formWith((await planner.get(`${ASKING}/${farming}`)).text, 'close')
-    await planner.post(`${ASKING}/${farming}`, { ...form, reason: '期限までに回答がないため。' })
+    const form = formWith((await planner.get(`${AWAITED}/${farming}`)).text, 'close')
+    await planner.post(`${AWAITED}/${farming}`, { ...form, reason: '期限までに回答がないため。' })
     for (const [person, address] of [
       ['planner', '/cycles/2016/opinions'],
       ['planner', ASKING],
-      ['planner', `${ASKING}/${farming}`],
+      ['planner', `${AWAITED}/${farming}`],
       ['farmer', `/requests/${farming}`],
       ['drafter', `/requests/${request}`],
     ] as const) {

@@ -2,7 +2,7 @@ import { opinionRequestOf } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmedYear } from './answering.ts'
 import { type Office, openOffice } from './office.ts'
-import { ASKING, askSections, enteredOpinion } from './opining.ts'
+import { ASKING, AWAITED, askSections, enteredOpinion } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
 const LIST = '/cycles/2016/opinions'
@@ -46,10 +46,15 @@ describe('putting opinions to sections', () => {
     expect(none.status).toBe(422)
     expect(wordsOf(none.text)).toContain('照会する課を選んでください')
     expect(wordsOf(none.text)).toContain('今日より前の日です')
-    const weekend = await askSections(planner, [[market, 'farming']], { due: '2017-09-30' })
+    const weekend = await askSections(planner, [[market, 'farming']], {
+      due: '2017-09-30',
+      noticeText: '写し\u2066です',
+    })
+    expect(weekend.text).toContain('id="noticeText-error"')
     expect(wordsOf(weekend.text)).toContain('閉庁日です')
     expect(formWith(weekend.text, 'ask-opinions')).toMatchObject({
       due: '2017-09-30',
+      noticeText: '写し\u2066です',
       [`ask[${market}.farming]`]: 'yes',
     })
     expect((await askSections(planner, [[cycle, 'farming']])).status).toBe(400)
@@ -63,6 +68,7 @@ describe('putting opinions to sections', () => {
       [`ask[${market}.farming]`]: 'yes',
       [`other[${counting}]`]: 'tourism',
       due: '平成29年9月29日',
+      noticeText: '会議の記録を添えます。\n<b>写し</b>',
     }
     const { status, location } = await planner.post(ASKING, fields)
     expect({ status, location }).toEqual({ status: 303, location: `${ASKING}?receipt=${form['decision_id']}` })
@@ -73,6 +79,9 @@ describe('putting opinions to sections', () => {
     expect(words).toContain('照会済みです')
     request = await opinionRequestOf(office.db, 'tourism')
     expect(await statesOf(request)).toEqual(['requested', 'requested'])
+    const sheet = await (await office.as('drafter')).get(`/requests/${request}`)
+    expect(wordsOf(sheet.text)).toContain('照会文を見る 会議の記録を添えます。')
+    expect(sheet.text).toContain('&lt;b&gt;写し&lt;/b&gt;')
   })
 
   it('is refused of a section that is asked already', async () => {
@@ -144,7 +153,7 @@ describe('putting opinions to sections', () => {
 describe('what is no longer waited for', () => {
   it('is closed by planning with a reason, and leaves the section’s first page', async () => {
     const farming = await opinionRequestOf(office.db, 'farming')
-    const address = `${ASKING}/${farming}`
+    const address = `${AWAITED}/${farming}`
     const page = await planner.get(address)
     const form = formWith(page.text, 'close')
     const silent = await planner.post(address, form)
@@ -154,7 +163,7 @@ describe('what is no longer waited for', () => {
     expect(answer.location).toBe(`${address}?receipt=${form['decision_id']}`)
     const words = wordsOf((await planner.get(answer.location)).text)
     expect(words).toContain('未回答のまま締め切りました')
-    expect(words).toContain('回答を待っている意見はありません')
+    expect(words).toContain('回答を待っている行はありません')
     expect(words).toContain('1行を未回答のまま締切「期限までに回答がないため。」')
     const farmer = await office.as('farmer')
     expect((await farmer.get('/')).text).not.toContain(farming)
@@ -164,12 +173,15 @@ describe('what is no longer waited for', () => {
   })
 
   it('is found under its own year only', async () => {
-    expect((await planner.get(`${ASKING}/${await regularRequest()}`)).status).toBe(404)
-    expect((await planner.get(`${ASKING}/x`)).status).toBe(404)
+    await office.db.updateTable('cycle').set({ fiscal_year: 2015 }).where('id', '=', cycle).execute()
+    expect((await planner.get(`${AWAITED}/${request}`)).status).toBe(404)
+    await office.db.updateTable('cycle').set({ fiscal_year: 2016 }).where('id', '=', cycle).execute()
+    expect((await planner.get(`${AWAITED}/${request}`)).status).toBe(200)
+    expect((await planner.get(`${AWAITED}/x`)).status).toBe(404)
   })
 
   it('holds up the candidate no more, and leaves the answer to planning', async () => {
-    const address = `${ASKING}/${request}`
+    const address = `${AWAITED}/${request}`
     const form = formWith((await planner.get(address)).text, 'close')
     const one = Object.fromEntries(Object.entries(form).filter(([name]) => name !== lastRow(form)))
     await planner.post(address, { ...one, reason: '企画課が答えるため。' })
@@ -186,9 +198,4 @@ describe('what is no longer waited for', () => {
 
 function lastRow(form: Record<string, string>): string {
   return Object.keys(form).findLast((name) => name.startsWith('items[')) ?? ''
-}
-
-async function regularRequest(): Promise<string> {
-  const row = await office.db.selectFrom('request').select('id').where('kind', '=', 'regular').executeTakeFirstOrThrow()
-  return row.id
 }

@@ -55,6 +55,8 @@ function wordsOf({
       return { title: words.opinionsAsked, lead: words.opinionsAskedLead }
     case 'close':
       return { title: words.closed, lead: words.kept }
+    case 'extend':
+      return { title: words.extended, lead: words.extendedLead }
     case 'make-candidate':
       return { title: words.rendering, lead: words.renderingLead }
     case 'correct':

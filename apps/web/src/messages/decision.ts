@@ -103,6 +103,7 @@ export const decision = {
   historyNone: '記録はまだありません。',
   historySubmit: (no: number) => `第${no}回提出`,
   historyWithdraw: '引戻し',
+  historyExtended: (due: string) => `期限を${due}に延長`,
   historyDone: (verb: string, accepted: number, returned: number) =>
     returned === 0
       ? `${accepted}行を${verb}`

@@ -7,6 +7,7 @@ import { decision } from './decision.ts'
 import { findings } from './findings.ts'
 import { grants } from './grants.ts'
 import { inbox } from './inbox.ts'
+import { awaited } from './awaited.ts'
 import { opinionRequests } from './opinion-requests.ts'
 import { offers } from './offers.ts'
 import { opinions } from './opinions.ts'
@@ -40,6 +41,7 @@ export const ja = {
   grants,
   inbox,
   opinionRequests,
+  awaited,
   offers,
   opinions,
   preview,

@@ -10,7 +10,6 @@ const cycle: RequestHead['cycle'] = {
   cycleNo: 1,
   phase: 'answering',
   publishOn: '2018-09-28',
-  noticeText: '',
   ruleSet: STANDARD_RULES,
   plan: { id: 'p', name: '総合戦略', term: 1, firstFiscalYear: 2015, lastFiscalYear: 2019 },
 }

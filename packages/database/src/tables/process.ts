@@ -43,6 +43,8 @@ export interface RequestTable {
   state: RequestState
   version: number
   due_on: string
+  /** 照会文 of this request alone; empty where there is none. */
+  notice_text: ColumnType<string, string | undefined, never>
   revision_no: number | null
   /** The correction it belongs to; null for the requests of the year itself. */
   correction_id: ColumnType<string | null, string | null | undefined, never>

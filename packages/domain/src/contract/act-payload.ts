@@ -28,9 +28,19 @@ export interface ClosePayload {
   reason: string
 }
 
-/** 意見への対応を照会する: who is asked to answer which opinion. `dueOn` is `YYYY-MM-DD` in Asia/Tokyo. */
+/** 期限延長. `dueOn` is `YYYY-MM-DD` in Asia/Tokyo. */
+export interface ExtendPayload {
+  dueOn: string
+  reason: string
+}
+
+/**
+ * 意見への対応を照会する: who is asked to answer which opinion. `dueOn` is `YYYY-MM-DD` in Asia/Tokyo; `noticeText`, the 照会文, was not
+ * asked for at first.
+ */
 export interface AskOpinionsPayload {
   dueOn: string
+  noticeText?: string
   /** By opinion: the ids of the asked sections. */
   asked: readonly { opinion: string; sections: readonly string[] }[]
 }
@@ -75,6 +85,7 @@ export interface ActPayloads {
   return: ReviewPayload
   confirm: ReviewPayload
   close: ClosePayload
+  extend: ExtendPayload
   'ask-opinions': AskOpinionsPayload
   open: OpenPayload
   correct: CorrectPayload

@@ -1,5 +1,5 @@
-/** submit 提出, withdraw 引戻し, agree 回議済, approve 決裁, return 差戻し, confirm 企画課確認, close 未回答のまま締切. */
-export const REQUEST_ACTS = ['submit', 'withdraw', 'agree', 'approve', 'return', 'confirm', 'close'] as const
+/** submit 提出, withdraw 引戻し, agree 回議済, approve 決裁, return 差戻し, confirm 企画課確認, close 未回答のまま締切, extend 期限延長. */
+export const REQUEST_ACTS = ['submit', 'withdraw', 'agree', 'approve', 'return', 'confirm', 'close', 'extend'] as const
 export type RequestActKind = (typeof REQUEST_ACTS)[number]
 
 /** A row named together with the content that was seen. */
@@ -43,6 +43,13 @@ export interface CloseAct {
   reason: string
 }
 
+/** 期限延長: the section has until `dueOn` (`YYYY-MM-DD`, Asia/Tokyo), and reads why. */
+export interface ExtendAct {
+  kind: 'extend'
+  dueOn: string
+  reason: string
+}
+
 /** Who acts: the person, and whether they hold a post of the asked section or of planning at the act's instant. */
 export interface Actor {
   person: string
@@ -51,4 +58,4 @@ export interface Actor {
 }
 
 /** An act on a request at an instant (ISO 8601 in UTC). */
-export type RequestAct = (SubmitAct | WithdrawAct | ReviewAct | CloseAct) & { actor: Actor; at: string }
+export type RequestAct = (SubmitAct | WithdrawAct | ReviewAct | CloseAct | ExtendAct) & { actor: Actor; at: string }

@@ -34,13 +34,16 @@ describe('未回答のまま締切', () => {
     })
   })
 
-  it('is for planning alone, and of opinions alone', () => {
+  it('is for planning alone, and of what the year itself asks', () => {
     for (const name of ['Staff', 'Head', 'Director'])
       expect(decideRequest(asked(row('a', 'requested')), closing(name, ['a']), held())).toMatchObject({
         code: 'not-your-post',
       })
-    const regular = request([row('a', 'requested')])
-    expect(decideRequest(regular, closing('Planner', ['a']), held())).toMatchObject({ code: 'wrong-step' })
+    const of = (kind: 'regular' | 'correction' | 'additional' | 'publication') =>
+      decideRequest(request([row('a', 'requested')], { kind }), closing('Planner', ['a']), held())
+    expect(of('regular')).toMatchObject({ kind: 'decided', effects: [{ kind: 'closed', items: ['a'] }] })
+    for (const kind of ['correction', 'additional', 'publication'] as const)
+      expect(of(kind)).toMatchObject({ code: 'wrong-step' })
   })
 
   it.each([

@@ -2,6 +2,7 @@ import type { Holders } from '../organisation/holders.ts'
 import type { RequestAct } from './act.ts'
 import { close } from './close.ts'
 import { confirm } from './confirm.ts'
+import { extend } from './extend.ts'
 import type { RequestOutcome } from './outcome.ts'
 import { refused } from './refusal.ts'
 import type { RequestSubject } from './request.ts'
@@ -27,6 +28,8 @@ export function decideRequest(request: RequestSubject, act: RequestAct, holders:
       return confirm(request, act)
     case 'close':
       return close(request, act)
+    case 'extend':
+      return extend(request, act)
     case 'return':
       return act.byPlanning ? confirm(request, act) : review(request, act, holders)
   }

@@ -49,3 +49,8 @@ export function isWaiting(item: RequestItem): boolean {
 export function isOpenToDraft(item: Pick<RequestItem, 'state'>): boolean {
   return item.state === 'requested' || item.state === 'returned'
 }
+
+/** True for a row whose answer nobody has decided: what is decided is an answer, and to be rid of it planning sends it back first. */
+export function isUnanswered(item: Pick<RequestItem, 'state'>): boolean {
+  return isOpenToDraft(item) || item.state === 'circulating' || item.state === 'deciding'
+}

@@ -14,10 +14,12 @@ export type RequestEffect =
 export interface RequestDecided {
   kind: 'decided'
   items: readonly RequestItem[]
-  /** The route step acted on; null for 提出, 引戻し, 企画課確認 and 未回答のまま締切. */
+  /** The route step acted on; null for 提出, 引戻し, 企画課確認, 未回答のまま締切 and 期限延長. */
   step: number | null
   /** The post acted for on a route step; null elsewhere. */
   post: string | null
+  /** The new 回答の期限; left out where it stays. */
+  dueOn?: string
   effects: readonly RequestEffect[]
 }
 

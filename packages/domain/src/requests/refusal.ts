@@ -31,6 +31,7 @@ export const REFUSALS = [
   'answer-incomplete',
   'opinions-open',
   'judgements-open',
+  'due-not-later',
 ] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 

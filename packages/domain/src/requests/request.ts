@@ -11,6 +11,8 @@ export interface RequestSubject {
   kind: RequestKind
   section: string
   version: number
+  /** 回答の期限, `YYYY-MM-DD` in Asia/Tokyo. */
+  dueOn: string
   route: Route
   /** The newest revision (第n回提出); null before the first. */
   revision: { no: number; sha256: string } | null

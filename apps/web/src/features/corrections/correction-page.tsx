@@ -156,7 +156,15 @@ const Facts: FC<{ state: CorrectionState }> = ({ state }) => {
             {request.section.name} <RequestTag state={request.state} kind={request.kind} />{' '}
             <a href={paths.decision(request.id)} aria-label={`${request.section.name}の${words.openRequest}`}>
               {words.openRequest}
-            </a>
+            </a>{' '}
+            {correction.phase === 'answering' && request.state !== 'confirmed' && (
+              <a
+                href={paths.awaitedRequest(cycle.fiscalYear, request.id)}
+                aria-label={ja.awaited.extendOf(request.section.name)}
+              >
+                {ja.awaited.extend.title}
+              </a>
+            )}
           </li>
         ))}
       </ul>

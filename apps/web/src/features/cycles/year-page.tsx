@@ -4,6 +4,7 @@ import { Banner } from '../../layout/banner.tsx'
 import { Following } from '../../layout/following.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
+import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { FindingsPanel, type FindingProblems } from '../findings/findings-panel.tsx'
@@ -164,6 +165,30 @@ const Progress: FC<{ state: YearState }> = ({ state }) => {
           <dd>{ja.ruleSets.named(cycle.ruleSet.name, cycle.ruleSet.version)}</dd>
         </div>
       </dl>
+      {cycle.phase === 'answering' && <OpenRequests requests={requests} />}
     </section>
+  )
+}
+
+/** The sections that planning still waits for, each with the way to more time or to no longer waiting. */
+const OpenRequests: FC<{ requests: YearState['requests'] }> = ({ requests }) => {
+  const open = requests.filter(({ state }) => state !== 'confirmed' && state !== 'closed')
+  if (open.length === 0) return null
+  const words = ja.awaited
+  return (
+    <details class="fold">
+      <summary>{words.list}</summary>
+      <ul>
+        {open.map(({ id, kind, section, state, cycle, dueOn }) => (
+          <li>
+            {section.name} <RequestTag state={state} kind={kind} />{' '}
+            <span class="hint">{ja.opinions.due(longDateName(dueOn))}</span>{' '}
+            <a href={paths.awaitedRequest(cycle.fiscalYear, id)} aria-label={words.openOf(section.name)}>
+              {words.open}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

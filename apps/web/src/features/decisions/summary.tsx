@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@torikumi/database'
-import { type RuleSet, isBehind } from '@torikumi/domain'
+import { type RuleSet, isBehind, longDateName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { JudgementTag } from '../../layout/tag.tsx'
@@ -16,7 +16,7 @@ export const FirstLook: FC<{
   ruleSet: RuleSet
   today: string
 }> = ({ summary, compare, history, ruleSet, today }) => {
-  const opinions = history.filter((entry) => entry.comment !== '')
+  const opinions = history.filter(({ kind, comment }) => comment !== '' && kind !== 'extend')
   return (
     <section class="panel first-look" aria-labelledby="first-title">
       <h2 id="first-title">{ja.decision.first}</h2>
@@ -98,9 +98,10 @@ export const History: FC<{ history: readonly HistoryEntry[]; today: string }> = 
   </section>
 )
 
-function whatHappened({ kind, revisionNo, accepted, returned }: HistoryEntry): string {
+function whatHappened({ kind, revisionNo, accepted, returned, dueOn }: HistoryEntry): string {
   if (kind === 'submit') return ja.decision.historySubmit(revisionNo ?? 1)
   if (kind === 'withdraw') return ja.decision.historyWithdraw
+  if (dueOn !== null) return ja.decision.historyExtended(longDateName(dueOn))
   return ja.decision.historyDone(ja.acts.noun[kind], accepted, returned)
 }
 

@@ -1,4 +1,4 @@
-import { type AskOpinionsPayload, parseFlexibleDate } from '@torikumi/domain'
+import { type AskOpinionsPayload, noteDefect, parseFlexibleDate } from '@torikumi/domain'
 import { officeCalendar } from '../../format/dates.ts'
 import { BadFormError, decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
@@ -7,12 +7,16 @@ import type { AskableOpinion } from './asking-state.ts'
 /** 意見への対応を照会する as it was typed: the date, and for each opinion the sections that were ticked or chosen. */
 export interface AskTyped {
   due: string
+  noticeText: string
   ticked: ReadonlyMap<string, readonly string[]>
   /** A section beside those that the opinion concerns; empty where none is chosen. */
   other: ReadonlyMap<string, string>
 }
 
-export type AskProblem = { field: 'due'; code: 'due' | 'past' | 'closed' } | { field: 'opinions'; code: 'none' }
+export type AskProblem =
+  | { field: 'due'; code: 'due' | 'past' | 'closed' }
+  | { field: 'noticeText'; code: 'text' }
+  | { field: 'opinions'; code: 'none' }
 
 const TICK = /^ask\[([0-9a-f-]{36})\.([^\]]{1,200})\]$/
 const OTHER = /^other\[([0-9a-f-]{36})\]$/
@@ -31,7 +35,7 @@ export function proposedTicks(opinions: readonly AskableOpinion[]): AskTyped['ti
 }
 
 /**
- * The form of `/cycles/{fiscalYear}/opinion-requests`: `due` (和暦 or 西暦), `ask[<opinion id>.<section id>]` = `yes` for each section that
+ * The form of `/cycles/{fiscalYear}/opinion-requests`: `due` (和暦 or 西暦), `noticeText`, `ask[<opinion id>.<section id>]` = `yes` for each section that
  * is to answer it, `other[<opinion id>]` = a section's id or nothing, `decision_id` (hidden) and the button `act` = `ask-opinions`.
  */
 export function readAskForm(
@@ -41,11 +45,12 @@ export function readAskForm(
 ): { decisionId: string; typed: AskTyped } & ({ problems: readonly AskProblem[] } | { payload: AskOpinionsPayload }) {
   refuseUnknownFields(
     form,
-    (name) => ['decision_id', 'act', 'due'].includes(name) || TICK.test(name) || OTHER.test(name),
+    (name) => ['decision_id', 'act', 'due', 'noticeText'].includes(name) || TICK.test(name) || OTHER.test(name),
   )
   oneOf(form, 'act', ['ask-opinions'])
   const decisionId = decisionIdOf(form)
-  const typed = { due: form.get('due') ?? '', ...chosenSections(form, opinions) }
+  const noticeText = form.get('noticeText') ?? ''
+  const typed = { due: form.get('due') ?? '', noticeText, ...chosenSections(form, opinions) }
   const asked = opinions.flatMap(({ opinion: { id } }) => {
     const sections = [...(typed.ticked.get(id) ?? []), typed.other.get(id) ?? ''].filter((section) => section !== '')
     return sections.length === 0 ? [] : [{ opinion: id, sections }]
@@ -55,9 +60,10 @@ export function readAskForm(
   if (dueOn === null) problems.push({ field: 'due', code: 'due' })
   else if (dueOn < today) problems.push({ field: 'due', code: 'past' })
   else if (!officeCalendar(dueOn)) problems.push({ field: 'due', code: 'closed' })
+  if (noteDefect(noticeText) !== null) problems.push({ field: 'noticeText', code: 'text' })
   if (asked.length === 0) problems.push({ field: 'opinions', code: 'none' })
   if (problems.length > 0 || dueOn === null) return { decisionId, typed, problems }
-  return { decisionId, typed, payload: { dueOn, asked } }
+  return { decisionId, typed, payload: { dueOn, noticeText, asked } }
 }
 
 function chosenSections(form: Form, opinions: readonly AskableOpinion[]): Pick<AskTyped, 'ticked' | 'other'> {

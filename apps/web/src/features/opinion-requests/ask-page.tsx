@@ -1,6 +1,7 @@
 import type { RequestHead } from '@torikumi/database'
-import { fiscalYearName, longDateName } from '@torikumi/domain'
+import { fiscalYearName, longDateName, noteDefect } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
+import { textWords } from '../../format/text-words.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
@@ -34,12 +35,13 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
     { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(year) },
     { href: paths.opinions(fiscalYear), word: ja.opinions.open },
   ]
-  const problemOf = problemWords(problems, words.problem)
+  const said = { ...words.problem, text: textWords(typed.noticeText, noteDefect) ?? '' }
+  const problemOf = problemWords(problems, said)
   return (
     <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
       <Breadcrumb trail={trail} here={words.title} />
       {problems.length > 0 && (
-        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: words.problem[code] }))} />
+        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))} />
       )}
       {above}
       <h1>{words.title}</h1>
@@ -56,6 +58,14 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
             hint={words.dueHint}
             problem={problemOf('due')}
             attributes={{ autocomplete: 'off' }}
+          />
+          <LabelledField
+            label={words.noticeText}
+            name="noticeText"
+            value={typed.noticeText}
+            hint={words.noticeHint}
+            problem={problemOf('noticeText')}
+            rows={4}
           />
           <section id="opinions" tabindex={-1} aria-labelledby="opinions-title">
             <h2 id="opinions-title">{words.opinions}</h2>
@@ -88,7 +98,7 @@ const Requests: FC<{ requests: readonly RequestHead[]; fiscalYear: number }> = (
           <li>
             <strong>{section.name}</strong> {ja.inbox.numbered(ja.states.kind[kind], number)}{' '}
             <RequestTag state={state} kind={kind} /> <span class="hint">{ja.opinions.due(longDateName(dueOn))}</span>{' '}
-            <a href={paths.opinionRequest(fiscalYear, id)} aria-label={words.openOf(section.name, number)}>
+            <a href={paths.awaitedRequest(fiscalYear, id)} aria-label={words.openOf(section.name, number)}>
               {words.open}
             </a>
           </li>

@@ -1,11 +1,3 @@
-import {
-  type AskedOpinionRow,
-  type Cycle,
-  type RequestHead,
-  findRequest,
-  listAskedRows,
-  listHistory,
-} from '@torikumi/database'
 import { addBusinessDays, onOrAfter, warekiDateName } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
@@ -15,8 +7,6 @@ import { type RefusedAct, refusalWords } from '../../acts/refusal-words.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
 import { officeCalendar } from '../../format/dates.ts'
-import { NotForYouError } from '../../http/allowed.ts'
-import { isUuid } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
@@ -27,8 +17,6 @@ import { yearNamed } from '../preview/year-form.ts'
 import { type AskProblem, type AskTyped, proposedTicks, readAskForm } from './ask-form.ts'
 import { AskPage } from './ask-page.tsx'
 import { type AskingState, loadAsking } from './asking-state.ts'
-import { type CloseProblem, type CloseTyped, isUnanswered, readCloseForm } from './close-form.ts'
-import { ClosePage } from './close-page.tsx'
 
 /** 開庁日 that the form proposes for the answers. */
 const OPEN_DAYS = 10
@@ -40,25 +28,22 @@ interface Shown<Typed, Problem> {
   status: 200 | 409 | 422
 }
 
-/** 意見への対応: planning puts opinions to sections, and no longer waits where it must. */
+/** 意見への対応: planning puts opinions to sections. */
 export function opinionRequestRoutes(deps: Deps) {
   return {
     'GET /cycles/:fiscalYear/opinion-requests': async (c) => {
       const state = await loadAsking(deps.db, await yearNamed(deps, c))
-      const typed = { due: proposedDue(c.get('today')), ticked: proposedTicks(state.opinions), other: new Map() }
+      const typed = {
+        due: proposedDue(c.get('today')),
+        noticeText: '',
+        ticked: proposedTicks(state.opinions),
+        other: new Map(),
+      }
       const receipt = await receiptNamed(deps.db, c, { kind: 'cycle', id: state.cycle.id })
       const above = receipt === null ? undefined : <ReceiptBanner receipt={receipt} waitsOn={[]} />
       return askPage(deps, c, state, { typed, problems: [], above, status: 200 })
     },
     'POST /cycles/:fiscalYear/opinion-requests': async (c) => ask(deps, c),
-    'GET /cycles/:fiscalYear/opinion-requests/:id': async (c) => {
-      const asked = await requestNamed(deps, c)
-      const typed = { items: asked.rows.filter(isUnanswered).map(({ id }) => id), reason: '' }
-      const receipt = await receiptNamed(deps.db, c, { kind: 'request', id: asked.request.id })
-      const above = receipt === null ? undefined : <ReceiptBanner receipt={receipt} waitsOn={[]} />
-      return closePage(deps, c, asked, { typed, problems: [], above, status: 200 })
-    },
-    'POST /cycles/:fiscalYear/opinion-requests/:id': async (c) => close(deps, c),
   } satisfies Record<string, Handler>
 }
 
@@ -107,60 +92,4 @@ async function askPage(
 ): Promise<Response> {
   const shell = await shellOf(deps.db, c, state.cycle)
   return render(c, <AskPage shell={shell} state={state} decisionId={newDecisionId()} {...shown} />, status)
-}
-
-/** A request about opinions of the year in the address; any other is no page. */
-interface AskedRequest {
-  cycle: Cycle
-  request: RequestHead
-  rows: readonly AskedOpinionRow[]
-}
-
-async function requestNamed({ db }: Deps, c: Ctx): Promise<AskedRequest> {
-  const cycle = await yearNamed({ db }, c)
-  const id = c.req.param('id') ?? ''
-  const request = isUuid(id) ? await findRequest(db, id) : null
-  if (request === null || request.kind !== 'opinion' || request.cycle.id !== cycle.id) {
-    throw new NotForYouError('no such request about opinions')
-  }
-  const rows = (await listAskedRows(db, id)).filter((row) => row.kind === 'opinion')
-  return { cycle, request, rows }
-}
-
-async function close(deps: Deps, c: Ctx): Promise<Response> {
-  const asked = await requestNamed(deps, c)
-  const { cycle, request, rows } = asked
-  const reading = readCloseForm(c.get('form'), rows)
-  const { typed, decisionId } = reading
-  if ('problems' in reading) return closePage(deps, c, asked, { typed, problems: reading.problems, status: 422 })
-  const subject = { kind: 'request', id: request.id } as const
-  const posted = await postAct(
-    deps,
-    {
-      decisionId,
-      subject,
-      kind: 'close',
-      actor: memberOf(c).person,
-      at: c.get('now').toISOString(),
-      payload: reading.payload,
-    },
-    subject,
-  )
-  const here = paths.opinionRequest(cycle.fiscalYear, request.id)
-  if (posted.kind === 'recorded') return c.redirect(withReceipt(here, decisionId), 303)
-  if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
-  const fresh = await requestNamed(deps, c)
-  return closePage(deps, c, fresh, { typed, problems: [], above: refusedBanner(c, posted), status: 409 })
-}
-
-async function closePage(
-  deps: Deps,
-  c: Ctx,
-  asked: AskedRequest,
-  { status, ...shown }: Shown<CloseTyped, CloseProblem>,
-): Promise<Response> {
-  const shell = await shellOf(deps.db, c, asked.cycle)
-  const history = await listHistory(deps.db, { kind: 'request', id: asked.request.id })
-  const page = <ClosePage shell={shell} {...asked} history={history} decisionId={newDecisionId()} {...shown} />
-  return render(c, page, status)
 }

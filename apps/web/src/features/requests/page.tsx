@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { longDate, openDaysLeft } from '../../format/dates.ts'
+import { longDate, openDaysLeft, shortTime } from '../../format/dates.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { Breadcrumb, Page, toInbox } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
@@ -94,6 +94,30 @@ function routeWords(sheet: Pick<Sheet, 'route' | 'titles'>): string {
     .join(' → ')
 }
 
+/** More time, and rows that planning no longer waits for, with its reasons. */
+const WhatPlanningDid: FC<{ sheet: Sheet; today: string }> = ({ sheet: { history, request, rows }, today }) => {
+  const last = (kind: 'extend' | 'close') => history.findLast((entry) => entry.kind === kind)
+  const [extended, closing] = [last('extend'), last('close')]
+  const closed = rows.filter(({ state }) => state === 'closed').length
+  return (
+    <>
+      {extended !== undefined && extended.dueOn !== null && (
+        <p class="said">
+          {ja.awaited.extended(
+            extended.actor,
+            shortTime(extended.at, today),
+            longDate(extended.dueOn),
+            extended.comment,
+          )}
+        </p>
+      )}
+      {closing !== undefined && closed > 0 && request.state !== 'closed' && (
+        <p class="said">{ja.awaited.closedSome(closed, closing.comment)}</p>
+      )}
+    </>
+  )
+}
+
 const Facts: FC<{ sheet: Sheet; today: string }> = ({ sheet, today }) => {
   const { request } = sheet
   const isDrafting = request.state === 'requested' && sheet.drafts.size > 0
@@ -126,13 +150,14 @@ const Facts: FC<{ sheet: Sheet; today: string }> = ({ sheet, today }) => {
           </div>
         )}
       </dl>
+      <WhatPlanningDid sheet={sheet} today={today} />
       <p>
         <a href={paths.preview(request.id)}>{ja.preview.open}</a>
       </p>
-      {request.kind !== 'opinion' && (
-        <details class="fold notice">
+      {(request.kind !== 'opinion' || request.noticeText !== '') && (
+        <details class="fold notice" open={request.kind === 'opinion'}>
           <summary>{ja.answers.notice}</summary>
-          <p class="said">{request.cycle.noticeText === '' ? ja.answers.noticeNone : request.cycle.noticeText}</p>
+          <p class="said">{request.noticeText === '' ? ja.answers.noticeNone : request.noticeText}</p>
         </details>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { ActKind, ClosePayload, ReviewPayload } from '@torikumi/domain'
+import type { ActKind, ClosePayload, ExtendPayload, ReviewPayload } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import type { ActTable } from '../../tables/process.ts'
@@ -14,10 +14,13 @@ export interface HistoryEntry {
   /** The title of the post acted for, or of the post its person held that day; never a person's name where there is a post. */
   actor: string
   at: Date
-  /** Rows that went on; of 未回答のまま締切 those that were closed, whose reason is the comment. */
+  /** Rows that went on; of 未回答のまま締切 those that were closed. */
   accepted: number
   returned: number
   byPlanning: boolean
+  /** Of 期限延長: the day it led to, `YYYY-MM-DD`; null of every other act. */
+  dueOn: string | null
+  /** An opinion; of 未回答のまま締切 and 期限延長 the reason. */
   comment: string
 }
 
@@ -50,6 +53,7 @@ export async function listHistory(
   return rows.map((row) => {
     const payload = JSON.parse(row.payload) as Partial<ReviewPayload>
     const closing = row.kind === 'close' ? (JSON.parse(row.payload) as ClosePayload) : null
+    const extension = row.kind === 'extend' ? (JSON.parse(row.payload) as ExtendPayload) : null
     return {
       seq: row.seq,
       decisionId: row.decision_id,
@@ -61,7 +65,8 @@ export async function listHistory(
       accepted: closing?.items.length ?? payload.accepted?.length ?? 0,
       returned: payload.returned?.length ?? 0,
       byPlanning: payload.byPlanning ?? false,
-      comment: closing?.reason ?? payload.comment ?? '',
+      dueOn: extension?.dueOn ?? null,
+      comment: closing?.reason ?? extension?.reason ?? payload.comment ?? '',
     }
   })
 }

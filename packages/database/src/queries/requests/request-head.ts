@@ -12,6 +12,8 @@ export interface RequestHead {
   version: number
   /** `YYYY-MM-DD`, Asia/Tokyo. */
   dueOn: string
+  /** 照会文: its own, else that of its year. */
+  noticeText: string
   revisionNo: number | null
   /** `division` is the id of its 部, `divisionName` its name. */
   section: { id: string; name: string; division: string; divisionName: string; isPlanning: boolean }
@@ -28,7 +30,6 @@ export interface CycleOfRequest {
   /** Of the correction that the request belongs to, else of the year: once it has ended, nothing can be changed. */
   phase: CyclePhase
   publishOn: string
-  noticeText: string
   /** 判定基準 of the year, frozen when it was opened. */
   ruleSet: RuleSet
   plan: { id: string; name: string; term: number; firstFiscalYear: number; lastFiscalYear: number }
@@ -137,6 +138,7 @@ function heads(db: Kysely<Tables>) {
       'request.state',
       'request.version',
       'request.due_on',
+      'request.notice_text as own_notice',
       'request.revision_no',
       'section.id as section_id',
       'section.name as section_name',
@@ -170,6 +172,7 @@ function headOf(row: HeadRow): RequestHead {
     state: row.state,
     version: row.version,
     dueOn: row.due_on,
+    noticeText: row.kind === 'opinion' ? row.own_notice : row.notice_text,
     revisionNo: row.revision_no,
     correction:
       row.correction_id === null || row.correction_kind === null
@@ -188,7 +191,6 @@ function headOf(row: HeadRow): RequestHead {
       cycleNo: row.cycle_no,
       phase: row.phase,
       publishOn: row.publish_on,
-      noticeText: row.notice_text,
       ruleSet: frozenRuleSet(row),
       plan: {
         id: row.plan_id,

@@ -44,9 +44,10 @@ export async function askingFacts(
 
 /** Asks each named section once for its answers to all its opinions, in the order in which these were entered. */
 export async function askOpinions(trx: Transaction<Tables>, cycle: string, payload: AskOpinionsPayload): Promise<void> {
+  const { dueOn, noticeText = '' } = payload
   const order = (await listOpinions(trx, cycle)).map(({ id }) => id)
   for (const [section, pairs] of Map.groupBy(pairsOf(payload), (pair) => pair.section)) {
-    const request = { cycle, section, kind: 'opinion', dueOn: payload.dueOn, correction: null } as const
+    const request = { cycle, section, kind: 'opinion', dueOn, noticeText, correction: null } as const
     const subjects = pairs.map(({ opinion }) => opinion).toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     await askSection(
       trx,

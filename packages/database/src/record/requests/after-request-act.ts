@@ -29,7 +29,8 @@ export async function afterRequestAct(
   const kinds: EffectKinds = new Set(effects.map((effect) => effect.kind))
   if (!['confirmed', 'returned', 'decided', 'closed'].some((kind) => kinds.has(kind as RequestEffect['kind']))) return
   const maker = await makerOf(trx, request.id)
-  if (request.kind === 'opinion') return afterOpinionAct(trx, request, maker, kinds, receipt, now)
+  if (kinds.has('closed')) await tellIfClosed(trx, request.id, now)
+  if (request.kind === 'opinion') return afterOpinionAct(trx, maker, kinds, receipt, now)
   const next =
     request.kind === 'publication'
       ? await afterPublicationAct(trx, request, kinds, now)
@@ -41,17 +42,15 @@ export async function afterRequestAct(
 
 /**
  * Answers to opinions hold up no phase. In 横断確認 what they say is read anew; a candidate that printed one goes when it is sent
- * back. A request of which nothing is left ends.
+ * back.
  */
 async function afterOpinionAct(
   trx: Transaction<Tables>,
-  request: RequestSubject,
   maker: EditionMaker,
   kinds: EffectKinds,
   receipt: Receipt,
   now: Date,
 ): Promise<void> {
-  if (kinds.has('closed')) await tellIfClosed(trx, request.id, now)
   if (maker.phase === 'answering') return
   if (maker.phase !== 'checking') {
     if (!kinds.has('returned')) return
@@ -60,6 +59,7 @@ async function afterOpinionAct(
   await moveMaker(trx, maker, 'checking', receipt.decisionId, now)
 }
 
+/** A request of which nothing is left ends. */
 async function tellIfClosed(trx: Transaction<Tables>, requestId: string, now: Date): Promise<void> {
   const { state } = await trx
     .selectFrom('request')
@@ -99,7 +99,7 @@ async function afterSectionAct(
   const isOwn = maker.kind === 'cycle' ? request.kind === 'regular' : changeKindOf(request.kind) !== null
   if (!isOwn) return null
   if (kinds.has('returned')) return 'answering'
-  if (!kinds.has('confirmed') || maker.phase !== 'answering') return null
+  if (!(kinds.has('confirmed') || kinds.has('closed')) || maker.phase !== 'answering') return null
   const open = await trx
     .selectFrom('request_item')
     .innerJoin('request', 'request.id', 'request_item.request_id')

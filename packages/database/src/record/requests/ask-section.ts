@@ -11,6 +11,8 @@ export interface NewRequest {
   section: string
   kind: Exclude<RequestKind, 'regular' | 'publication'>
   dueOn: string
+  /** 照会文 of this request alone; empty where there is none. */
+  noticeText?: string
   /** The correction it belongs to; null for a request of the year itself. */
   correction: string | null
 }
@@ -18,7 +20,7 @@ export interface NewRequest {
 /** Asks a section for some rows, in the order given, its route as it stands today; the next number of its kind. The year is locked. */
 export async function askSection(
   trx: Transaction<Tables>,
-  { cycle, section, kind: requestKind, dueOn, correction }: NewRequest,
+  { cycle, section, kind: requestKind, dueOn, noticeText = '', correction }: NewRequest,
   rows: readonly { kind: ItemKind; subject: string }[],
 ): Promise<void> {
   const { last } = await trx
@@ -40,6 +42,7 @@ export async function askSection(
       state: 'requested',
       version: 0,
       due_on: dueOn,
+      notice_text: noticeText,
       revision_no: null,
       correction_id: correction,
     })

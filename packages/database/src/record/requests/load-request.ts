@@ -42,6 +42,7 @@ async function subjectOf(db: Kysely<Tables>, request: Selectable<RequestTable>):
     kind: request.kind,
     section: request.section_id,
     version: request.version,
+    dueOn: request.due_on,
     route: await routeOf(db, requestId),
     revision: await newestRevision(db, request),
     opened: await firstViews(db, requestId),

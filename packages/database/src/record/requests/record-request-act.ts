@@ -50,7 +50,7 @@ async function writeOutcome(
   const version = request.version + 1
   await trx
     .updateTable('request')
-    .set({ state, version, revision_no: revisionNo })
+    .set({ state, version, revision_no: revisionNo, due_on: outcome.dueOn ?? request.dueOn })
     .where('id', '=', request.id)
     .execute()
   const receipt = await writeDecision(trx, act, { revisionNo, step: outcome.step, post: outcome.post }, now)

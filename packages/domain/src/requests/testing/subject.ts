@@ -32,6 +32,7 @@ export function request(items: readonly RequestItem[], otherwise: Partial<Reques
     kind: 'regular',
     section: 'tourism',
     version: 1,
+    dueOn: '2017-09-15',
     route: ROUTE,
     revision: { no: 1, sha256: REVISION },
     opened: [],

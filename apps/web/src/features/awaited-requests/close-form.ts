@@ -19,13 +19,8 @@ const ROW = /^items\[([0-9a-f-]{36})\]$/
 /** The name of a row's box. */
 export const closeField = (item: string): string => `items[${item}]`
 
-/** True for a row that planning may stop waiting for. */
-export function isUnanswered({ state }: Pick<AskedRow, 'state'>): boolean {
-  return state === 'requested' || state === 'returned' || state === 'circulating' || state === 'deciding'
-}
-
 /**
- * The form of `/cycles/{fiscalYear}/opinion-requests/{id}`: `items[<item id>]` = `yes` for each row to be closed, `reason`,
+ * The form that closes rows on `/cycles/{fiscalYear}/requests/{id}`: `items[<item id>]` = `yes` for each row to be closed, `reason`,
  * `decision_id` (hidden) and the button `act` = `close`.
  */
 export function readCloseForm(

@@ -1,0 +1,55 @@
+import type { RequestHead } from '@torikumi/database'
+import { noteDefect } from '@torikumi/domain'
+import type { FC } from 'hono/jsx'
+import { textWords } from '../../format/text-words.ts'
+import { problemWords } from '../../layout/problem-words.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
+import { LabelledField } from '../cycles/labelled-field.tsx'
+import type { ExtendProblem, ExtendTyped } from './extend-form.ts'
+
+/** What is wrong with a field, in words, by its code. */
+export function extendSayings({ why }: ExtendTyped) {
+  return { ...ja.awaited.extend.problem, text: textWords(why, noteDefect) ?? '' }
+}
+
+/** 期限を延ばす: the new day and why. */
+export const ExtendForm: FC<{
+  request: RequestHead
+  typed: ExtendTyped
+  problems: readonly ExtendProblem[]
+  decisionId: string
+}> = ({ request, typed, problems, decisionId }) => {
+  const words = ja.awaited.extend
+  const problemOf = problemWords(problems, extendSayings(typed))
+  return (
+    <section class="part" aria-labelledby="extend-title">
+      <h2 id="extend-title">{words.title}</h2>
+      <p>{words.lead}</p>
+      <form method="post" action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}>
+        <input type="hidden" name="decision_id" value={decisionId} />
+        <LabelledField
+          label={words.due}
+          name="due"
+          value={typed.due}
+          hint={words.dueHint}
+          problem={problemOf('due')}
+          attributes={{ autocomplete: 'off' }}
+        />
+        <LabelledField
+          label={words.reason}
+          name="why"
+          value={typed.why}
+          hint={ja.shell.disclosure}
+          problem={problemOf('why')}
+          rows={2}
+        />
+        <p class="buttons">
+          <button class="button button-outlined" name="act" value="extend">
+            {words.submit}
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}

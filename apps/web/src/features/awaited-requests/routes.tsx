@@ -1,0 +1,122 @@
+import {
+  type AskedRow,
+  type Cycle,
+  type RequestHead,
+  findRequest,
+  listAskedRows,
+  listHistory,
+} from '@torikumi/database'
+import { type NewAct, isUnanswered } from '@torikumi/domain'
+import type { Child } from 'hono/jsx'
+import { newDecisionId } from '../../acts/decision-id.ts'
+import { postAct } from '../../acts/post-act.ts'
+import { receiptNamed } from '../../acts/receipt.ts'
+import { refusalWords } from '../../acts/refusal-words.ts'
+import type { Deps } from '../../deps.ts'
+import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import { NotForYouError } from '../../http/allowed.ts'
+import { isUuid, oneOf } from '../../http/bad-form.ts'
+import { render } from '../../http/render.ts'
+import { Banner } from '../../layout/banner.tsx'
+import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
+import { shellOf } from '../../layout/shell.ts'
+import { ja } from '../../messages/ja.ts'
+import { paths, withReceipt } from '../../paths.ts'
+import { yearNamed } from '../preview/year-form.ts'
+import { AwaitedPage, type AwaitedPageProps } from './awaited-page.tsx'
+import { readCloseForm } from './close-form.ts'
+import { readExtendForm } from './extend-form.ts'
+
+/** A request to a section, for planning that waits for it: more time, or no longer waiting. */
+export function awaitedRequestRoutes(deps: Deps) {
+  return {
+    'GET /cycles/:fiscalYear/requests/:id': async (c) => {
+      const asked = await requestNamed(deps, c)
+      const receipt = await receiptNamed(deps.db, c, { kind: 'request', id: asked.request.id })
+      const above = receipt === null ? undefined : <ReceiptBanner receipt={receipt} waitsOn={[]} />
+      return page(deps, c, asked, { above, status: 200 })
+    },
+    'POST /cycles/:fiscalYear/requests/:id': async (c) => post(deps, c),
+  } satisfies Record<string, Handler>
+}
+
+/** A request to a section in the year of the address; any other is no page. */
+interface Awaited {
+  cycle: Cycle
+  request: RequestHead
+  rows: readonly AskedRow[]
+}
+
+async function requestNamed({ db }: Deps, c: Ctx): Promise<Awaited> {
+  const cycle = await yearNamed({ db }, c)
+  const id = c.req.param('id') ?? ''
+  const request = isUuid(id) ? await findRequest(db, id) : null
+  if (request === null || request.kind === 'publication' || request.cycle.id !== cycle.id) {
+    throw new NotForYouError('no such request to a section')
+  }
+  return { cycle, request, rows: await listAskedRows(db, id) }
+}
+
+async function post(deps: Deps, c: Ctx): Promise<Response> {
+  const asked = await requestNamed(deps, c)
+  const { cycle, request, rows } = asked
+  const form = c.get('form')
+  const subject = { kind: 'request', id: request.id } as const
+  const by = { subject, actor: memberOf(c).person, at: c.get('now').toISOString() }
+  const closes = oneOf(form, 'act', ['close', 'extend']) === 'close'
+  const close = closes ? readCloseForm(form, rows) : null
+  const extend = closes ? null : readExtendForm(form, c.get('today'))
+  const typed = {
+    ...(close === null ? {} : { close: { typed: close.typed, problems: 'problems' in close ? close.problems : [] } }),
+    ...(extend === null
+      ? {}
+      : { extend: { typed: extend.typed, problems: 'problems' in extend ? extend.problems : [] } }),
+  }
+  const act = actOf(by, close, extend)
+  if (act === null) return page(deps, c, asked, { ...typed, status: 422 })
+  const { decisionId } = act
+  const posted = await postAct(deps, act, subject)
+  if (posted.kind === 'recorded') {
+    return c.redirect(withReceipt(paths.awaitedRequest(cycle.fiscalYear, request.id), decisionId), 303)
+  }
+  if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
+  const above = (
+    <Banner tone="failed" title={ja.cycles.year.refused} focus>
+      <p>{refusalWords(posted, c.get('today'))}</p>
+    </Banner>
+  )
+  return page(deps, c, await requestNamed(deps, c), { ...typed, above, status: 409 })
+}
+
+/** The act that was typed; null where something is to be mended. */
+function actOf(
+  by: Pick<NewAct & { kind: 'close' }, 'subject' | 'actor' | 'at'>,
+  close: ReturnType<typeof readCloseForm> | null,
+  extend: ReturnType<typeof readExtendForm> | null,
+): NewAct | null {
+  if (close !== null && 'payload' in close) {
+    return { ...by, decisionId: close.decisionId, kind: 'close', payload: close.payload }
+  }
+  if (extend !== null && 'payload' in extend) {
+    return { ...by, decisionId: extend.decisionId, kind: 'extend', payload: extend.payload }
+  }
+  return null
+}
+
+async function page(
+  deps: Deps,
+  c: Ctx,
+  asked: Awaited,
+  shown: Partial<Pick<AwaitedPageProps, 'close' | 'extend'>> & { above?: Child; status: 200 | 409 | 422 },
+): Promise<Response> {
+  const { status, ...rest } = shown
+  const shell = await shellOf(deps.db, c, asked.cycle)
+  const history = await listHistory(deps.db, { kind: 'request', id: asked.request.id })
+  const unanswered = asked.rows.filter(isUnanswered).map(({ id }) => id)
+  const start = {
+    close: { typed: { items: unanswered, reason: '' }, problems: [] },
+    extend: { typed: { due: '', why: '' }, problems: [] },
+  }
+  const view = { ...start, ...rest, shell, history, decisionId: newDecisionId() }
+  return render(c, <AwaitedPage {...asked} {...view} />, status)
+}

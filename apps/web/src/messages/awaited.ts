@@ -1,0 +1,40 @@
+/** A request that planning waits for: 期限を延ばす and 未回答のまま締め切る. */
+export const awaited = {
+  list: 'まだ確認済でない課',
+  open: '期限を延ばす・締め切る',
+  openOf: (section: string) => `${section}の期限を延ばす・締め切る`,
+  extendOf: (section: string) => `${section}の期限を延ばす`,
+  nothing: '回答を待っている行はありません。',
+  extended: (by: string, at: string, due: string, reason: string) =>
+    `期限を${due}まで延ばしました（${by}　${at}）。理由：${reason}`,
+  closedSome: (rows: number, reason: string) => `${rows}行は、企画課が未回答のまま締め切りました。理由：${reason}`,
+  extend: {
+    title: '期限を延ばす',
+    lead: 'この課の期限だけを延ばします。課の画面に、新しい期限と理由が出ます。',
+    due: '新しい期限',
+    dueHint: '例：平成29年9月29日、2017/9/29',
+    reason: '延ばす理由',
+    submit: '期限を延ばす',
+    problem: {
+      due: '日付として読めません。「平成29年9月29日」か「2017/9/29」の形で書いてください。',
+      past: '今日より前の日です。今日以降の開庁日にしてください。',
+      closed: '閉庁日です。開庁日にしてください。',
+      reason: '延ばす理由を書いてください。',
+    },
+  },
+  close: {
+    title: '未回答のまま締め切る',
+    lead: {
+      regular:
+        '締め切った行は、課の回答を待ちません。報告書では「集計中」など、報告書の体裁で決めた言葉になり、公表した後に更新で答えてもらえます。取り消せません。',
+      opinion: '締め切った意見は、課の回答を待ちません。市の対応は、企画課が入力するか、ほかの課に照会してください。',
+    },
+    rows: '締め切る行',
+    reason: '締め切る理由',
+    submit: '未回答のまま締め切る',
+    problem: {
+      none: '締め切る行を選んでください。',
+      reason: '締め切る理由を書いてください。',
+    },
+  },
+} as const

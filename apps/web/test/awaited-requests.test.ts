@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accepted, submitted } from './answering.ts'
+import { type Office, openOffice, openedYear } from './office.ts'
+import { AWAITED } from './opining.ts'
+import { type Visitor, formWith, wordsOf } from './visitor.ts'
+
+let office: Office
+let planner: Visitor
+let year: Awaited<ReturnType<typeof openedYear>>
+beforeAll(async () => {
+  office = await openOffice()
+  year = await openedYear(office.db)
+  planner = await office.as('planner')
+})
+afterAll(async () => office.close())
+
+const address = () => `${AWAITED}/${year.farming}`
+const form = async (act: string) => formWith((await planner.get(address())).text, act)
+const farmers = async () => wordsOf((await (await office.as('farmer')).get(`/requests/${year.farming}`)).text)
+
+describe('more time for one section', () => {
+  it('is reached from the page of the year', async () => {
+    const { text } = await planner.get('/cycles/2016')
+    expect(text).toContain(`href="${address()}" aria-label="farming課の期限を延ばす・締め切る"`)
+    expect((await (await office.as('farmer')).get(address())).status).toBe(404)
+  })
+
+  it.each([
+    ['no day', { due: 'あした', why: '担当者の不在のため。' }, 'due', '日付として読めません'],
+    ['a day that is over', { due: '2017-08-31', why: '担当者の不在のため。' }, 'due', '今日より前の日です'],
+    ['a day off', { due: '2017-09-23', why: '担当者の不在のため。' }, 'due', '閉庁日です'],
+    ['no reason', { due: '2017-09-22', why: ' ' }, 'why', '延ばす理由を書いてください'],
+    ['marks of direction', { due: '2017-09-22', why: '戻\u2066します' }, 'why', '使えません'],
+  ])('is not given to %s, and what was typed stays', async (_case, typed, field, words) => {
+    const answer = await planner.post(address(), { ...(await form('extend')), ...typed })
+    expect(answer.status).toBe(422)
+    expect(wordsOf(answer.text)).toContain(words)
+    expect(answer.text).toContain(`id="${field}-error"`)
+    expect(formWith(answer.text, 'extend')).toMatchObject({ due: typed.due })
+    expect(answer.text).toContain(`${typed.why}</textarea>`)
+  })
+
+  it('is not given to the day that holds, says the record', async () => {
+    const typed = { due: '2017-09-15', why: '担当者の不在のため。' }
+    const answer = await planner.post(address(), { ...(await form('extend')), ...typed })
+    expect(answer.status).toBe(409)
+    expect(wordsOf(answer.text)).toContain('いまの期限より後の日')
+    expect(formWith(answer.text, 'extend')).toMatchObject({ due: typed.due })
+  })
+
+  it('moves the date of that section alone, which reads why', async () => {
+    const fields: Record<string, string> = {
+      ...(await form('extend')),
+      due: '平成29年9月22日',
+      why: '担当者の不在のため。',
+    }
+    const answer = await planner.post(address(), fields)
+    expect(answer.location).toBe(`${address()}?receipt=${fields['decision_id']}`)
+    expect((await planner.post(address(), fields)).location).toBe(answer.location)
+    const words = wordsOf((await planner.get(answer.location)).text)
+    expect(words).toContain('期限を延ばしました')
+    expect(words).toContain('期限 平成29年9月22日')
+    expect(words).toContain('期限を平成29年9月22日（金）に延長「担当者の不在のため。」')
+    expect(await farmers()).toContain(
+      '期限を平成29年9月22日（金）まで延ばしました（post-planner 9月1日（金）10:00）。理由：担当者の不在のため。',
+    )
+    const dues = office.db.selectFrom('request').select(['section_id', 'due_on']).orderBy('section_id')
+    expect((await dues.execute()).map(({ due_on: due }) => due)).toEqual(['2017-09-22', '2017-09-15'])
+  })
+})
+
+describe('rows of the year that nobody answers', () => {
+  it('are closed with a reason, and the year goes on to 横断確認 without them', async () => {
+    await submitted(await office.as('drafter'), year.tourism)
+    for (const [person, act] of [
+      ['circulator', 'agree'],
+      ['head', 'approve'],
+      ['planner', 'confirm'],
+    ] as const)
+      await accepted(await office.as(person), year.tourism, act)
+    const silent = await planner.post(address(), await form('close'))
+    expect(silent.status).toBe(422)
+    expect(wordsOf(silent.text)).toContain('締め切る理由を書いてください')
+    expect(
+      (await planner.post(address(), { ...(await form('close')), reason: '期限までに回答がないため。' })).status,
+    ).toBe(303)
+    expect(wordsOf((await planner.get(address())).text)).toContain('回答を待っている行はありません')
+    expect(await farmers()).toContain('企画課が未回答のまま締め切りました 理由：期限までに回答がないため。')
+    const page = await planner.get('/cycles/2016')
+    expect(wordsOf(page.text)).toContain('いまの状況：横断確認')
+    expect((await planner.post('/cycles/2016', formWith(page.text, 'make-candidate'))).status).toBe(303)
+  })
+})
