@@ -33,8 +33,6 @@ export const documents: readonly PrintedDocument[] = [
       { file: 'guide', what: 'この報告書の見かた', id: 's-guide' },
       { file: 'measure-sheet', what: '施策のページ（要因・課題と今後の方向性）', id: 's-1-1-1' },
       { file: 'short-sheet', what: '施策のページ（短いもの）', id: 's-1-2-1' },
-      { file: 'long-sheet-1', what: '施策のページ（長いもの、1ページ目）', id: 's-2-2-2' },
-      { file: 'long-sheet-2', what: '施策のページ（長いもの、2ページ目）', id: 's-2-2-2', further: 1 },
       { file: 'series', what: '重要業績評価指標の推移と索引', id: 's-series' },
       { file: 'index', what: '担当課別・名称順の索引', id: 's-index' },
       { file: 'colophon', what: '交付金事業と奥付', id: 's-back' },
@@ -53,7 +51,11 @@ export const documents: readonly PrintedDocument[] = [
   {
     data: (data) => data,
     variant: { kind: 'meeting', madeOn: '2017-09-01', documentNumber: '資料2' },
-    pictures: [{ file: 'meeting-sheet', what: '会議資料版の施策のページ', id: 's-1-2-1' }],
+    pictures: [
+      { file: 'meeting-sheet', what: '会議資料版の施策のページ', id: 's-1-2-1' },
+      { file: 'long-sheet-1', what: '会議資料版の施策のページ（長いもの、1ページ目）', id: 's-2-2-2' },
+      { file: 'long-sheet-2', what: '会議資料版の施策のページ（長いもの、2ページ目）', id: 's-2-2-2', further: 1 },
+    ],
   },
   {
     data: traditionalEdition,

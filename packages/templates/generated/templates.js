@@ -3697,7 +3697,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kpis"),{"name":"with","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"kpis"),{"name":"with","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3706,20 +3706,20 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"box\">\n<h3>重要業績評価指標（KPI）</h3>\n<table class=\"box-kpis\">\n<colgroup><col>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":15},"end":{"line":13,"column":62}}})) != null ? stack1 : "")
+  return "<div class=\"box\">\n<h3>重要業績評価指標（KPI）</h3>\n<div class=\"box-body\">\n<table class=\"box-kpis\">\n<colgroup><col>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":15},"end":{"line":14,"column":62}}})) != null ? stack1 : "")
     + "</colgroup>\n<thead><tr><th scope=\"col\">名称</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":34},"end":{"line":14,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"heads"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":34},"end":{"line":15,"column":87}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</div>\n";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</div>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<col class=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "width", {"start":{"line":13,"column":44},"end":{"line":13,"column":49}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "width", {"start":{"line":14,"column":44},"end":{"line":14,"column":49}} ), depth0))
     + "\">";
 },"3":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":14,"column":67},"end":{"line":14,"column":71}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":15,"column":67},"end":{"line":15,"column":71}} ), depth0))
     + "</th>";
 },"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3730,14 +3730,14 @@ export const templates = {
     };
 
   return "<tr id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":17,"column":10},"end":{"line":17,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":18,"column":10},"end":{"line":18,"column":12}} ), depth0))
     + "\"><th scope=\"row\"><span class=\"kpi-name\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":17,"column":57},"end":{"line":17,"column":61}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":18,"column":57},"end":{"line":18,"column":61}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":70},"end":{"line":17,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":70},"end":{"line":18,"column":133}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"kpi-link"),depth0,{"name":"kpi-link","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":152},"end":{"line":17,"column":313}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":152},"end":{"line":18,"column":313}}})) != null ? stack1 : "")
     + "</tr>\n";
 },"5":function(container,depth0,helpers,partials,data) {
     return " <span class=\"remark\">"
@@ -3752,10 +3752,10 @@ export const templates = {
     };
 
   return "<td data-head=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "head", {"start":{"line":17,"column":184},"end":{"line":17,"column":188}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "head", {"start":{"line":18,"column":184},"end":{"line":18,"column":188}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"cell"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":208},"end":{"line":17,"column":299}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isActual"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":208},"end":{"line":18,"column":299}}})) != null ? stack1 : "")
     + "</td>";
 },"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3765,10 +3765,10 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"status"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":224},"end":{"line":17,"column":292}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"status"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":224},"end":{"line":18,"column":292}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
     return " <small class=\"status\">"
-    + container.escapeExpression(container.lambda(container.strict(depths[1], "status", {"start":{"line":17,"column":266},"end":{"line":17,"column":275}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "status", {"start":{"line":18,"column":266},"end":{"line":18,"column":275}} ), depth0))
     + "</small>";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3779,18 +3779,18 @@ export const templates = {
     };
 
   return "<div class=\"box\">\n<h3>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "thisYear", {"start":{"line":26,"column":6},"end":{"line":26,"column":28}} ), depth0))
-    + "</h3>\n<table class=\"box-acts\">\n<colgroup><col class=\"box-name\"><col></colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">取組</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "thisYear", {"start":{"line":29,"column":63},"end":{"line":29,"column":85}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "thisYear", {"start":{"line":28,"column":6},"end":{"line":28,"column":28}} ), depth0))
+    + "</h3>\n<div class=\"box-body\">\n<table class=\"box-acts\">\n<colgroup><col class=\"box-name\"><col></colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">取組</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "thisYear", {"start":{"line":32,"column":63},"end":{"line":32,"column":85}} ), depth0))
     + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</div>\n<div class=\"box\">\n<h3>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":38,"column":6},"end":{"line":38,"column":28}} ), depth0))
-    + "</h3>\n<table class=\"box-acts\">\n<colgroup><col class=\"box-name\"><col></colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">取組</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":41,"column":63},"end":{"line":41,"column":85}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</div>\n<div class=\"box\">\n<h3>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":42,"column":6},"end":{"line":42,"column":28}} ), depth0))
+    + "</h3>\n<div class=\"box-body\">\n<table class=\"box-acts\">\n<colgroup><col class=\"box-name\"><col></colgroup>\n<thead class=\"vh\"><tr><th scope=\"col\">取組</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"activityHeads"), "nextYear", {"start":{"line":46,"column":63},"end":{"line":46,"column":85}} ), depth0))
     + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</div>\n";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"activities"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</div>\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3800,14 +3800,18 @@ export const templates = {
     };
 
   return "<tr id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":32,"column":10},"end":{"line":32,"column":12}} ), depth0))
-    + "\"><th scope=\"row\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":32,"column":34},"end":{"line":32,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":35,"column":10},"end":{"line":35,"column":12}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"long"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":15},"end":{"line":35,"column":47}}})) != null ? stack1 : "")
+    + "><th scope=\"row\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":35,"column":66},"end":{"line":35,"column":70}} ), depth0))
     + "</th><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":32,"column":49},"end":{"line":32,"column":133}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":133},"end":{"line":32,"column":180}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"thisYear"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":35,"column":81},"end":{"line":35,"column":165}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"cost"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":165},"end":{"line":35,"column":212}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"11":function(container,depth0,helpers,partials,data) {
+    return " class=\"long\"";
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3816,15 +3820,15 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"thisYear"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"12":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":32,"column":111},"end":{"line":32,"column":120}} ), depth0))
-    + "</p>";
 },"13":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"grey\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "cost", {"start":{"line":32,"column":163},"end":{"line":32,"column":167}} ), depth0))
+    return "<p class=\"blank\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":35,"column":143},"end":{"line":35,"column":152}} ), depth0))
     + "</p>";
 },"14":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"grey\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "cost", {"start":{"line":35,"column":195},"end":{"line":35,"column":199}} ), depth0))
+    + "</p>";
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3832,13 +3836,15 @@ export const templates = {
         return undefined
     };
 
-  return "<tr><th scope=\"row\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":44,"column":22},"end":{"line":44,"column":26}} ), depth0))
+  return "<tr"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"long"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":3},"end":{"line":49,"column":35}}})) != null ? stack1 : "")
+    + "><th scope=\"row\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":49,"column":54},"end":{"line":49,"column":58}} ), depth0))
     + "</th><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYear"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":44,"column":37},"end":{"line":44,"column":121}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYearReason"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":121},"end":{"line":44,"column":216}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYear"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":49,"column":69},"end":{"line":49,"column":153}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"nextYearReason"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":153},"end":{"line":49,"column":248}}})) != null ? stack1 : "")
     + "</td></tr>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3847,7 +3853,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"nextYear"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3858,7 +3864,7 @@ export const templates = {
   return "<div class=\"reason\"><span>理由</span>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"nextYearReason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3867,11 +3873,11 @@ export const templates = {
     };
 
   return "<div class=\"box\">\n<h3>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"costSum"), "head", {"start":{"line":52,"column":6},"end":{"line":52,"column":18}} ), depth0))
-    + "</h3>\n<div class=\"box-text\"><p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"costSum"), "text", {"start":{"line":53,"column":27},"end":{"line":53,"column":39}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"costSum"), "head", {"start":{"line":58,"column":6},"end":{"line":58,"column":18}} ), depth0))
+    + "</h3>\n<div class=\"box-body box-text\"><p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"costSum"), "text", {"start":{"line":59,"column":36},"end":{"line":59,"column":48}} ), depth0))
     + "</p></div>\n</div>\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3879,20 +3885,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"hasCauses"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"hasOutlooks"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":72,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"elsewhere"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "");
-},"19":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<div class=\"box\">\n<h3>要因・課題</h3>\n<div class=\"box-text\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"rows"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":106}}})) != null ? stack1 : "")
-    + "\n</div>\n</div>\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"hasCauses"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"hasOutlooks"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"accounts"),"elsewhere"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":88,"column":7}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3901,7 +3896,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":23},"end":{"line":61,"column":97}}})) != null ? stack1 : "");
+  return "<div class=\"box\">\n<h3>要因・課題</h3>\n<div class=\"box-body box-text\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"rows"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":106}}})) != null ? stack1 : "")
+    + "\n</div>\n</div>\n";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3910,13 +3907,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":37},"end":{"line":61,"column":73}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":23},"end":{"line":67,"column":97}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
-    return "<h4>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":61,"column":55},"end":{"line":61,"column":59}} ), depth0))
-    + "</h4>";
-},"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3924,9 +3916,12 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"box\">\n<h3>今後の方向性と理由</h3>\n<div class=\"box-text\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"rows"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":69,"column":132}}})) != null ? stack1 : "")
-    + "\n</div>\n</div>\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":37},"end":{"line":67,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    return "<h4>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":67,"column":55},"end":{"line":67,"column":59}} ), depth0))
+    + "</h4>";
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3935,7 +3930,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":23},"end":{"line":69,"column":123}}})) != null ? stack1 : "");
+  return "<div class=\"box\">\n<h3>今後の方向性と理由</h3>\n<div class=\"box-body box-text\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"rows"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":132}}})) != null ? stack1 : "")
+    + "\n</div>\n</div>\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3944,11 +3941,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":38},"end":{"line":69,"column":74}}})) != null ? stack1 : "")
-    + "<p><b>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":69,"column":82},"end":{"line":69,"column":89}} ), depth0))
-    + "</b></p>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"reason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":23},"end":{"line":75,"column":123}}})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3957,9 +3950,11 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"box\">\n<h3>再掲の指標の要因・課題</h3>\n<div class=\"box-text\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"elsewhere"),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":79,"column":9}}})) != null ? stack1 : "")
-    + "</div>\n</div>\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"name"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":38},"end":{"line":75,"column":74}}})) != null ? stack1 : "")
+    + "<p><b>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":75,"column":82},"end":{"line":75,"column":89}} ), depth0))
+    + "</b></p>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"reason"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3968,8 +3963,19 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"account-pointer"),depth0,{"name":"account-pointer","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<div class=\"box\">\n<h3>再掲の指標の要因・課題</h3>\n<div class=\"box-body box-text\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"accounts"),"elsewhere"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n</div>\n";
 },"28":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"account-pointer"),depth0,{"name":"account-pointer","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
     return "<div class=\"opinion-space\">\n<h3>意見欄</h3>\n</div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3991,15 +3997,15 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":2,"column":81},"end":{"line":2,"column":85}} ), depth0))
     + "</span></h2>\n<div class=\"boxes\">\n<div class=\"box\">\n<h3>"
     + alias3(alias2(alias1(depth0, "contentLabel", {"start":{"line":5,"column":6},"end":{"line":5,"column":18}} ), depth0))
-    + "</h3>\n<div class=\"box-text\">"
+    + "</h3>\n<div class=\"box-body box-text\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"content"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kpis"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"costSum"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"accounts"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kpis"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"activities"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"costSum"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"accounts"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":89,"column":7}}})) != null ? stack1 : "")
     + "</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"opinionSpace"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":89,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"opinionSpace"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":0},"end":{"line":95,"column":7}}})) != null ? stack1 : "")
     + "</section>";
 },"usePartial":true,"useData":true,"useDepths":true},
   "unit-bar": {"0":function(container,depth0,helpers,partials,data) {

@@ -32,8 +32,8 @@ const STEPS = {
   /** The step from which letters get smaller: lines must be set anew, which costs most of the time. */
   smallerLetters: 4,
   last: 5,
-  /** How full a last page may be at the step before for the last step to be tried. */
-  nearlyEmpty: 0.25,
+  /** How full a last page may be at the step before for the last step to be tried: to a third it counts as almost empty. */
+  nearlyEmpty: 1 / 3,
   /** What steps 1 to 5, and steps 4 and 5 alone, leave at the least of a sheet's height: what is higher cannot lose a page. */
   leastOfAll: 0.55,
   leastOfSmaller: 0.75,
@@ -125,9 +125,11 @@ async function countInPage({ width, height, gap, steps }: Measures): Promise<Pag
   const missing: string[] = []
   for (const { element, page } of placed) if (element.id !== '') pageOf[element.id] = page
   for (const place of document.querySelectorAll('[data-page-of]')) asked.add(place.getAttribute('data-page-of') ?? '')
+  const sheetOf = new Map(placed.map((sheet) => [sheet.element, sheet]))
   for (const id of asked) {
     const target = document.getElementById(id)
-    const sheet = placed.find(({ element }) => target !== null && element.contains(target))
+    const around = target === null ? null : target.closest('.sheet')
+    const sheet = around === null ? undefined : sheetOf.get(around)
     if (target === null || sheet === undefined) missing.push(id)
     else pageOf[id] ??= sheet.page + columnOf(sheet.element, target)
   }

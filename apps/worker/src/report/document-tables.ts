@@ -3,8 +3,8 @@ import type { PageDocument, PageElement } from './page-dom.ts'
 
 declare const document: PageDocument
 
-/** A cell as the document has it; `blank` where it shows neither text nor picture. */
-export type DocumentCell = { head: boolean; columns: number; rows: number; blank: boolean }
+/** A cell as the document has it; `blank` where it shows neither text nor picture; `text` of a head only. */
+export type DocumentCell = { head: boolean; columns: number; rows: number; blank: boolean; text: string }
 
 /** The tables of a document in order, each as its rows of cells. Tables that are not shown are left out. */
 export async function documentTables(page: Page): Promise<DocumentCell[][][]> {
@@ -20,6 +20,7 @@ export async function documentTables(page: Page): Promise<DocumentCell[][][]> {
             columns: cell.colSpan ?? 1,
             rows: cell.rowSpan ?? 1,
             blank: isBlank(cell),
+            text: cell.localName === 'th' ? (cell.textContent ?? '').replace(/\s+/g, ' ').trim() : '',
           })),
         ),
       )

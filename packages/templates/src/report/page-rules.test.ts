@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aMeasure, anEdition } from '../../test/an-edition.ts'
+import { changedEdition } from '../../test/changed-edition.ts'
+import { fy2016Edition } from '../../test/fy2016-edition.ts'
 import { reportView } from '../view/report-view.ts'
 import { cssString, pageRules } from './page-rules.ts'
 
@@ -12,6 +14,24 @@ describe('pageRules', () => {
     expect(css).toContain('#s-2-1-3{page:s-2-1-3}')
     expect(css).toContain('content:"平成28年度\\20 取組状況　第1版　基本目標2"')
     expect(css).toContain('content:"2\\2d 1\\2d 3　朝市"')
+  })
+
+  it('names every part that is no sheet at the head of its pages', () => {
+    const view = reportView(changedEdition('correction'))
+    const css = pageRules(view)
+    const heads = [...css.matchAll(/@page (s-[a-z]+)\{[^}]*\}@top-right\{content:"([^"]*)"\}\}#\1\{page:\1\}/g)]
+    expect(Object.fromEntries(heads.map(([, id, name]) => [id, name]))).toEqual({
+      's-contents': '目次',
+      's-summary': '概要',
+      's-behind': '遅れているものと理由',
+      's-guide': 'この報告書の見かた',
+      's-opinions': '意見と市の対応',
+      's-series': '重要業績評価指標の推移と索引',
+      's-index': '担当課別・名称順の索引',
+      's-changes': '正誤表',
+      's-back': '交付金事業・用語解説・奥付',
+    })
+    expect(pageRules(reportView(fy2016Edition()))).not.toContain('@page s-opinions')
   })
 
   it('shortens a name beside what stands on its left', () => {

@@ -5,7 +5,7 @@ import { partIds } from '../view/anchors.ts'
 import { textWidth } from '../view/text-width.ts'
 
 /**
- * The page rules of a report: heads and feet of every page, and one named page per sheet, since Chromium has no running strings. Texts
+ * The page rules of a report: heads and feet of every page, and one named page per part and sheet, since Chromium has no running strings. Texts
  * become CSS strings, so that none of them can end the style.
  */
 export function pageRules(view: ReportView): string {
@@ -13,7 +13,8 @@ export function pageRules(view: ReportView): string {
     `@page{@top-left{content:${cssString(view.head.editionLine)}}${frame(view.head)}}`,
     `@page ${partIds.cover}{@top-left{content:none}@top-right{content:none}@bottom-left{content:none;border:0}@bottom-right{content:none}}`,
     `#${partIds.cover}{page:${partIds.cover}}`,
-    ...view.grants.map(({ id, name }) => runningRule(view.head, id, name)),
+    ...partsOf(view).map(({ id, name }) => runningRule(view.head, id, '', name)),
+    ...view.grants.map(({ id, name }) => runningRule(view.head, id, '交付金事業', name)),
     ...view.chapters.flatMap(({ goals, sheets }) => [
       ...(goals === null ? [] : [sheetRule(view.head, { ...goals, running: goals.title })]),
       ...sheets.map((sheet) => sheetRule(view.head, { ...sheet, running: `${sheet.code}　${sheet.name}` })),
@@ -44,12 +45,26 @@ export const accentRule = (accent: string): string => `:root{--accent:${accentOf
 const accentOf = (accent: string): string =>
   /^#[0-9a-f]{6}$/iu.test(accent) ? accent : STANDARD_REPORT_SETTINGS.accent
 
-/** A sheet that belongs to no 基本目標: its name at the head, no thumb index. */
-const runningRule = (head: HeadView, id: string, name: string): string =>
-  `@page ${id}{${runningHeads(head, '交付金事業', name)}}#${id}{page:${id}}`
+/** The parts that are no sheets. Each may go on over pages: its name stands at the head of every one. */
+const partsOf = ({ ids, names, ...view }: ReportView): { id: string; name: string }[] =>
+  [
+    { id: ids.contents, name: '目次', part: view.contents },
+    { id: ids.summary, name: names.summary, part: view.summary },
+    { id: ids.behind, name: names.behind, part: view.behind },
+    { id: ids.guide, name: names.guide, part: view.guide },
+    { id: ids.opinions, name: names.opinions, part: view.opinions },
+    { id: ids.series, name: names.series, part: view.series },
+    { id: ids.index, name: names.index, part: view.index },
+    { id: ids.changes, name: view.changes?.title ?? '', part: view.changes },
+    { id: ids.back, name: view.back?.title ?? '', part: view.back },
+  ].filter(({ part }) => part !== null)
 
-function runningHeads(head: HeadView, part: string, name: string): string {
-  const left = `${head.editionLine}　${part}`
+/** A part or a sheet that belongs to no 基本目標: its name at the head, no thumb index. */
+const runningRule = (head: HeadView, id: string, group: string, name: string): string =>
+  `@page ${id}{${runningHeads(head, group, name)}}#${id}{page:${id}}`
+
+function runningHeads(head: HeadView, group: string, name: string): string {
+  const left = group === '' ? head.editionLine : `${head.editionLine}　${group}`
   return `@top-left{content:${cssString(left)}}@top-right{content:${cssString(shortened(name, left))}}`
 }
 

@@ -31,6 +31,15 @@ describe('textBlocks', () => {
     ])
   })
 
+  it('binds the first two hiragana behind a mark, so that no line ends in one letter of a new word', () => {
+    expect(bound('地域ぐるみの防犯を続け、うそ電話詐欺を防ぐためです。')).toEqual(['うそ', '防ぐためです。'])
+    expect(bound('「まち歩き」の催しを開き、市の外から「はじめて来た」という人を迎えました。')).toEqual([
+      'まち',
+      'はじ',
+      '迎えました。',
+    ])
+  })
+
   it('begins the last words with no kana, and never with less than five characters', () => {
     for (const text of [
       '要望のあった3か所の幼稚園で、児童クラブを新しく設けました。',

@@ -1,4 +1,4 @@
-import { datePieces, type TextPiece } from './date-pieces.ts'
+import { runningPieces, type TextPiece } from './date-pieces.ts'
 
 /** A paragraph as it is set: pieces in order, some of which must not be broken. A bullet hangs. */
 export interface TextBlock {
@@ -11,8 +11,8 @@ const bullet = /^[・●○■□◆◇＊]/u
 const oneLine = 20
 
 /**
- * A free text as paragraphs, one per line as entered, with 「平成28年5月」-like dates and the last words bound, so that no line of a wide
- * column ends in 「た。」. Joined, the pieces are the entered text; empty lines fall away.
+ * A free text as paragraphs, one per line as entered, with 「平成28年5月」-like dates, the first letters behind a mark and the last words bound, so that
+ * no line of a wide column ends in 「た。」. Joined, the pieces are the entered text; empty lines fall away.
  */
 export function textBlocks(text: string): TextBlock[] {
   return text
@@ -24,7 +24,7 @@ export function textBlocks(text: string): TextBlock[] {
 function boundPieces(line: string): TextPiece[] {
   if ([...line].length <= oneLine) return [{ text: line, bound: false }]
   const tail = tailStart(line)
-  return [...datePieces(line.slice(0, tail)), { text: line.slice(tail), bound: true }]
+  return [...runningPieces(line.slice(0, tail)), { text: line.slice(tail), bound: true }]
 }
 
 /**

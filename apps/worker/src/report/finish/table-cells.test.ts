@@ -3,8 +3,8 @@ import type { DocumentCell } from '../document-tables.ts'
 import type { PdfFile } from '../pdf/file.ts'
 import { completeTables } from './table-cells.ts'
 
-const cell = (blank = false, columns = 1): DocumentCell => ({ head: false, columns, rows: 1, blank })
-const head = (blank = false): DocumentCell => ({ ...cell(blank), head: true })
+const cell = (blank = false, columns = 1): DocumentCell => ({ head: false, columns, rows: 1, blank, text: '' })
+const head = (blank = false): DocumentCell => ({ ...cell(blank), head: true, text: blank ? '' : '値' })
 
 function fileOf(rows: Record<number, string>): PdfFile {
   const kids = Object.keys(rows).map((number) => `${number} 0 R`)
@@ -49,6 +49,15 @@ test('a head that is not seen is put back at the end, as a head', () => {
   ).toEqual({ nextNumber: 51, irregular: 0 })
   expect(text(file, 2)).toContain('/K [20 0 R 50 0 R]')
   expect(text(file, 50)).toContain('/S /TH')
+})
+
+test('a head that is not seen says its text, one that shows it does not say it twice', () => {
+  const file = fileOf({ 2: '20 0 R' })
+  file.objects.set(20, { text: '<</S /TH /K 3>>' })
+  completeTables(file, [[[head(), { ...head(), text: '理由' }]]], 50)
+  expect(text(file, 50)).toContain('/S /TH')
+  expect(text(file, 50)).toContain('/ActualText <feff74067531>')
+  expect(text(file, 20)).toBe('<</S /TH /K 3>>')
 })
 
 test('a cell over several columns keeps its extent, content of the row itself stays', () => {

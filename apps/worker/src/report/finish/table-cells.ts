@@ -1,5 +1,6 @@
 import type { DocumentCell } from '../document-tables.ts'
 import { dictionaryOf, type PdfFile } from '../pdf/file.ts'
+import { pdfTextString } from '../pdf/text-string.ts'
 import { type PdfDictionary, type PdfValue, reference, referenced, writePdfValue } from '../pdf/value.ts'
 import { insertRow, kidsOf, rowsOf } from './table-rows.ts'
 import { isBlankRow, isRegular } from './table-shape.ts'
@@ -10,7 +11,7 @@ const TABLE = /\/S\s*\/Table\b/
 export type CompletedTables = { nextNumber: number; irregular: number }
 
 /**
- * Puts the cells and rows back that the browser left out of the tags because they show nothing: without them the rows of a table have
+ * Gives heads that are there and not seen, which the browser leaves empty, their text to be read, and puts the cells and rows back that the browser left out of the tags because they show nothing: without them the rows of a table have
  * unequal numbers of columns, and what stands behind a blank cell is read under the wrong head (PDF/UA-1, 7.2).
  * `tables` are the document's, in order. A table stays as it is and is counted as irregular where its tags cannot be told apart,
  * or where its rows have unequal numbers of columns in the document already. New elements get numbers from `nextNumber` on.
@@ -73,7 +74,10 @@ const cellsOf = (file: PdfFile, row: number): PdfValue[] =>
 function completeRow(file: PdfFile, number: number, wanted: readonly DocumentCell[], nextNumber: number): number {
   const present = cellsOf(file, number)
   const missing = leftOut(wanted, wanted.length - present.length)
-  if (missing.size === 0) return nextNumber
+  if (missing.size === 0) {
+    nameEmptyHeads(file, present, wanted)
+    return nextNumber
+  }
   let free = nextNumber
   const cells = wanted.map((cell, n) => {
     if (!missing.has(n)) return present.shift() ?? 'null'
@@ -83,7 +87,18 @@ function completeRow(file: PdfFile, number: number, wanted: readonly DocumentCel
   const row = dictionaryOf(file, number)
   row.set('/K', [...kidsOf(row).filter((kid) => referenced(kid) === undefined), ...cells])
   file.objects.set(number, { text: writePdfValue(row) })
+  nameEmptyHeads(file, cells, wanted)
   return free
+}
+
+/** A head without content says its text itself. */
+function nameEmptyHeads(file: PdfFile, cells: readonly PdfValue[], wanted: readonly DocumentCell[]): void {
+  wanted.forEach(({ text }, n) => {
+    const number = referenced(cells[n])
+    if (text === '' || number === undefined || /\/K\b/.test(file.objects.get(number)?.text ?? '/K')) return
+    const head = dictionaryOf(file, number).set('/ActualText', pdfTextString(text))
+    file.objects.set(number, { text: writePdfValue(head) })
+  })
 }
 
 /** Which cells are missing: the blank ones first, and then, since a head may be there and not seen, the last. */
