@@ -6,7 +6,7 @@ import {
   listEditionFiles,
   listPublished,
 } from '@torikumi/database'
-import { type EditionData, parseEditionId, sha256Text } from '@torikumi/domain'
+import { type EditionData, keptEdition, parseEditionId, sha256Text } from '@torikumi/domain'
 import type { ReprintRefusal } from '@torikumi/domain/contract'
 import type { Store } from '@torikumi/store'
 import type { Manifest } from '@torikumi/templates'
@@ -40,7 +40,7 @@ export async function publishedEdition(
   if (manifest === null) return { kind: 'refused', reason: 'manifest-lost' }
   return {
     kind: 'found',
-    data: JSON.parse(kept.data) as EditionData,
+    data: keptEdition(kept.data),
     manifest: JSON.parse(new TextDecoder().decode(manifest)) as Manifest,
     files: await listEditionFiles(db, found.key),
     earlier: await filesOfEarlier(db, found.publishedAt),

@@ -1,6 +1,7 @@
 /** Editions: what is published, and its identity. */
 export * from './edition-data.ts'
 export * from './edition-id.ts'
+export { keptEdition } from './kept-edition.ts'
 export { composeEdition } from './compose-edition.ts'
 export { type KpiDefinition, composeAlone } from './compose-alone.ts'
 export * from './edition-source.ts'

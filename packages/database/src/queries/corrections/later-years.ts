@@ -1,4 +1,4 @@
-import type { CyclePhase, EditionData, FollowedFigure, SeriesPlan } from '@torikumi/domain'
+import { type CyclePhase, type FollowedFigure, type SeriesPlan, keptEdition } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import { type StoredEdition, newestEdition } from '../../record/editions/stored-edition.ts'
 import { followedIn, followedOfKind } from '../../record/later-years/followed.ts'
@@ -89,5 +89,5 @@ export async function listFollowedBy(
     .executeTakeFirst()
   if (row?.data == null) return new Map()
   const named = new Set(await listNamedIndicators(db, id))
-  return followedOfKind(db, { cycle, previous: JSON.parse(row.data) as EditionData, named, kind })
+  return followedOfKind(db, { cycle, previous: keptEdition(row.data), named, kind })
 }

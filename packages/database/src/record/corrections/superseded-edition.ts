@@ -3,6 +3,7 @@ import {
   type EditionChangeKind,
   type EditionData,
   type ReviewPayload,
+  keptEdition,
   tokyoDateOf,
 } from '@torikumi/domain'
 import type { Kysely, Selectable } from 'kysely'
@@ -42,7 +43,7 @@ export async function supersededEdition(
   const decided = await decisionDays(db, correctionId)
   return {
     kind: row.kind,
-    previous: JSON.parse(row.data) as EditionData,
+    previous: keptEdition(row.data),
     previousPages: pagesIn(row.page_map),
     named: new Set(items.map(({ subject }) => subject)),
     reasons: new Map(

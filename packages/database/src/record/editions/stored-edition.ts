@@ -1,4 +1,4 @@
-import type { EditionData } from '@torikumi/domain'
+import { type EditionData, keptEdition } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
@@ -11,7 +11,7 @@ export interface StoredEdition {
 /** The edition in a row of the record; null where its data is not composed yet. */
 export function storedEdition(row: { data: string | null; page_map: string | null }): StoredEdition | null {
   if (row.data === null) return null
-  return { data: JSON.parse(row.data) as EditionData, pages: pagesIn(row.page_map) }
+  return { data: keptEdition(row.data), pages: pagesIn(row.page_map) }
 }
 
 /** The pages in a row of the record; none before the edition is printed. */
