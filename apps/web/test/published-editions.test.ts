@@ -190,3 +190,30 @@ describe('an address below /public/ that leads nowhere', () => {
     },
   )
 })
+
+describe('a file that the store has lost', () => {
+  it('is said to be out of reach for now, and is served again once it is back', async () => {
+    const bringBack = files.lose(2, 'kpis.csv')
+    const page = await reader.get(`${YEAR}editions/2/kpis.csv`)
+    expect([page.status, wordsOf(page.text).includes('いまお渡しできません')]).toEqual([503, true])
+    expect(page.headers.get('cache-control')).not.toContain('immutable')
+    expect(office.lines.join()).toContain('a published file is lost')
+    bringBack()
+    expect((await reader.get(`${YEAR}editions/2/kpis.csv`)).status).toBe(200)
+  })
+
+  it('takes its edition alone out of the pages of the indicators, until it is back', async () => {
+    const other = await openOffice({ store: files.store, now: '2017-12-01T01:00:00.000Z' })
+    try {
+      await files.publishBoth(other.db)
+      const list = async (): Promise<string> => (await other.visitor().get(`${YEAR}editions/`)).text
+      const bringBack = files.lose(2, 'report.json')
+      expect(await list()).not.toContain('第2版')
+      expect(await list()).toContain('第1版')
+      bringBack()
+      expect(await list()).toContain('第2版')
+    } finally {
+      await other.close()
+    }
+  })
+})

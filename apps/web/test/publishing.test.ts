@@ -215,6 +215,8 @@ async function lossOnPage(edition: string): Promise<string> {
     .executeTakeFirstOrThrow()
   await noteStored(office.db, { lost: [sha256], found: [] }, new Date('2017-10-02T00:00:00.000Z'))
   const page = wordsOf((await planner.get('/cycles/2016')).text)
+  expect(wordsOf((await planner.get('/')).text)).toContain('保管庫から失われたファイルがあります')
+  expect(wordsOf((await (await office.as('drafter')).get('/')).text)).not.toContain('保管庫')
   await noteStored(office.db, { lost: [], found: [sha256] }, new Date())
   return page
 }

@@ -15,6 +15,8 @@ export interface PublishedFiles {
   /** The first only, and then the second. */
   publishFirst: (db: Database) => Promise<void>
   publishSecond: (db: Database) => Promise<void>
+  /** Takes a file of edition `n` out of the store; what it gives puts it back. */
+  lose: (n: number, name: string) => () => void
   /** How often a file was read from the store. */
   reads: () => number
 }
@@ -62,6 +64,11 @@ export function twoEditions(): PublishedFiles {
       },
     },
     reads: () => reads,
+    lose: (n, name) => {
+      const bytes = published(n, name)
+      kept.delete(sha256Bytes(bytes))
+      return () => kept.set(sha256Bytes(bytes), bytes)
+    },
     published,
     publishFirst,
     publishSecond,

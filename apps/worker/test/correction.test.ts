@@ -15,6 +15,7 @@ import { temporalPrograms } from '@torikumi/engines/testing'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { systemClock } from '../src/clock.ts'
+import { lookThroughStore } from '../src/loops/look-through-store.ts'
 import { mendSite } from '../src/loops/mend-site.ts'
 import { processBench } from './process-bench.ts'
 import { recordHistories } from './record-histories.ts'
@@ -199,5 +200,17 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     await bench.store.put(new TextEncoder().encode(PRINTED_FILE))
     await mendSite({ db: bench.db, store: bench.store, clock: systemClock })
     expect([await lost(), await missing()]).toEqual([[], undefined])
+  })
+
+  it('is not needed for a loss to be known: the store is looked through, and a lost site is made again', async () => {
+    const deps = { db: bench.db, store: bench.store, clock: systemClock }
+    const [site = ''] = await listSites(bench.db)
+    await bench.store.remove(site)
+    await lookThroughStore(deps)
+    expect([await lost(), await bench.store.get(site)]).toEqual([[], expect.any(Uint8Array)])
+    await dropSites()
+    await bench.store.remove(sha256Text(PRINTED_FILE))
+    await lookThroughStore(deps)
+    expect(await lost()).toEqual(['352136-2016-1 report.pdf'])
   })
 })

@@ -1,2 +1,3 @@
 /** Files by the hash of their content: what is stored once never changes, and what is read back is what was stored. */
-export { type Store, openStore, StoredFileDamagedError } from './open-store.ts'
+export { type Store, openStore } from './open-store.ts'
+export { storedOrLost } from './stored-or-lost.ts'

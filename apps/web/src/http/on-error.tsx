@@ -11,6 +11,7 @@ import {
 } from '../layout/problem-pages.tsx'
 import { KeptTexts } from '../layout/kept-fields.tsx'
 import { type Shell, publicShell, shellOf } from '../layout/shell.ts'
+import { LostFileError } from '../features/public/lost-file-error.ts'
 import { SignInAgainPage } from '../features/sign-in/page.tsx'
 import { ja } from '../messages/ja.ts'
 import { paths } from '../paths.ts'
@@ -31,6 +32,11 @@ export function onError(deps: Deps) {
       return render(c, <ProblemPage shell={publicShell(c)} title={title} lead={lead} what={what} />, 403)
     }
     if (error instanceof BadFormError) return badForm(error, c)
+    if (error instanceof LostFileError) {
+      deps.log.error({ requestId: c.get('requestId'), err: error }, 'a published file is lost')
+      const { title, lead, what } = ja.problems.lostFile
+      return render(c, <ProblemPage shell={publicShell(c)} title={title} lead={lead} what={what} />, 503)
+    }
     const unavailable = isRecordUnavailable(error)
     deps.log.error(
       { requestId: c.get('requestId'), err: error },

@@ -1,8 +1,7 @@
 import { type Database, listSites, noteStored } from '@torikumi/database'
-import type { Store } from '@torikumi/store'
+import { type Store, storedOrLost } from '@torikumi/store'
 import { restoreFromSites } from './restore-from-sites.ts'
 import type { StoredFile } from './site-edition-of.ts'
-import { storedOrLost } from './stored-or-lost.ts'
 
 /**
  * Looks for files in the store, puts back what a static site in it still holds, and writes down for planning what is lost and what is there.

@@ -1,7 +1,6 @@
 import { sha256Bytes } from '@torikumi/domain'
-import type { Store } from '@torikumi/store'
+import { type Store, storedOrLost } from '@torikumi/store'
 import { unzipSync } from 'fflate'
-import { storedOrLost } from './stored-or-lost.ts'
 
 /**
  * Puts files that the store has lost back from the static sites in it, each of which holds the files of every edition before it. `sites` are

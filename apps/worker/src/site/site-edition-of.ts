@@ -1,8 +1,7 @@
 import { parseEditionId } from '@torikumi/domain'
-import type { Store } from '@torikumi/store'
+import { type Store, storedOrLost } from '@torikumi/store'
 import { readEdition, type SiteEdition, withoutLost } from '@torikumi/templates'
 import { SITE_NAME } from './site-name.ts'
-import { storedOrLost } from './stored-or-lost.ts'
 import type { ZipEntry } from './zip-files.ts'
 
 /** A file of an edition that lies in the store. */

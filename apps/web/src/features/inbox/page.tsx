@@ -1,4 +1,4 @@
-import type { RequestHead } from '@torikumi/database'
+import type { LostFile, RequestHead } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { seesContent } from '../../accounts/membership.ts'
 import { Page } from '../../layout/page.tsx'
@@ -6,6 +6,7 @@ import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import type { WorkItem } from '../../work/find-work.ts'
 import type { WaitsOn } from '../../work/waits-on.ts'
+import { LostFiles } from '../cycles/lost-files.tsx'
 import { OwnOffers, WaitingOffers } from '../offers/offer-lists.tsx'
 import type { OffersBeside } from '../offers/offers-beside.ts'
 import { ComingDates, MovingRequests } from './side-lists.tsx'
@@ -21,13 +22,16 @@ export const InboxPage: FC<{
   work: readonly DetailedWork[]
   moving: readonly { request: RequestHead; asked: WaitsOn | null }[]
   offers: OffersBeside
-}> = ({ shell, work, moving, offers }) => {
+  /** Of planning: what the store is known to have lost. */
+  lost: readonly LostFile[]
+}> = ({ shell, work, moving, offers, lost }) => {
   const byPost = [...Map.groupBy(work, ({ item }) => item.post.id).values()]
   const member = shell.member
   return (
     <Page shell={shell} title={ja.inbox.title} current="inbox">
       <h1>{ja.inbox.title}</h1>
       {work.length === 0 ? <NothingWaits shell={shell} /> : <HowMany count={work.length} posts={byPost.length} />}
+      <LostFiles lost={lost} today={shell.today} />
       <WaitingOffers offers={offers.toPlanning} />
       {byPost.map((group) => (
         <section class="work-group">

@@ -1,5 +1,5 @@
-import { listLiveRequestsTo } from '@torikumi/database'
-import { sectionsOf, seesContent } from '../../accounts/membership.ts'
+import { listLiveRequestsTo, listLostFiles } from '@torikumi/database'
+import { isPlanning, sectionsOf, seesContent } from '../../accounts/membership.ts'
 import type { Deps } from '../../deps.ts'
 import { type Handler, memberOf } from '../../env.ts'
 import { render } from '../../http/render.ts'
@@ -16,7 +16,8 @@ export function inboxRoutes({ db }: Deps) {
     'GET /': async (c) => {
       const member = memberOf(c)
       const shell = await shellOf(db, c)
-      if (!seesContent(member)) return render(c, <InboxPage shell={shell} work={[]} moving={[]} offers={NO_OFFERS} />)
+      if (!seesContent(member))
+        return render(c, <InboxPage shell={shell} work={[]} moving={[]} offers={NO_OFFERS} lost={[]} />)
       const work = await findWork(db, member, c.get('today'))
       const details = await Promise.all(work.map(async (item) => ({ item, ...(await rowsBehind(db, item)) })))
       const mine = new Set(work.map((item) => item.request.id))
@@ -29,7 +30,8 @@ export function inboxRoutes({ db }: Deps) {
       )
       const moving = others.map((request) => ({ request, asked: asked.get(request.id) ?? null }))
       const offers = await offersBeside(db, member, c.get('now'))
-      return render(c, <InboxPage shell={shell} work={details} moving={moving} offers={offers} />)
+      const lost = isPlanning(member) ? await listLostFiles(db) : []
+      return render(c, <InboxPage shell={shell} work={details} moving={moving} offers={offers} lost={lost} />)
     },
   } satisfies Record<string, Handler>
 }

@@ -1,10 +1,12 @@
 import type { EditionFile } from '@torikumi/database'
 import { sha256Bytes } from '@torikumi/domain'
+import { storedOrLost } from '@torikumi/store'
 import type { Deps } from '../../deps.ts'
 import type { Ctx } from '../../env.ts'
 import { byteRange } from './byte-range.ts'
 import type { ChangedCopy, CopyTags } from './changed-copy.ts'
 import { allowsPart, namesTag } from './entity-tag.ts'
+import { LostFileError } from './lost-file-error.ts'
 import { reportPolicy } from './report-policy.ts'
 
 /** How long others may keep a file: bytes that never change, what may be another tomorrow, what is not public. */
@@ -36,8 +38,8 @@ export async function storedFile(
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
   const ownTag = changed === undefined ? `"${file.sha256}"` : changed.tags.known(file.sha256, changed)
   if (ownTag !== null && known(ownTag)) return c.body(null, 304, { ETag: ownTag })
-  const stored = await store.get(file.sha256)
-  if (stored === null) throw new Error(`stored file ${file.sha256} (${file.name}) is missing`)
+  const stored = await storedOrLost(store, file.sha256)
+  if (stored === null) throw new LostFileError(file)
   const isHtml = file.mediaType.startsWith('text/html')
   const text = isHtml || changed !== undefined ? new TextDecoder().decode(stored) : ''
   const bytes = changed === undefined ? stored : new TextEncoder().encode(changed.change(text))
