@@ -54,6 +54,7 @@ describe('a report with every part', () => {
     expect(report.sheets.filter(({ id }) => id === 's-summary' || id === 's-behind').map(({ pages }) => pages)).toEqual(
       [1, 1],
     )
+    expect(pdf.pages[2]).toContain('判定していない指標施策指標理由ページ')
     const sheet = pdf.pages[pageOf('s-1-2-2') - 1] ?? ''
     expect(sheet).toContain('1-2-2グローバル観光戦略の推進')
     expect(sheet).toContain(`${pageOf('s-1-2-2')}/${report.pages}`)

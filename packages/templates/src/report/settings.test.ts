@@ -114,6 +114,8 @@ describe('従来様式', () => {
       '目標値(H31)',
     ])
     expect(sheet).toMatch(/<tr id="kpi-ind-\d+"><th scope="row">/)
+    // On paper a head that nobody sees would be an empty one.
+    expect(found(sheet, /<thead class="vh">/g)).toHaveLength(medium === 'print' ? 0 : 2)
   })
 
   it.each(['print', 'web'] as const)(

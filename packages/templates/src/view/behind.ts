@@ -65,17 +65,18 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
       response: kpi.outlook === null ? '' : `→ 継続　${kpi.outlook.reason}`,
     })),
   )
+  const elsewhere = linked ? '' : '報告書の'
   const parts = (['behind', 'slightly-behind'] as const)
     .filter((mark) => counts.by(mark) > 0)
     .map((mark) => `${wordOf(rows, mark)}${counts.by(mark)}指標`)
   return {
-    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。${room.most === null ? '' : '長い回答の全文は各施策にあります。'}`,
+    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。${room.most === null ? '' : `長い回答の全文は${elsewhere}各施策にあります。`}`,
     actualHead: words.year,
     goalHead: columnNames(data, words).target,
     rest:
       room.rows === rows.length
         ? ''
-        : `ほか${rows.length - room.rows}指標は「重要業績評価指標の推移と索引」にあります。`,
+        : `ほか${rows.length - room.rows}指標は${elsewhere}「重要業績評価指標の推移と索引」にあります。`,
     rows: rows.map(({ place, kpi }, index) => ({
       mark: kpiMark(data, kpi),
       code: place.code,

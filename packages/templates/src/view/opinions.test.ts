@@ -73,6 +73,17 @@ describe('意見と市の対応', () => {
     expect(html).toMatch(/農林担当課<\/span><\/p><p class="blank">検討中/)
   })
 
+  it('leaves no empty line where nothing is decided yet', () => {
+    const html = (response: string): string =>
+      renderReportHtml(reportView(anEdition({ opinions: [opinion({ stance: null, response })] })), { medium: 'print' })
+    expect(html('')).toContain(
+      '<p class="stance"><span class="blank">検討中</span> <span class="owner">商工担当課</span></p></td>',
+    )
+    expect(html('会議で話します。')).toContain(
+      '<p class="stance lone"><span class="owner">商工担当課</span></p><p>会議で',
+    )
+  })
+
   it('has in a preview the opinions it names, as the report prints them, and no link to a sheet that is not there', () => {
     const opinions = [opinion(), opinion({ id: 'o2', heldOn: '2017-09-04' })]
     const data = anEdition({ measures: [aMeasure(), aMeasure({ code: '1-1-2' })], opinions })

@@ -22,7 +22,7 @@ const heights = {
   facts: 15,
   contact: 20,
 }
-const list = { head: 10, row: 5.3, points: 8.5 }
+const list = { head: 14.6, row: 5.3, points: 8.5 }
 
 /** What stands on the first page of 概要 beside its lists. */
 export interface BesideLists {

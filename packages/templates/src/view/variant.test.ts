@@ -122,4 +122,20 @@ describe('the summary', () => {
   it('links to nothing and names no page it does not have', () => {
     expect(html).not.toMatch(/href=|data-page-of/)
   })
+
+  it('calls what stands elsewhere a part of the report', () => {
+    const late = Array.from({ length: 60 }, (_, at) =>
+      aKpi({ indicatorId: `i-${at}`, judged: { ...aKpi().judged, mark: 'behind', word: '遅れ' } }),
+    )
+    const data = anEdition({ measures: [aMeasure({ kpis: late })] })
+    const alone = print({ kind: 'summary' }, data)
+    expect(alone).toMatch(/長い回答の全文は報告書の各施策にあります。/)
+    expect(alone).toMatch(/ほか\d+指標は報告書の「重要業績評価指標の推移と索引」にあります。/)
+    expect(alone).toContain('報告書の各ページの上部')
+    expect(print({ kind: 'edition' }, data)).not.toMatch(/報告書の(?:各|「)/)
+  })
+
+  it('heads its lists where a reader sees it', () => {
+    expect(html).toContain('<thead><tr><th scope="col">施策</th><th scope="col">指標</th><th scope="col">理由</th>')
+  })
 })

@@ -30,7 +30,7 @@ const order: readonly EditionChangePlace['part'][] = [
   'contents',
   'series',
 ]
-/** What a column of 44 mm holds in about four lines. */
+/** What a column of 50 mm holds in about four lines. */
 const longText = 60
 
 /** The rows of a change, sheets first. `listed` says whether the list of what is behind is in this edition. */
