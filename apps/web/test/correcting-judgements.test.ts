@@ -35,6 +35,11 @@ describe('the page of a correction of a row whose judgement a person had made', 
   it('asks nothing before every row is decided', async () => {
     expect(await shown()).not.toContain('公表した判定を変えていた指標')
     expect((await post({ act: 'take-back' })).status).toBe(409)
+    const decided = wordsOf((await (await office.as('circulator')).get(`/requests/${request}/decision`)).text)
+    expect(decided).toContain(
+      '▼ 遅れ → ○ 順調 公表した判定はpost-plannerが変えたものです（理由：冬の開催を見送ったためです。）。新しい値の判定は、候補を作る前に企画課が決めます。',
+    )
+    expect(decided.split('公表した判定は')).toHaveLength(2)
     await decideTourism(office.db, request)
   })
 

@@ -116,6 +116,8 @@ export const corrections = {
     judgement: '判定',
     judgementChanges: (before: string, after: string) => `${before} → ${after}`,
     judgementSame: (word: string) => `${word}（変わりません）`,
+    judgedByPerson: (by: string, reason: string) =>
+      `公表した判定は${by}が変えたものです（理由：${reason}）。新しい値の判定は、候補を作る前に企画課が決めます。`,
     places: 'ほかに変わるところ',
     alsoIn: (codes: string) => `${codes}にも同じ値を印刷します。`,
     counts: '概要の件数と目次の印も変わります。',

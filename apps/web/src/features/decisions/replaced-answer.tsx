@@ -1,5 +1,12 @@
-import type { AskedRow } from '@torikumi/database'
-import { type Answer, type EditionChangeKind, type EditionKpi, type FollowedFigure, sameAnswer } from '@torikumi/domain'
+import type { AskedRow, StandingOverride } from '@torikumi/database'
+import {
+  type Answer,
+  type EditionChangeKind,
+  type EditionKpi,
+  type FollowedFigure,
+  answerHash,
+  sameAnswer,
+} from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { JudgementTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -17,7 +24,8 @@ export interface ReplacedAnswer {
   /** Changed fields, before and after. */
   fields: readonly { field: string; before: string; after: string }[]
   reason: string
-  judged: { before: EditionKpi['judged']; after: EditionKpi['judged'] } | null
+  /** The judgements by the rule set, and a person's that was published in place of the first. */
+  judged: { before: EditionKpi['judged']; after: EditionKpi['judged']; byPerson: StandingOverride | null } | null
   /** Other measures that print the same indicator. */
   alsoIn: readonly string[]
   /** Figures of earlier years that its edition takes over. */
@@ -56,7 +64,9 @@ export function replacedBetween(
 function judgedBoth(sheet: Sheet, row: AskedRow, before: Answer, after: Answer, today: string) {
   if (row.kind !== 'indicator' || before.kind !== 'indicator' || after.kind !== 'indicator') return null
   const judged = (answer: typeof before) => judgeRow(row, answer, null, sheet.request.cycle, today).kpi.judged
-  return { before: judged(before), after: judged(after) }
+  const made = sheet.judgedBefore.get(row.subject)
+  const byPerson = made?.answerSha256 === answerHash(row.subject, before) ? made : null
+  return { before: judged(before), after: judged(after), byPerson }
 }
 
 /** 誤 → 正 of a row, its reason, and what follows: a changed judgement, other places. */
@@ -71,7 +81,8 @@ const OwnChanges: FC<{ replaced: ReplacedAnswer }> = ({ replaced }) => {
   const { kind, isUnchanged, fields, reason, judged, alsoIn } = replaced
   const words = ja.corrections.change
   if (isUnchanged) return <p>{words.unchanged}</p>
-  const isJudgedOtherwise = judged !== null && judged.before.word !== judged.after.word
+  const published = judged?.byPerson?.judgement ?? judged?.before
+  const isJudgedOtherwise = judged !== null && published?.word !== judged.after.word
   return (
     <div class="published-beside">
       {fields.map(({ field, before, after }) => (
@@ -89,13 +100,16 @@ const OwnChanges: FC<{ replaced: ReplacedAnswer }> = ({ replaced }) => {
           <div>
             <dt>{words.judgement}</dt>
             <dd>
-              {isJudgedOtherwise ? (
+              {isJudgedOtherwise && published !== undefined ? (
                 <>
-                  <JudgementTag mark={judged.before.mark} word={judged.before.word} /> →{' '}
+                  <JudgementTag mark={published.mark} word={published.word} /> →{' '}
                   <JudgementTag mark={judged.after.mark} word={judged.after.word} />
                 </>
               ) : (
                 words.judgementSame(judged.after.word)
+              )}
+              {judged.byPerson !== null && (
+                <p class="hint said">{words.judgedByPerson(judged.byPerson.by, judged.byPerson.judgement.reason)}</p>
               )}
             </dd>
           </div>

@@ -43,6 +43,8 @@ export interface Sheet {
   submitted: ReadonlyMap<string, Answer>
   /** 判定の変更 of the year, by indicator. */
   overrides: ReadonlyMap<string, StandingOverride>
+  /** 判定の変更 of the published answers that rows replace, or that an offer would replace, by indicator. */
+  judgedBefore: ReadonlyMap<string, StandingOverride>
   /** The city's word list. */
   words: readonly string[]
   /** Published figures of earlier years, also of earlier plans. */
@@ -75,6 +77,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     { words },
     series,
     overrides,
+    judgedBefore,
     drafts,
     revision,
     lastYear,
@@ -90,6 +93,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     findWordList(db),
     seriesOfSheet(db, request),
     overridesOf(db, request),
+    judgedBeforeOf(db, request),
     listDrafts(db, request.id),
     request.revisionNo === null ? null : findRevision(db, request.id, request.revisionNo),
     // What a meeting said this year has nothing to do with the year before.
@@ -116,6 +120,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     revision,
     submitted: new Map(revision?.body.items.map((item) => [item.item, item.answer]) ?? []),
     overrides,
+    judgedBefore,
     lastYear: lastYear.answers,
     series,
     words,
@@ -141,6 +146,17 @@ async function checkOf(db: Database, { kind, correction, cycle }: RequestHead): 
 async function overridesOf(db: Database, { correction, cycle }: RequestHead): Promise<Sheet['overrides']> {
   const corrections = correction === null ? [] : await correctionsUpTo(db, cycle.id, correction.id)
   return standingOverrides(db, cycle.id, corrections)
+}
+
+async function judgedBeforeOf(db: Database, request: RequestHead): Promise<Sheet['judgedBefore']> {
+  const { correction, cycle } = request
+  if (correction === null && !takesOffers(request)) return new Map()
+  const upTo = await correctionsUpTo(db, cycle.id, correction?.id ?? null)
+  return standingOverrides(
+    db,
+    cycle.id,
+    upTo.filter((id) => id !== correction?.id),
+  )
 }
 
 /** True where a section may offer a correction of its rows: its own answers of a published year. */
