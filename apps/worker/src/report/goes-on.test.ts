@@ -20,6 +20,7 @@ function longEdition(): EditionData {
   const [opinion] = data.opinions
   if (opinion !== undefined)
     data.opinions = Array.from({ length: 14 }, (_, n) => ({ ...opinion, id: `o${n}`, text: long(220) }))
+  data.report.terms = Array.from({ length: 40 }, (_, n) => ({ term: `用語${n + 1}`, meaning: long(44) }))
   const entry = data.changes?.entries[0]
   if (data.changes && entry !== undefined)
     data.changes.entries = [{ ...entry, places: Array.from({ length: 5 }, () => entry.places).flat() }]
@@ -51,9 +52,16 @@ describe('a part that goes on over pages', () => {
     ['s-opinions', '意見と市の対応'],
     ['s-series', '重要業績評価指標の推移と索引'],
     ['s-changes', '正誤表'],
+    ['s-back', '交付金事業・用語解説・奥付'],
   ])('%s has its name at the head of every page', (id, name) => {
     for (const page of pagesOf(id)) expect(page).toContain(`平成28年度取組状況第2版${name}`)
   })
+})
+
+test('用語解説 begins where there is room and goes on, and is not kept in one piece', () => {
+  const pages = pagesOf('s-back')
+  expect(pages[0]).toContain('用語解説用語1関係')
+  expect(pages.at(-1)).toContain('用語40関係')
 })
 
 describe('what goes on in a table', () => {
