@@ -12,6 +12,12 @@ describe('the comparison of two texts', () => {
     ['a new text is added', '', '養成した。', '[+養成した。]'],
     ['a lost text is removed', '養成した。', '', '[-養成した。]'],
     ['a number is replaced as a whole', '講座を5回開いた。', '講座を6回開いた。', '講座を[-5][+6]回開いた。'],
+    [
+      'a text written anew stands whole after the old one',
+      '応援隊による催しの手助けを行い、その後も続ける予定です。',
+      '回数を増やし、平日にも開きます。',
+      '[-応援隊による催しの手助けを行い、その後も続ける予定です。][+回数を増やし、平日にも開きます。]',
+    ],
     ['a word is put in', '修了者に、割り当てる。', '修了者5人に、割り当てる。', '修了者[+5人]に、割り当てる。'],
   ])('%s', (_, before, after, expected) => {
     expect(told(before, after)).toBe(expected)

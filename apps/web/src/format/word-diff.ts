@@ -9,7 +9,13 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' })
 /** Beyond this many word pairs the two texts are shown as a whole: nobody reads such a comparison word by word. */
 const MOST_PAIRS = 4_000_000
 
-/** What changed from one text to another, word by word; removed words come before added ones. */
+/** Texts of this many characters that share less than this part of the shorter one are two texts, not one that was changed. */
+const [wholeFrom, leastShared] = [10, 0.4]
+
+/**
+ * What changed from one text to another, word by word; removed words come before added ones. A text that was written anew stands whole
+ * after the old one: the few words both happen to have would only tear it apart.
+ */
 export function wordDiff(before: string, after: string): DiffPiece[] {
   if (before === after) return after === '' ? [] : [{ kind: 'same', text: after }]
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
@@ -33,7 +39,14 @@ export function wordDiff(before: string, after: string): DiffPiece[] {
       to += 1
     }
   }
-  return joined(pieces)
+  const found = joined(pieces)
+  return isWrittenAnew(before, after, found) ? joined([piece('removed', before), piece('added', after)]) : found
+}
+
+function isWrittenAnew(before: string, after: string, pieces: readonly DiffPiece[]): boolean {
+  const shorter = Math.min(before.length, after.length)
+  const shared = pieces.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0)
+  return shorter >= wholeFrom && shared < shorter * leastShared
 }
 
 function wordsOf(text: string): string[] {

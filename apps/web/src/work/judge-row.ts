@@ -26,8 +26,8 @@ export interface JudgedRow {
   notCompared: string | null
   /** The unit that was typed, where it is not the one the indicator counts in; else null. */
   otherUnit: string | null
-  /** Writes a number with the row's unit and the printed decimals of this year's value. */
-  inUnit: (value: number) => string
+  /** Writes a change with the row's unit and the printed decimals of this year's value; one between two rates in ポイント. */
+  changeInUnit: (value: number) => string
 }
 
 /** Reads and judges an answer (案): `on` is the day era names follow. */
@@ -50,7 +50,7 @@ export function judgeRow(
     otherUnit: otherUnit(reading, kpi.unit),
     change: now === null || then === null ? null : Number((now - then).toFixed(6)),
     notCompared: notCompared(row),
-    inUnit: (value) => amount(value, kpi.actual.numberText, kpi.unit),
+    changeInUnit: (value) => amount(value, kpi.actual.numberText, /^[%％]$/u.test(kpi.unit) ? 'ポイント' : kpi.unit),
   }
 }
 

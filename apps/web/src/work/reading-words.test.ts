@@ -79,6 +79,13 @@ describe('the reading of a typed value', () => {
     expect(words(answered('56,337人'))).toContain('前年度末値と同じです')
   })
 
+  it('says the difference of two rates in points, which is no rate itself', () => {
+    const rate = { ...row, definition: { ...row.definition, unit: '%', baselineRaw: '26.9%', targetRaw: '35.0%' } }
+    const answer = answered('48.2%')
+    const judged = judgeRow(rate, answer, answered('51.5% (H28年度)'), cycle, '2018-06-12')
+    expect(readingWords(answer, judged, '2018-06-12')?.words).toContain('前年度末値より3.3ポイント減っています')
+  })
+
   it('says that a value cannot be read, and nothing of an empty field', () => {
     expect(words(answered('去年と同じ'))).toContain('値として読めません')
     expect(words(answered(''))).toBeUndefined()

@@ -28,10 +28,10 @@ export function readingWords(answer: IndicatorAnswer, judged: JudgedRow, on: str
 }
 
 /** 「前年度末値より4,921人増えています。」; null where there is nothing to compare. */
-export function changeWords({ change, inUnit }: JudgedRow): string | null {
+export function changeWords({ change, changeInUnit }: JudgedRow): string | null {
   if (change === null) return null
   if (change === 0) return ja.answers.same
-  return change > 0 ? ja.answers.more(inUnit(change)) : ja.answers.less(inUnit(-change))
+  return change > 0 ? ja.answers.more(changeInUnit(change)) : ja.answers.less(changeInUnit(-change))
 }
 
 function said(words: string): ReadingWords {

@@ -10,7 +10,7 @@ export const SCREEN_STYLE = `
     font: 16px/1.6 sans-serif;
   }
   .preview-bar h1 { margin: 0; padding: 0; border: 0; color: inherit; font: 700 16px/1.6 sans-serif }
-  .preview-bar strong { padding: 0 12px; background: #b91c1c; color: #fff; font-size: 18px }
+  .preview-bar strong { display: inline-block; padding: 2px 12px; background: #b91c1c; color: #fff; font-size: 18px }
   .preview-bar p { flex: 1 1 22em; margin: 0 }
   .preview-bar a { color: #0017c1; text-decoration: underline; text-underline-offset: 3px }
   .preview-bar button {
