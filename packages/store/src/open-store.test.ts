@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Store, StoredFileDamagedError, openStore } from './open-store.ts'
+import { storedOrLost } from './stored-or-lost.ts'
 
 let folder: string
 let store: Store
@@ -43,5 +44,15 @@ describe('a store', () => {
     const sha256 = await store.put(new TextEncoder().encode('正'))
     await writeFile(path.join(folder, sha256.slice(0, 2), sha256), '誤')
     await expect(store.get(sha256)).rejects.toThrow(StoredFileDamagedError)
+  })
+
+  it('counts damaged bytes as lost, and takes the right ones back in their place', async () => {
+    const bytes = new TextEncoder().encode('版')
+    const sha256 = await store.put(bytes)
+    await writeFile(path.join(folder, sha256.slice(0, 2), sha256), '別')
+    expect(await storedOrLost(store, sha256)).toBeNull()
+    await store.put(bytes)
+    expect(await storedOrLost(store, sha256)).toEqual(await store.get(sha256))
+    await expect(storedOrLost({ get: async () => Promise.reject(new Error('disk')) }, sha256)).rejects.toThrow('disk')
   })
 })
