@@ -50,9 +50,10 @@ export function readOffer(
   published: Answer,
   posted: TypedFields,
 ): { fields: TypedFields; answer: Answer; problems: FieldProblem[] } {
-  const fields = mergeFields(row.kind, firstFields(published), posted)
+  const first = firstFields(published)
+  const fields = mergeFields(row.kind, first, posted)
   const answer = answerOfFields(row.kind, fields, false)
-  const problems = submitProblems(row.kind, fields)
+  const problems = submitProblems(row.kind, fields, first)
   if ((fields['changeReason'] ?? '').trim() === '') {
     problems.push({ field: 'changeReason', code: 'change-reason-missing' })
   }

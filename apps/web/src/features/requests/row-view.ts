@@ -88,7 +88,7 @@ export function storedFields(sheet: Pick<Sheet, 'drafts' | 'submitted' | 'publis
   return sheet.drafts.get(row.id)?.fields ?? (answer === undefined ? firstFields(sheet, row) : fieldsOfAnswer(answer))
 }
 
-function firstFields({ published }: Pick<Sheet, 'published'>, row: AskedRow): TypedFields {
+export function firstFields({ published }: Pick<Sheet, 'published'>, row: AskedRow): TypedFields {
   const answer = published?.get(row.subject)
   return answer === undefined ? blankFields(row.kind) : { ...fieldsOfAnswer(answer), changeReason: '' }
 }

@@ -1,7 +1,7 @@
 import { type AskedRow, type Database, type Draft, listDrafts, saveDraft } from '@torikumi/database'
 import type { AnswerForm, PostedRow } from './form.ts'
 import { noteProblems, notesOfRow } from './posted-notes.ts'
-import { isOpenRow, storedFields } from './row-view.ts'
+import { firstFields, isOpenRow, storedFields } from './row-view.ts'
 import type { Sheet } from './sheet.ts'
 import { type FieldProblem, mergeFields, sameFields, textProblems } from './typed-fields.ts'
 
@@ -43,7 +43,7 @@ export async function saveRows(
         result.locked.push(row.id)
         continue
       }
-      const problems = [...textProblems(row.kind, fields), ...noteProblems(posted.notes)]
+      const problems = [...textProblems(row.kind, fields, firstFields(sheet, row)), ...noteProblems(posted.notes)]
       if (problems.length > 0) {
         result.problems.set(row.id, problems)
         continue

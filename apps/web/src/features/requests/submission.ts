@@ -1,6 +1,6 @@
 import { type ActPayloads, type Answer, answerRefusal } from '@torikumi/domain'
 import type { PostedRow } from './form.ts'
-import { askedNow, isOpenRow, replacedBy, storedFields } from './row-view.ts'
+import { askedNow, firstFields, isOpenRow, replacedBy, storedFields } from './row-view.ts'
 import type { Sheet } from './sheet.ts'
 import { type FieldProblem, answerOfFields, mergeFields, submitProblems } from './typed-fields.ts'
 
@@ -17,7 +17,7 @@ export function whatIsMissing(sheet: Sheet): NotReady {
   for (const row of sheet.rows.filter(isOpenRow)) {
     const fields = storedFields(sheet, row)
     const emptyIsMeant = sheet.drafts.get(row.id)?.emptyIsMeant ?? false
-    const wrong = [...submitProblems(row.kind, fields), ...unfitProblems(sheet, row)]
+    const wrong = [...submitProblems(row.kind, fields, firstFields(sheet, row)), ...unfitProblems(sheet, row)]
     if (wrong.length > 0) problems.set(row.id, wrong)
     const answer = answerOfFields(row.kind, fields, false)
     // An opinion is answered whole: nothing of it can be meant to be empty.

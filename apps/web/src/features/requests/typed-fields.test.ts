@@ -80,6 +80,15 @@ describe('what stands against submitting a row', () => {
     expect(submitProblems('indicator', fields).map((problem) => problem.code)).toEqual(codes)
   })
 
+  it('holds characters that cannot be printed against what is typed, not against what is published as it stands', () => {
+    const published = kpi({ note: '雪🎿', raw: '5人' })
+    expect(submitProblems('indicator', { ...published, raw: '6人' }, published)).toEqual([])
+    expect(submitProblems('indicator', { ...published, note: '雪⛄🎿' }, published)).toEqual([
+      { field: 'note', code: 'no-glyph' },
+    ])
+    expect(submitProblems('indicator', published).map(({ code }) => code)).toEqual(['no-glyph'])
+  })
+
   it('of a 取組: an amount that is none, beside its field', () => {
     expect(submitProblems('activity', activity({ cost: '約100万' }))).toEqual([
       { field: 'cost', code: 'cost-unreadable' },

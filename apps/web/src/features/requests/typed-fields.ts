@@ -62,13 +62,17 @@ export function sameFields(kind: RowKind, a: TypedFields, b: TypedFields): boole
   return FIELDS[kind].every((field) => (a[field] ?? '') === (b[field] ?? ''))
 }
 
-/** Texts that cannot be stored or printed, by field. */
-export function textProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
+/**
+ * Texts that cannot be stored or printed, by field. What is `published` as it stands may hold characters that are refused since: an 更新
+ * changes nothing but the figure.
+ */
+export function textProblems(kind: RowKind, fields: TypedFields, published: TypedFields = {}): FieldProblem[] {
   return FIELDS[kind].flatMap((field) => {
     const text = fields[field] ?? ''
     const isFreeText = ['note', 'outlookReason', 'changeReason', 'response'].includes(field) || kind === 'activity'
     const code = isFreeText ? textDefect(text) : valueDefect(text)
-    return code === null ? [] : [{ field, code }]
+    const isKept = (code === 'no-glyph' || code === 'direction') && text === published[field]
+    return code === null || isKept ? [] : [{ field, code }]
   })
 }
 
@@ -126,8 +130,8 @@ function activityAnswer(fields: TypedFields): ActivityAnswer {
 }
 
 /** What must be mended before the row can be submitted; an empty asked field is among it only where an opinion asks for it. */
-export function submitProblems(kind: RowKind, fields: TypedFields): FieldProblem[] {
-  const problems = textProblems(kind, fields)
+export function submitProblems(kind: RowKind, fields: TypedFields, published: TypedFields = {}): FieldProblem[] {
+  const problems = textProblems(kind, fields, published)
   if (kind === 'opinion') {
     if (opinionAnswer(fields).stance === null) problems.push({ field: 'stance', code: 'stance-missing' })
     if ((fields['response'] ?? '').trim() === '') problems.push({ field: 'response', code: 'response-missing' })
