@@ -1,5 +1,6 @@
 import {
   type Database,
+  type PrintFaults,
   candidateData,
   hashPassword,
   publishEdition,
@@ -150,7 +151,7 @@ export async function openedYear(db: Database): Promise<{ cycle: string; tourism
 }
 
 /** Writes the printed candidate of a year into the record, as the worker would. */
-export async function printCandidate(db: Database, cycle: string): Promise<string> {
+export async function printCandidate(db: Database, cycle: string, faults?: PrintFaults): Promise<string> {
   const edition = await editionOfCycle(db, cycle, 'rendering')
   const key = edition?.key ?? ''
   const files = ['report.pdf', 'report.html', 'kpis.csv', 'manifest.json'].map((name, index) => ({
@@ -170,7 +171,16 @@ export async function printCandidate(db: Database, cycle: string): Promise<strin
           }),
         )
   const pageOf = { 's-summary': 3, 's-series': 30, 's-contents': 2, 's-1-1-1': 5, 's-1-1-2': 6 }
-  const printed = { key, data, dataSha256: 'd'.repeat(64), manifestSha256, pages: 38, pageOf, files }
+  const printed = {
+    key,
+    data,
+    dataSha256: 'd'.repeat(64),
+    manifestSha256,
+    pages: 38,
+    pageOf,
+    files,
+    ...(faults && { faults }),
+  }
   await storeCandidate(db, printed, new Date('2017-09-01T01:00:00.000Z'))
   return key
 }

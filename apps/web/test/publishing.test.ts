@@ -92,8 +92,24 @@ describe('the publication', () => {
       '/cycles/2016',
       formWith((await planner.get('/cycles/2016')).text, 'make-candidate'),
     )
-    expect(wordsOf((await planner.get(answer.location)).text)).toContain('版の候補を作り始めました')
-    await printCandidate(office.db, cycle)
+    const page = wordsOf((await planner.get(answer.location)).text)
+    expect(page).toContain('版の候補を作り始めました')
+    expect(page).not.toContain('印刷できないところがあります')
+    // As a record may have it from before entry refused such characters.
+    await office.db.updateTable('measure').set({ content: '花火🎆を上げる。' }).where('code', '=', '1-1-1').execute()
+    await printCandidate(office.db, cycle, { withoutGlyph: ['🎆', '⏱'], irregularTables: 2 })
+  })
+
+  it('tells planning, before the 公表決裁 is asked for, what does not print and where', async () => {
+    const page = wordsOf((await planner.get('/cycles/2016')).text)
+    expect(page).toContain('印刷できないところがあります')
+    expect(page).toContain('報告書の書体にない文字が1か所にあり')
+    expect(page).toContain('施策 1-1-1（5ページ） 施策1-1-1 内容 「🎆」（U+1F386）')
+    expect(page).toContain('次の文字も四角い印になります：「⏱」（U+23F1）')
+    expect(page).toContain('行と列がそろわない表が2つあります')
+    expect(page.indexOf('印刷できないところ')).toBeLessThan(page.lastIndexOf('公表の決裁を求める'))
+    const decider = wordsOf((await (await office.as('planner')).get(`/requests/${await publication()}/decision`)).text)
+    expect(decider).toContain('施策 1-1-1（5ページ） 施策1-1-1 内容 「🎆」（U+1F386）')
   })
 
   it('is not asked for while a finding of severity 重要 is open', async () => {

@@ -50,11 +50,11 @@ export function createRenderActivities(deps: {
           const { lost: _, ...site } = await siteOf(db, store, editions, clock.now())
           const files = [...own, ...(await storeFiles(store, [site]))]
           const manifestSha256 = files.find((file) => file.name === 'manifest.json')?.sha256 ?? ''
-          const { pages, pageOf, dataSha256 } = bundle
+          const { pages, pageOf, faults, dataSha256 } = bundle
           const text = canonicalJson(data as unknown as Json)
           return storeCandidate(
             db,
-            { key: edition.key, data: text, dataSha256, manifestSha256, pages, pageOf, files },
+            { key: edition.key, data: text, dataSha256, manifestSha256, pages, pageOf, faults, files },
             clock.now(),
           )
         }, Context.current())

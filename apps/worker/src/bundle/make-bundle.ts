@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { DecidedRevision } from '@torikumi/database'
+import type { DecidedRevision, PrintFaults } from '@torikumi/database'
 import { type EditionData, type Json, sha256Bytes, sha256Json, tokyoInstant, withPages } from '@torikumi/domain'
 import {
   activitiesCsv,
@@ -26,6 +26,7 @@ export interface Bundle {
   files: readonly BundleFile[]
   pages: number
   pageOf: Readonly<Record<string, number>>
+  faults: PrintFaults
   dataSha256: string
 }
 
@@ -87,7 +88,15 @@ export async function makeBundle(
     files: [...files, textFile('manifest.json', 'application/json', manifest)],
     pages: printed.pages,
     pageOf: printed.pageOf,
+    faults: faultsOf([printed, printedSummary]),
     dataSha256,
+  }
+}
+
+function faultsOf(prints: readonly PrintFaults[]): PrintFaults {
+  return {
+    withoutGlyph: [...new Set(prints.flatMap(({ withoutGlyph }) => withoutGlyph))],
+    irregularTables: prints.reduce((sum, { irregularTables }) => sum + irregularTables, 0),
   }
 }
 

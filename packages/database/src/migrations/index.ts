@@ -26,6 +26,7 @@ import * as correctedJudgements from './20261127T1900-corrected-judgements.ts'
 import * as lostFiles from './20261127T2000-lost-files.ts'
 import * as opinionMendings from './20261127T2000-opinion-mendings.ts'
 import * as moreTime from './20261127T2100-more-time.ts'
+import * as printFaults from './20261127T2100-print-faults.ts'
 
 /** Every migration by its name, in order. A released one is never edited; a change is a new file and a new line here. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T2000-lost-files': lostFiles,
   '20261127T2000-opinion-mendings': opinionMendings,
   '20261127T2100-more-time': moreTime,
+  '20261127T2100-print-faults': printFaults,
 }

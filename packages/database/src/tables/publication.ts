@@ -35,6 +35,8 @@ export interface EditionTable {
   correction_id: ColumnType<string | null, string | null | undefined, never>
   /** JSON: the page of each linked element of the PDF, by its id; null where it was not kept. */
   page_map: ColumnType<string | null, string | null | undefined>
+  /** JSON of PrintFaults; null where they were not kept. */
+  print_faults: ColumnType<string | null, string | null | undefined>
   /** RFC 8785 JSON of EditionData; null while rendering. */
   data: string | null
   data_sha256: string | null

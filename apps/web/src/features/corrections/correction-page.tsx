@@ -36,7 +36,7 @@ export interface CorrectionPageProps {
 /** A correction: where it stands, what its sections answered, its candidate with what changes, its publication. */
 export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
   const { shell, state, decisionId, above, failed, problems } = props
-  const { cycle, correction, edition, files, changes, publication } = state
+  const { cycle, correction, edition, files, changes, publication, faults } = state
   const words = ja.corrections.one
   const { phase, number } = correction
   const year = fiscalYearName(cycle.fiscalYear, shell.today)
@@ -76,7 +76,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
       <RenewedJudgements state={state} today={shell.today} typed={props.typedJudgement ?? null} />
       {isShown && (
         <PublicationPanel
-          shown={{ cycle, edition, files, publication, errors: openErrors(state), action }}
+          shown={{ cycle, edition, files, publication, faults, errors: openErrors(state), action }}
           today={shell.today}
           decisionId={decisionId}
         />

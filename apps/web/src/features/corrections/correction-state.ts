@@ -21,6 +21,7 @@ import {
 } from '@torikumi/database'
 import { type CyclePhase, sha256Text } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
+import { candidateFaults } from '../../work/candidate-faults.ts'
 import { type ChangesOfEdition, editionChanges } from '../../work/edition-changes.ts'
 import { type LaterYears, loadLaterYears } from './later-years.ts'
 import { type YearState, openPublication } from '../cycles/year-state.ts'
@@ -37,6 +38,7 @@ export interface CorrectionState {
   lost: YearState['lost']
   changes: ChangesOfEdition | null
   publication: YearState['publication']
+  faults: YearState['faults']
   /** 確認事項 that its submitted answers bring about, each with an id that its words give it. */
   findings: readonly (CorrectionFinding & { id: string })[]
   /** What the sections say about them, by subject. */
@@ -78,6 +80,7 @@ export async function loadCorrectionPage(
     lost: await listLostFiles(db),
     changes: isPrinted ? await editionChanges(db, edition.key) : null,
     publication: await openPublication(db, asked, today),
+    faults: await candidateFaults(db, edition),
     findings: await findingsOf(db, correction),
     notes: await notesOf(db, requests),
     renewed: HAS_DECIDED_ROWS.has(correction.phase)

@@ -6,7 +6,9 @@ import { hashGroups } from '../../format/hash-groups.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import type { CandidateFaults } from '../../work/candidate-faults.ts'
 import { ActButton } from './act-button.tsx'
+import { FaultsPanel } from './faults-panel.tsx'
 import { RouteList } from './route-list.tsx'
 import type { YearState } from './year-state.ts'
 
@@ -16,6 +18,7 @@ export interface ShownPublication {
   edition: EditionSummary
   files: readonly EditionFile[]
   publication: YearState['publication']
+  faults: CandidateFaults | null
   /** Unsettled findings of severity 重要. */
   errors: number
   action: string
@@ -29,6 +32,7 @@ export const PublicationPanel: FC<{ shown: ShownPublication; today: string; deci
   return (
     <section class="part" aria-labelledby="publication-title">
       <h2 id="publication-title">{words.title(fiscalYearName(cycle.fiscalYear, today), edition.number)}</h2>
+      <FaultsPanel faults={shown.faults} />
       <div class="with-side">
         <div>
           <h3>{words.candidate}</h3>

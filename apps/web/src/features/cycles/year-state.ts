@@ -27,6 +27,7 @@ import {
 } from '@torikumi/database'
 import { type EditionData, type FollowedFigure, countedKpis } from '@torikumi/domain'
 import { NotForYouError } from '../../http/allowed.ts'
+import { type CandidateFaults, candidateFaults } from '../../work/candidate-faults.ts'
 import { type RouteStepShown, routeSteps } from './route-steps.ts'
 import { type WaitsOn, isOpened, whoIsAsked } from '../../work/waits-on.ts'
 
@@ -55,6 +56,8 @@ export interface YearState {
     opened: boolean
     route: readonly RouteStepShown[]
   } | null
+  /** What of the open candidate does not print as it should; null where all does. */
+  faults: CandidateFaults | null
   /** Every published edition of the year, the newest first. */
   published: readonly EditionSummary[]
   /** Its corrections, the newest first. */
@@ -84,6 +87,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     files: edition === null ? [] : await listEditionFiles(db, edition.key),
     lost: await listLostFiles(db),
     publication: await openPublication(db, await listRequestsOfCycle(db, cycle.id, 'publication'), today),
+    faults: await candidateFaults(db, edition),
     published: all.filter((one) => one.state === 'published'),
     corrections: await listCorrections(db, cycle.id),
     offers: cycle.phase === 'published' ? await listOffers(db, { cycle: cycle.id }) : [],

@@ -15,8 +15,10 @@ import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { type CandidateFaults, candidateFaults } from '../../work/candidate-faults.ts'
 import { type ChangesOfEdition, editionChanges } from '../../work/edition-changes.ts'
 import { ChangeList } from '../corrections/change-list.tsx'
+import { FaultsPanel } from '../cycles/faults-panel.tsx'
 import { EditionFacts, EditionFiles } from '../cycles/publication-panel.tsx'
 import type { Sheet } from '../requests/sheet.ts'
 import { ChangedJudgements } from './changed-judgements.tsx'
@@ -45,7 +47,8 @@ export async function candidatePage(db: Database, props: CandidatePageProps) {
   const data = JSON.parse((await findEditionData(db, found.edition.key))?.data ?? '{}') as Partial<EditionData>
   const hash = subject.items.find((item) => item.id === found.item)?.hash ?? ''
   const changes = await editionChanges(db, found.edition.key)
-  const shown = { edition: found.edition, item: found.item, hash, files, changes, data }
+  const faults = await candidateFaults(db, found.edition)
+  const shown = { edition: found.edition, item: found.item, hash, files, changes, data, faults }
   return <CandidatePage {...props} {...shown} />
 }
 
@@ -57,9 +60,10 @@ const CandidatePage: FC<
     files: readonly EditionFile[]
     changes: ChangesOfEdition | null
     data: Partial<EditionData>
+    faults: CandidateFaults | null
   }
 > = (props) => {
-  const { shell, sheet, turn, above, failed, edition, files, changes, data } = props
+  const { shell, sheet, turn, above, failed, edition, files, changes, data, faults } = props
   const { request } = sheet
   const kind = turn.kind === 'none' ? 'read' : turn.kind
   const name = ja.decision.publication(fiscalYearName(request.cycle.fiscalYear, shell.today), edition.number)
@@ -78,6 +82,7 @@ const CandidatePage: FC<
         </div>
       </dl>
       <p class="lead-line">{ja.decision.candidateLead}</p>
+      <FaultsPanel faults={faults} />
       <section class="block">
         <h2>{ja.publication.candidate}</h2>
         <EditionFacts edition={edition} today={shell.today} />

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { PrintFaults } from '../../record/editions/store-candidate.ts'
 import { pagesIn } from '../../record/editions/stored-edition.ts'
 import type { Tables } from '../../tables/index.ts'
 
@@ -15,4 +16,12 @@ export async function findEditionData(
 export async function findPageMap(db: Kysely<Tables>, key: string): Promise<Readonly<Record<string, number>>> {
   const row = await db.selectFrom('edition').select('page_map').where('key', '=', key).executeTakeFirst()
   return pagesIn(row?.page_map ?? null)
+}
+
+/** What the print of an edition could not do; nothing where it was not kept. */
+export async function findPrintFaults(db: Kysely<Tables>, key: string): Promise<PrintFaults> {
+  const row = await db.selectFrom('edition').select('print_faults').where('key', '=', key).executeTakeFirst()
+  return row?.print_faults == null
+    ? { withoutGlyph: [], irregularTables: 0 }
+    : (JSON.parse(row.print_faults) as PrintFaults)
 }

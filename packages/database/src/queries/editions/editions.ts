@@ -174,7 +174,9 @@ function summaries(db: Kysely<Tables>) {
     ])
 }
 
-function summaryOf(row: Omit<Selectable<EditionTable>, 'data' | 'data_sha256' | 'page_map'>): EditionSummary {
+function summaryOf(
+  row: Omit<Selectable<EditionTable>, 'data' | 'data_sha256' | 'page_map' | 'print_faults'>,
+): EditionSummary {
   return {
     key: row.key,
     id: row.edition_id,

@@ -6,6 +6,12 @@ import { copyRoute } from '../cycles/open-cycle.ts'
 import { askItem } from '../requests/ask-item.ts'
 import { type EditionMaker, lockMaker, moveMaker } from './edition-maker.ts'
 
+/** What a print cannot do: characters that print as boxes, each once, and tables whose rows are of unequal length among the tags. */
+export interface PrintFaults {
+  withoutGlyph: readonly string[]
+  irregularTables: number
+}
+
 /** A candidate as it was printed: every file is already in the store under its hash. */
 export interface PrintedCandidate {
   key: string
@@ -15,6 +21,8 @@ export interface PrintedCandidate {
   pages: number
   /** The page of each linked element of the PDF, by its id. */
   pageOf: Readonly<Record<string, number>>
+  /** Of all its PDF files together; where there are some, one of them does not claim PDF/UA. */
+  faults?: PrintFaults
   files: readonly { name: string; mediaType: string; bytes: number; sha256: string }[]
 }
 
@@ -45,6 +53,7 @@ export async function storeCandidate(db: Database, candidate: PrintedCandidate, 
         manifest_sha256: candidate.manifestSha256,
         pages: candidate.pages,
         page_map: JSON.stringify(candidate.pageOf),
+        print_faults: candidate.faults === undefined ? null : JSON.stringify(candidate.faults),
         made_at: now,
       })
       .where('key', '=', candidate.key)
