@@ -57,10 +57,6 @@ describe.skipIf(testServer === undefined)(`opinions put to sections by the yearâ
     ['approve', 'head'],
     ['confirm', 'planner'],
   ]
-  const FARMING: Parameters<typeof answering>[2] = [
-    ['approve', 'farm-head'],
-    ['confirm', 'planner'],
-  ]
   const phase = async (): Promise<string> =>
     (await bench.db.selectFrom('cycle').select('phase').where('id', '=', cycle).executeTakeFirstOrThrow()).phase
   const becomes = (expected: string) =>
@@ -74,8 +70,13 @@ describe.skipIf(testServer === undefined)(`opinions put to sections by the yearâ
     const farming = await opinionRequestOf(bench.db, 'farming')
     await vi.waitFor(async () => expect((await handle(farming).describe()).status.name).toBe('RUNNING'))
     await answering(await requestOf(bench.db, 'tourism'), 'drafter', TOURISM)
-    await answering(await requestOf(bench.db, 'farming'), 'farmer', FARMING)
+    // The other section never answers: planning closes its rows, and the year goes on without them.
+    const silent = await requestOf(bench.db, 'farming')
+    const rows = await asked(bench.db, silent)
+    const items = rows.map(({ item }) => item)
+    expect(await sendAll(() => closing(silent, items))).toEqual(['recorded'])
     await becomes('checking')
+    await expect(handle(silent).result()).resolves.toEqual({ state: 'closed' })
     expect(await sendAll(() => askingOpinions(cycle, { [market]: ['tourism'] }))).toEqual(['recorded'])
     tourism = await opinionRequestOf(bench.db, 'tourism')
     await vi.waitFor(async () => expect((await handle(tourism).describe()).status.name).toBe('RUNNING'))
