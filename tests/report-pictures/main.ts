@@ -37,7 +37,7 @@ function writeIndex(): void {
     '# The pages of the report',
     '',
     'One picture of each kind of page, from the demonstration of the seeds. `npm run report-pictures` makes them again (needs poppler’s',
-    '`pdftoppm`). Correction and update are invented examples on the same edition.',
+    '`pdftoppm`). What is called 架空 is invented, on the same edition: the seeds know one year, and of 交付金事業 the names only.',
     '',
     '| page | what it is |',
     '| --- | --- |',

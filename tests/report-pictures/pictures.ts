@@ -1,5 +1,6 @@
 import type { EditionData } from '@torikumi/domain'
 import type { ReportVariant } from '@torikumi/templates'
+import { inventedParts } from './invented-parts.ts'
 import { changedEdition, type PageOf, traditionalEdition } from './editions.ts'
 
 /** A document that is printed, and the pages of it that are shown. */
@@ -49,9 +50,25 @@ export const documents: readonly PrintedDocument[] = [
     pictures: [{ file: 'updates', what: '確定値反映一覧（架空の更新の例）', id: 's-changes' }],
   },
   {
+    data: inventedParts,
+    variant: edition,
+    pictures: [
+      { file: 'changed-since', what: '概要の「前年度から変わったもの」（架空の前年度の例）', id: 's-summary' },
+      { file: 'grant-sheet', what: '交付金事業のページ（架空の例）', id: 'p-4-1' },
+      { file: 'goals-sheet', what: '基本目標の数値目標のページ（架空の例）', id: 'g-1' },
+      { file: 'opinions', what: '意見と市の対応（架空の例）', id: 's-opinions' },
+    ],
+  },
+  {
+    data: (data) => data,
+    variant: { kind: 'preview', madeOn: '2017-09-01', measureCodes: ['1-2-3'], sections: [] },
+    pictures: [{ file: 'preview-sheet', what: '案（決裁前に見る印刷の形）', id: 's-1-2-3' }],
+  },
+  {
     data: (data) => data,
     variant: { kind: 'meeting', madeOn: '2017-09-01', documentNumber: '資料2' },
     pictures: [
+      { file: 'meeting-cover', what: '会議資料版の表紙', id: 's-cover' },
       { file: 'meeting-sheet', what: '会議資料版の施策のページ', id: 's-1-2-1' },
       { file: 'long-sheet-1', what: '会議資料版の施策のページ（長いもの、1ページ目）', id: 's-2-2-2' },
       { file: 'long-sheet-2', what: '会議資料版の施策のページ（長いもの、2ページ目）', id: 's-2-2-2', further: 1 },
