@@ -39,3 +39,19 @@ describe.each([1280, 320])('at %i px', (width) => {
     await page.browserContext().close()
   })
 })
+
+describe('opened again, which the server answers with 304', () => {
+  it.each(PAGES)('%s looks as it did', async (_, address) => {
+    const page = await screen.page('-', 1280)
+    const heights: unknown[] = []
+    const refused: string[] = []
+    page.on('console', (message) => refused.push(message.text()))
+    for (let visit = 0; visit < 2; visit += 1) {
+      await page.goto(`${screen.base}${address}`)
+      heights.push(await page.evaluate('document.documentElement.scrollHeight'))
+    }
+    expect(heights[1]).toBe(heights[0])
+    expect(refused).toEqual([])
+    await page.browserContext().close()
+  })
+})

@@ -28,6 +28,8 @@ export function securityHeaders({ baseUrl }: Pick<Deps, 'baseUrl'>) {
     others,
     createMiddleware<Env>(async (c, next) => {
       await next()
+      // What a 304 says takes the place of what the browser kept with the page: a policy here would refuse the page its own style.
+      if (c.res.status === 304) return
       if (!c.res.headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', POLICY)
     }),
   )

@@ -36,6 +36,19 @@ describe.each(Object.keys(editions) as (keyof typeof editions)[])('the HTML of %
   })
 })
 
+describe('in a narrow window', () => {
+  it('no code of a measure is broken into two lines', async () => {
+    const page = await opened('the report of FY2016', 320)
+    const broken = await page.evaluate(`[...document.querySelectorAll('.code')].filter((one) => {
+      const text = document.createRange()
+      text.selectNodeContents(one)
+      return new Set([...text.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top / 9))).size > 1
+    }).map((one) => one.outerHTML)`)
+    expect(broken).toEqual([])
+    await page.close()
+  })
+})
+
 describe('with the keyboard', () => {
   it('the first stop is the way to the text, in sight and with an outline', async () => {
     const page = await opened('the report of FY2016', 1280)
