@@ -59,6 +59,17 @@ describe.each([1280, 320])('at %i px', (width) => {
   })
 })
 
+describe('the print form of a year', () => {
+  it('has its cover within the margins of the sheet', async () => {
+    const page = await screen.page('planner', 1280)
+    await page.goto(`${screen.base}/cycles/2016/preview`)
+    const left = await page.evaluate(`document.querySelector('.cover-title').getBoundingClientRect().left -
+      document.querySelector('.cover').getBoundingClientRect().left`)
+    expect(Math.round((Number(left) / 96) * 25.4)).toBe(18)
+    await page.browserContext().close()
+  })
+})
+
 describe('scripts', () => {
   it('keep the promise of the button in step with what is ticked', async () => {
     const page = await screen.page('head', 1280)

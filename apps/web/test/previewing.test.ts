@@ -28,7 +28,7 @@ describe('the print form of a section’s sheets', () => {
     expect(seen.status).toBe(200)
     expect(seen.text).toContain('（案・見本）</title>')
     expect(seen.text).toContain('案（平成29年9月1日現在）')
-    expect(wordsOf(seen.text)).toMatch(/案.*いま保存されている回答/)
+    expect(wordsOf(seen.text)).toMatch(/案.*平成29年9月1日現在。.*いま保存されている回答/)
     expect(wordsOf(seen.text)).toContain('12.50')
     expect(seen.text).toContain('&lt;b&gt;下書きの文')
     expect(seen.text).not.toContain('<b>下書きの文')

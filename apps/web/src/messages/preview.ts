@@ -5,6 +5,7 @@ export const preview = {
   draft: '案',
   title: (section: string) => `${section}の報告書のページ（案）`,
   yearTitle: (year: string) => `${year} 取組状況（案）`,
+  asOf: (day: string) => `${day}現在。`,
   ofDraft: 'いま保存されている回答を、印刷の形で表示しています。ほかの課の行は、決裁済みのものだけを表示します。',
   ofRevision: (no: number) =>
     `第${no}回提出の内容を、印刷の形で表示しています。ほかの課の行は、決裁済みのものだけを表示します。`,

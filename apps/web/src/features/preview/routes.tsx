@@ -84,9 +84,9 @@ async function screen(
   { baseUrl }: Deps,
   c: Ctx,
   form: PrintedForm,
-  bar: Omit<PreviewBarProps, 'notice' | 'title'>,
+  bar: Omit<PreviewBarProps, 'notice' | 'title' | 'dated'>,
 ): Promise<Response> {
-  const html = await previewHtml(form.html, { ...bar, title: form.title, notice: form.notice })
+  const html = await previewHtml(form.html, { ...bar, title: form.title, dated: form.dated, notice: form.notice })
   const own = new URL(bar.print, baseUrl)
   c.header('Cache-Control', 'no-store')
   c.header(

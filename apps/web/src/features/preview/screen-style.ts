@@ -22,6 +22,8 @@ export const SCREEN_STYLE = `
     box-sizing: border-box; width: 210mm; min-height: 297mm; margin: 6mm auto; padding: 21mm 18mm 20mm; background: #fff;
     box-shadow: 0 1px 5px rgb(0 0 0 / .35);
   }
+  /* What the cover places stands within its margins, which a border is and a padding is not. */
+  main > .cover { padding: 0; border: solid #fff; border-width: 21mm 18mm 20mm }
 }
 @media screen and (max-width: 820px) { main { zoom: .75 } .preview-bar { position: static } }
 @media screen and (max-width: 620px) { main { zoom: .5 } }
