@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { accepted, filledForm, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
 import { AWAITED } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
@@ -70,6 +70,20 @@ describe('more time for one section', () => {
 })
 
 describe('rows of the year that nobody answers', () => {
+  it('are told to the section each time with the reason of that time', async () => {
+    const place = `${AWAITED}/${year.tourism}`
+    for (const reason of ['調査が中止のため。', '事業が翌年度に延びたため。']) {
+      const all = Object.entries(formWith((await planner.get(place)).text, 'close'))
+      const [row] = all.filter(([name]) => name.startsWith('items['))
+      const others = Object.fromEntries(all.filter(([name]) => !name.startsWith('items[')))
+      const fields = { ...others, [row?.[0] ?? '']: 'yes', reason }
+      expect((await planner.post(place, fields)).status).toBe(303)
+    }
+    const words = wordsOf((await (await office.as('drafter')).get(`/requests/${year.tourism}`)).text)
+    expect(words).toContain('1行は、企画課が未回答のまま締め切りました。理由：調査が中止のため。')
+    expect(words).toContain('1行は、企画課が未回答のまま締め切りました。理由：事業が翌年度に延びたため。')
+  })
+
   it('are closed with a reason, and the year goes on to 横断確認 without them', async () => {
     await submitted(await office.as('drafter'), year.tourism)
     for (const [person, act] of [
@@ -78,6 +92,11 @@ describe('rows of the year that nobody answers', () => {
       ['planner', 'confirm'],
     ] as const)
       await accepted(await office.as(person), year.tourism, act)
+    const farmer = await office.as('farmer')
+    const drafted = await filledForm(farmer, year.farming, '朝市を開きました。')
+    await farmer.post(`/requests/${year.farming}`, { ...drafted, act: 'save' })
+    const print = async () => wordsOf((await farmer.get(`/requests/${year.farming}/preview`)).text)
+    expect(await print()).toContain('朝市を開きました。')
     const silent = await planner.post(address(), await form('close'))
     expect(silent.status).toBe(422)
     expect(wordsOf(silent.text)).toContain('締め切る理由を書いてください')
@@ -86,6 +105,7 @@ describe('rows of the year that nobody answers', () => {
     ).toBe(303)
     expect(wordsOf((await planner.get(address())).text)).toContain('回答を待っている行はありません')
     expect(await farmers()).toContain('企画課が未回答のまま締め切りました 理由：期限までに回答がないため。')
+    expect(await print()).not.toContain('朝市を開きました。')
     const page = await planner.get('/cycles/2016')
     expect(wordsOf(page.text)).toContain('いまの状況：横断確認')
     expect((await planner.post('/cycles/2016', formWith(page.text, 'make-candidate'))).status).toBe(303)

@@ -1,10 +1,17 @@
 import { type EditionData, STANDARD_RULES, composeEdition } from '@torikumi/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, editionOfCycle, editionSource, listHistory, takeDueMessages } from '../src/index.ts'
+import {
+  type Database,
+  editionOfCycle,
+  editionSource,
+  listHistory,
+  listSubmittedAnswers,
+  publishEdition,
+  takeDueMessages,
+} from '../src/index.ts'
 import { AT, act, makeCandidate, openYear, requestOf, review, submit } from '../src/testing/acting.ts'
 import { closing } from '../src/testing/opining.ts'
 import { correcting, decidePublication, printed } from '../src/testing/publishing.ts'
-import { publishEdition } from '../src/index.ts'
 import { type SmallCity, smallCity } from '../src/testing/small-city.ts'
 
 let city: SmallCity
@@ -75,6 +82,12 @@ describe('rows of a year closed unanswered', () => {
       ['guides', '15人', 'none'],
       ['visitors', '', 'no-answer'],
     ])
+  })
+
+  it('are in no 案 either, whatever was submitted before they were sent back', async () => {
+    const submitted = await listSubmittedAnswers(db, cycle)
+    expect(submitted.get('visitors')).toBeUndefined()
+    expect(submitted.get('guides')).toMatchObject({ raw: '15人' })
   })
 
   it('can be asked again once the year is public, as an 更新', async () => {

@@ -12,15 +12,20 @@ export type ShownAnswers = {
 
 /**
  * What this person may see of a request in print: the section's own people their drafts, unless they ask for the revision; all
- * others what was submitted. Null where that is nothing yet.
+ * others what was submitted. A row that was closed unanswered prints as the edition will print it, without an answer. Null where nothing
+ * is submitted yet.
  */
 export function shownAnswers(sheet: Sheet, member: Member, asked: string | undefined): ShownAnswers | null {
   if (answersFor(member, sheet.request) && asked !== 'revision') {
-    return { of: 'draft', rows: rowViews(sheet).map(({ row, answer }) => ({ row, answer })) }
+    return { of: 'draft', rows: rowViews(sheet).map(({ row, answer }) => shownRow(row, answer)) }
   }
   if (sheet.revision === null) return null
   return {
     of: { revision: sheet.revision.no },
-    rows: sheet.rows.map((row) => ({ row, answer: sheet.submitted.get(row.id) })),
+    rows: sheet.rows.map((row) => shownRow(row, sheet.submitted.get(row.id))),
   }
+}
+
+function shownRow(row: Sheet['rows'][number], answer: Answer | undefined): ShownAnswers['rows'][number] {
+  return { row, answer: row.state === 'closed' ? undefined : answer }
 }

@@ -94,11 +94,10 @@ function routeWords(sheet: Pick<Sheet, 'route' | 'titles'>): string {
     .join(' → ')
 }
 
-/** More time, and rows that planning no longer waits for, with its reasons. */
-const WhatPlanningDid: FC<{ sheet: Sheet; today: string }> = ({ sheet: { history, request, rows }, today }) => {
-  const last = (kind: 'extend' | 'close') => history.findLast((entry) => entry.kind === kind)
-  const [extended, closing] = [last('extend'), last('close')]
-  const closed = rows.filter(({ state }) => state === 'closed').length
+/** More time, and rows that planning no longer waits for, each time with its reason. */
+const WhatPlanningDid: FC<{ sheet: Sheet; today: string }> = ({ sheet: { history, request }, today }) => {
+  const extended = history.findLast(({ kind }) => kind === 'extend')
+  const closings = request.state === 'closed' ? [] : history.filter(({ kind }) => kind === 'close')
   return (
     <>
       {extended !== undefined && extended.dueOn !== null && (
@@ -111,9 +110,9 @@ const WhatPlanningDid: FC<{ sheet: Sheet; today: string }> = ({ sheet: { history
           )}
         </p>
       )}
-      {closing !== undefined && closed > 0 && request.state !== 'closed' && (
-        <p class="said">{ja.awaited.closedSome(closed, closing.comment)}</p>
-      )}
+      {closings.map(({ accepted, comment }) => (
+        <p class="said">{ja.awaited.closedSome(accepted, comment)}</p>
+      ))}
     </>
   )
 }

@@ -73,7 +73,7 @@ export async function listDecidedAnswers(
 
 /**
  * What the sections of a year have submitted, decided or not, by subject (indicator or activity id): the newest revision of each
- * 定例照会. For a 案 only.
+ * 定例照会, without rows that were closed unanswered since, which no edition prints. For a 案 only.
  */
 export async function listSubmittedAnswers(db: Kysely<Tables>, cycleId: string): Promise<ReadonlyMap<string, Answer>> {
   const rows = await db
@@ -85,6 +85,13 @@ export async function listSubmittedAnswers(db: Kysely<Tables>, cycleId: string):
     .where('request.cycle_id', '=', cycleId)
     .where('request.kind', '=', 'regular')
     .execute()
+  const closed = await db
+    .selectFrom('request_item')
+    .select('id')
+    .where('cycle_id', '=', cycleId)
+    .where('state', '=', 'closed')
+    .execute()
+  const isClosed = new Set(closed.map(({ id }) => id))
   const items = rows.flatMap((row) => (JSON.parse(row.body) as RevisionBody).items)
-  return new Map(items.map(({ subject, answer }) => [subject, answer]))
+  return new Map(items.filter(({ item }) => !isClosed.has(item)).map(({ subject, answer }) => [subject, answer]))
 }
