@@ -4,10 +4,10 @@ import {
   type ReportSettingsDefect,
   reportSettingsDefects,
   STANDARD_REPORT_SETTINGS,
-  textDefect,
 } from '@torikumi/domain'
 import { oneOf, refuseUnknownFields, requiredField } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
+import { isMunicipalityName, isPrintedLine } from './municipality-name.ts'
 import {
   type OwnWords,
   PLACES,
@@ -31,7 +31,7 @@ export type SettingsReading = { version: number; typed: SettingsTyped } & (
 
 const FIELDS = Object.keys(typedSettings(STANDARD_REPORT_SETTINGS, { name: '', contact: '' })) as SettingsField[]
 
-const LONGEST = { name: 30, contact: 50 } as const
+const LONGEST_CONTACT = 50
 
 /**
  * The form of `/settings/report`: the fields of `SettingsTyped`, `version` (hidden) and the button `act` = `save`. `terms` has one 用語 a line,
@@ -45,8 +45,8 @@ export function readSettingsForm(form: Form, emblem: string | null): SettingsRea
   const own = { name: typed['municipality-name'].trim(), contact: typed.contact.trim() }
   const settings = readSettings(typed, emblem, oneOf(form, 'layout', ['standard', 'traditional']))
   const problems: SettingsProblem[] = [
-    ...(isLine(own.name, LONGEST.name) ? [] : [{ field: 'municipality-name', code: 'name' } as const]),
-    ...(isLine(own.contact, LONGEST.contact) ? [] : [{ field: 'contact', code: 'contact' } as const]),
+    ...(isMunicipalityName(own.name) ? [] : [{ field: 'municipality-name', code: 'name' } as const]),
+    ...(isPrintedLine(own.contact, LONGEST_CONTACT) ? [] : [{ field: 'contact', code: 'contact' } as const]),
     ...reportSettingsDefects(settings),
   ]
   return problems.length > 0 ? { version, typed, problems } : { version, typed, settings, ...own }
@@ -90,9 +90,4 @@ function readTerms(text: string): ReportSettings['terms'] {
         ? { term: line, meaning: '' }
         : { term: line.slice(0, colon).trim(), meaning: line.slice(colon + 1).trim() }
     })
-}
-
-function isLine(text: string, longest: number): boolean {
-  const length = [...text].length
-  return length >= 1 && length <= longest && !/[\n\t]/.test(text) && textDefect(text) === null
 }

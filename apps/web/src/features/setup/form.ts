@@ -1,7 +1,8 @@
 import { readSetupToken } from '@torikumi/database'
-import { type MunicipalityCodeDefect, municipalityCodeDefect, noteDefect, textDefect } from '@torikumi/domain'
+import { type MunicipalityCodeDefect, municipalityCodeDefect, noteDefect } from '@torikumi/domain'
 import { refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
+import { isMunicipalityName } from '../report-settings/municipality-name.ts'
 import { LONGEST as LONGEST_PASSWORD } from '../sign-in/form.ts'
 
 /** The fields of 最初の設定 that come back as they were typed. */
@@ -62,7 +63,7 @@ export function readSetupForm(form: Form): SetupReading {
   if (readSetupToken(typed.token) === null) problems.push({ field: 'token', code: 'number-shape' })
   const codeDefect = municipalityCodeDefect(code)
   if (codeDefect !== null) problems.push({ field: 'municipalityCode', code: codeDefect })
-  if (!isName(name) || textDefect(name) !== null) problems.push({ field: 'municipalityName', code: 'name' })
+  if (!isMunicipalityName(name)) problems.push({ field: 'municipalityName', code: 'name' })
   if (!/^[A-Za-z0-9][A-Za-z0-9._@-]{0,49}$/.test(typed.account)) problems.push({ field: 'account', code: 'account' })
   if (!isName(displayName)) problems.push({ field: 'displayName', code: 'display-name' })
   problems.push(...passwordProblems(password, form.get('passwordAgain') ?? ''))

@@ -94,6 +94,7 @@ describe('a form that cannot be taken', () => {
     ['municipalityCode', { municipalityCode: '352135' }, ja.setup.problem['check-digit']],
     ['municipalityCode', { municipalityCode: '350001' }, ja.setup.problem['no-municipality']],
     ['municipalityName', { municipalityName: '　' }, ja.setup.problem.name],
+    ['municipalityName', { municipalityName: '市'.repeat(31) }, ja.setup.problem.name],
     ['municipalityName', { municipalityName: '見本市🏙️' }, ja.answers.text['no-glyph']('「🏙️」（U+1F3D9）')],
     ['account', { account: '情報01' }, ja.setup.problem.account],
     ['account', { account: '=joho' }, ja.setup.problem.account],
