@@ -14,9 +14,12 @@ interface ServedFont extends ServedFace {
 
 let fonts: Promise<ServedFont[]> | undefined
 
-/** The fonts the report is printed with, hashed when a preview is first asked for. */
+/** The fonts the report is printed with, hashed when a preview is first asked for; again after a failure, which is not kept. */
 async function servedFonts(): Promise<ServedFont[]> {
-  fonts ??= Promise.all(reportFonts().map(served))
+  fonts ??= Promise.all(reportFonts().map(served)).catch((error: unknown) => {
+    fonts = undefined
+    throw error
+  })
   return fonts
 }
 

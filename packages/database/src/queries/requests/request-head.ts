@@ -12,7 +12,7 @@ export interface RequestHead {
   version: number
   /** `YYYY-MM-DD`, Asia/Tokyo. */
   dueOn: string
-  /** 照会文: its own, else that of its year. */
+  /** 照会文: of a request about opinions its own, of every other that of its year; may be empty. */
   noticeText: string
   revisionNo: number | null
   /** `division` is the id of its 部, `divisionName` its name. */

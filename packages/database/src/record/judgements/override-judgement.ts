@@ -32,7 +32,7 @@ export async function overrideJudgement(db: Database, change: JudgementChange): 
   return db.transaction().execute(async (trx) => {
     const { cycle, correction, indicator } = change
     const maker = await lockMaker(trx, cycle, correction)
-    if (maker.phase !== 'checking' || maker.cycle.id !== cycle) return 'wrong-phase'
+    if (maker.phase !== 'checking') return 'wrong-phase'
     const item = await judgedItem(trx, change)
     if (item === undefined || item.hash === null) return 'not-decided'
     if (correction !== null) {
