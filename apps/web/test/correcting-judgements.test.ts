@@ -33,7 +33,7 @@ const candidate = async () => planner.post(PAGE, formWith((await planner.get(PAG
 
 describe('the page of a correction of a row whose judgement a person had made', () => {
   it('asks nothing before every row is decided', async () => {
-    expect(await shown()).not.toContain('公表した判定を変えていた指標')
+    expect(await shown()).not.toContain('公表した版で判定を変えていた指標')
     expect((await post({ act: 'take-back' })).status).toBe(409)
     const decided = wordsOf((await (await office.as('circulator')).get(`/requests/${request}/decision`)).text)
     expect(decided).toContain(
