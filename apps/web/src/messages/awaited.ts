@@ -1,6 +1,6 @@
 /** A request that planning waits for: 期限を延ばす and 未回答のまま締め切る. */
 export const awaited = {
-  list: 'まだ確認済でない課',
+  list: '確認済になっていない課',
   open: '期限を延ばす・締め切る',
   openOf: (section: string) => `${section}の期限を延ばす・締め切る`,
   extendOf: (section: string) => `${section}の期限を延ばす`,
@@ -12,13 +12,9 @@ export const awaited = {
     title: '期限を延ばす',
     lead: 'この課の期限だけを延ばします。課の画面に、新しい期限と理由が出ます。',
     due: '新しい期限',
-    dueHint: '例：平成29年9月29日、2017/9/29',
     reason: '延ばす理由',
     submit: '期限を延ばす',
     problem: {
-      due: '日付として読めません。「平成29年9月29日」か「2017/9/29」の形で書いてください。',
-      past: '今日より前の日です。今日以降の開庁日にしてください。',
-      closed: '閉庁日です。開庁日にしてください。',
       reason: '延ばす理由を書いてください。',
     },
   },

@@ -21,8 +21,6 @@ export const corrections = {
     },
     reason: '理由',
     reasonHint: '照会を受ける課と、公表を決裁する人が読みます。個人の名前は書かないでください。',
-    due: '回答の期限',
-    dueHint: '例：平成30年8月31日、2018/8/31',
     rows: '答え直してもらう行',
     rowsLead: (rows: number) => `公表した版の${rows}行から選びます。2か所以上に印刷される指標も、選ぶのは1回です。`,
     alsoIn: (codes: string) => `${codes}にも印刷`,
@@ -31,9 +29,6 @@ export const corrections = {
     isOpen: 'まだ終わっていない訂正・更新があります。それが済んでから、次を始められます。',
     problem: {
       reason: '理由を書いてください。',
-      due: '日付として読めません。「平成30年8月31日」か「2018/8/31」の形で書いてください。',
-      past: '今日より前の日です。今日以降の開庁日にしてください。',
-      closed: '閉庁日です。開庁日にしてください。',
       rows: '答え直してもらう行を選んでください。',
     },
     problems: (count: number) => `このままでは始められません（${count}件）`,

@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { corrections } from './corrections.ts'
 import { cycles } from './cycles.ts'
 import { decision } from './decision.ts'
+import { dueDate } from './due-date.ts'
 import { findings } from './findings.ts'
 import { grants } from './grants.ts'
 import { inbox } from './inbox.ts'
@@ -37,6 +38,7 @@ export const ja = {
   corrections,
   cycles,
   decision,
+  dueDate,
   findings,
   grants,
   inbox,

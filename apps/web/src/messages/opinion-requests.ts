@@ -2,8 +2,6 @@
 export const opinionRequests = {
   title: '意見への対応を照会する',
   lead: '会議で出た意見を課に照会します。課の回答は、決裁と企画課確認が済むと、書いたとおりに報告書に載ります。',
-  due: '回答の期限',
-  dueHint: '例：平成29年9月29日、2017/9/29',
   noticeText: '照会文（任意）',
   noticeHint: '照会した課の画面に載ります。',
   opinions: '意見と照会する課',
@@ -20,9 +18,6 @@ export const opinionRequests = {
   open: '状況を見る・締め切る',
   openOf: (section: string, number: number) => `${section}（第${number}号）の状況を見る・締め切る`,
   problem: {
-    due: '日付として読めません。「平成29年9月29日」か「2017/9/29」の形で書いてください。',
-    past: '今日より前の日です。今日以降の開庁日にしてください。',
-    closed: '閉庁日です。開庁日にしてください。',
     none: '照会する課を選んでください。',
   },
 } as const

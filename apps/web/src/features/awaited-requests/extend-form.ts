@@ -1,5 +1,5 @@
-import { type ExtendPayload, noteDefect, parseFlexibleDate } from '@torikumi/domain'
-import { officeCalendar } from '../../format/dates.ts'
+import { type ExtendPayload, noteDefect } from '@torikumi/domain'
+import { type DueProblem, readDueDate } from '../../format/due-date.ts'
 import { decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 
@@ -9,14 +9,11 @@ export interface ExtendTyped {
   why: string
 }
 
-export type ExtendProblem =
-  | { field: 'due'; code: 'due' | 'past' | 'closed' }
-  | { field: 'why'; code: 'reason' | 'text' }
+export type ExtendProblem = { field: 'due'; code: DueProblem } | { field: 'why'; code: 'reason' | 'text' }
 
 /**
  * The form that gives a request more time on `/cycles/{fiscalYear}/requests/{id}`: `due` (和暦 or 西暦), `why`, `decision_id` (hidden) and
- * the button `act` = `extend`. The day is an open one, and not before today; whether it is later
- * than the one that holds is the record's to say, so that the form may come twice.
+ * the button `act` = `extend`. Whether the day is later than the one that holds is the record's to say, so that the form may come twice.
  */
 export function readExtendForm(
   form: Form,
@@ -26,13 +23,11 @@ export function readExtendForm(
   oneOf(form, 'act', ['extend'])
   const decisionId = decisionIdOf(form)
   const typed = { due: form.get('due') ?? '', why: form.get('why') ?? '' }
-  const dueOn = parseFlexibleDate(typed.due)
+  const due = readDueDate(typed.due, today)
   const problems: ExtendProblem[] = []
-  if (dueOn === null) problems.push({ field: 'due', code: 'due' })
-  else if (dueOn < today) problems.push({ field: 'due', code: 'past' })
-  else if (!officeCalendar(dueOn)) problems.push({ field: 'due', code: 'closed' })
+  if ('problem' in due) problems.push({ field: 'due', code: due.problem })
   if (typed.why.trim() === '') problems.push({ field: 'why', code: 'reason' })
   else if (noteDefect(typed.why) !== null) problems.push({ field: 'why', code: 'text' })
-  if (problems.length > 0 || dueOn === null) return { decisionId, typed, problems }
-  return { decisionId, typed, payload: { dueOn, reason: typed.why } }
+  if (problems.length > 0 || 'problem' in due) return { decisionId, typed, problems }
+  return { decisionId, typed, payload: { ...due, reason: typed.why } }
 }

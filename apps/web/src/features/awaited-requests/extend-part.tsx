@@ -5,12 +5,13 @@ import { textWords } from '../../format/text-words.ts'
 import { problemWords } from '../../layout/problem-words.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { DueField } from '../cycles/due-field.tsx'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import type { ExtendProblem, ExtendTyped } from './extend-form.ts'
 
 /** What is wrong with a field, in words, by its code. */
 export function extendSayings({ why }: ExtendTyped) {
-  return { ...ja.awaited.extend.problem, text: textWords(why, noteDefect) ?? '' }
+  return { ...ja.dueDate.problem, ...ja.awaited.extend.problem, text: textWords(why, noteDefect) ?? '' }
 }
 
 /** 期限を延ばす: the new day and why. */
@@ -28,14 +29,7 @@ export const ExtendForm: FC<{
       <p>{words.lead}</p>
       <form method="post" action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}>
         <input type="hidden" name="decision_id" value={decisionId} />
-        <LabelledField
-          label={words.due}
-          name="due"
-          value={typed.due}
-          hint={words.dueHint}
-          problem={problemOf('due')}
-          attributes={{ autocomplete: 'off' }}
-        />
+        <DueField label={words.due} value={typed.due} problem={problemOf('due')} />
         <LabelledField
           label={words.reason}
           name="why"

@@ -1,5 +1,5 @@
-import { type CorrectPayload, type EditionChangeKind, parseFlexibleDate, textDefect } from '@torikumi/domain'
-import { officeCalendar } from '../../format/dates.ts'
+import { type CorrectPayload, type EditionChangeKind, textDefect } from '@torikumi/domain'
+import { type DueProblem, readDueDate } from '../../format/due-date.ts'
 import { BadFormError, decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 
@@ -14,7 +14,7 @@ export interface BeginTyped {
 
 export type BeginProblem =
   | { field: 'reason'; code: 'reason' | 'text' }
-  | { field: 'due'; code: 'due' | 'past' | 'closed' }
+  | { field: 'due'; code: DueProblem }
   | { field: 'rows'; code: 'rows' }
 
 const ROW = /^rows\[([^\]]{1,200})\]$/
@@ -48,12 +48,10 @@ export function readBeginForm(
   const problems: BeginProblem[] = []
   if (typed.reason.trim() === '') problems.push({ field: 'reason', code: 'reason' })
   else if (textDefect(typed.reason) !== null) problems.push({ field: 'reason', code: 'text' })
-  const dueOn = parseFlexibleDate(typed.due)
-  if (dueOn === null) problems.push({ field: 'due', code: 'due' })
-  else if (dueOn < today) problems.push({ field: 'due', code: 'past' })
-  else if (!officeCalendar(dueOn)) problems.push({ field: 'due', code: 'closed' })
+  const due = readDueDate(typed.due, today)
+  if ('problem' in due) problems.push({ field: 'due', code: due.problem })
   if (rows.length === 0) problems.push({ field: 'rows', code: 'rows' })
-  if (problems.length > 0 || dueOn === null) return { decisionId, typed, problems }
+  if (problems.length > 0 || 'problem' in due) return { decisionId, typed, problems }
   const { kind: change, reason } = typed
-  return { decisionId, typed, payload: { id: decisionId, cycle, change, reason, dueOn, rows } }
+  return { decisionId, typed, payload: { id: decisionId, cycle, change, reason, ...due, rows } }
 }

@@ -8,6 +8,7 @@ import { problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { DueField } from '../cycles/due-field.tsx'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { type BeginProblem, type BeginTyped, rowField } from './begin-form.ts'
 import type { PrintedRow, PrintedSheet } from './printed-rows.ts'
@@ -33,7 +34,7 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
   const { shell, cycle, sheets, followed, offers, typed, problems, decisionId, above } = props
   const words = ja.corrections.begin
   const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
-  const said = { ...words.problem, text: textWords(typed.reason) ?? '' }
+  const said = { ...ja.dueDate.problem, ...words.problem, text: textWords(typed.reason) ?? '' }
   const problemOf = problemWords(problems, said)
   const trail = [
     { href: paths.cycles, word: ja.cycles.title },
@@ -68,14 +69,7 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
             problem={problemOf('reason')}
             rows={3}
           />
-          <LabelledField
-            label={words.due}
-            name="due"
-            value={typed.due}
-            hint={words.dueHint}
-            problem={problemOf('due')}
-            attributes={{ autocomplete: 'off' }}
-          />
+          <DueField value={typed.due} problem={problemOf('due')} />
           <Rows
             sheets={sheets}
             typed={typed}

@@ -1,5 +1,5 @@
-import { type AskOpinionsPayload, noteDefect, parseFlexibleDate } from '@torikumi/domain'
-import { officeCalendar } from '../../format/dates.ts'
+import { type AskOpinionsPayload, noteDefect } from '@torikumi/domain'
+import { type DueProblem, readDueDate } from '../../format/due-date.ts'
 import { BadFormError, decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import type { AskableOpinion } from './asking-state.ts'
@@ -14,7 +14,7 @@ export interface AskTyped {
 }
 
 export type AskProblem =
-  | { field: 'due'; code: 'due' | 'past' | 'closed' }
+  | { field: 'due'; code: DueProblem }
   | { field: 'noticeText'; code: 'text' }
   | { field: 'opinions'; code: 'none' }
 
@@ -55,15 +55,13 @@ export function readAskForm(
     const sections = [...(typed.ticked.get(id) ?? []), typed.other.get(id) ?? ''].filter((section) => section !== '')
     return sections.length === 0 ? [] : [{ opinion: id, sections }]
   })
-  const dueOn = parseFlexibleDate(typed.due)
+  const due = readDueDate(typed.due, today)
   const problems: AskProblem[] = []
-  if (dueOn === null) problems.push({ field: 'due', code: 'due' })
-  else if (dueOn < today) problems.push({ field: 'due', code: 'past' })
-  else if (!officeCalendar(dueOn)) problems.push({ field: 'due', code: 'closed' })
+  if ('problem' in due) problems.push({ field: 'due', code: due.problem })
   if (noteDefect(noticeText) !== null) problems.push({ field: 'noticeText', code: 'text' })
   if (asked.length === 0) problems.push({ field: 'opinions', code: 'none' })
-  if (problems.length > 0 || dueOn === null) return { decisionId, typed, problems }
-  return { decisionId, typed, payload: { dueOn, noticeText, asked } }
+  if (problems.length > 0 || 'problem' in due) return { decisionId, typed, problems }
+  return { decisionId, typed, payload: { ...due, noticeText, asked } }
 }
 
 function chosenSections(form: Form, opinions: readonly AskableOpinion[]): Pick<AskTyped, 'ticked' | 'other'> {

@@ -11,6 +11,7 @@ import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
+import { DueField } from '../cycles/due-field.tsx'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { AskOpinion } from './ask-opinion.tsx'
 import type { AskProblem, AskTyped } from './ask-form.ts'
@@ -35,7 +36,7 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
     { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(year) },
     { href: paths.opinions(fiscalYear), word: ja.opinions.open },
   ]
-  const said = { ...words.problem, text: textWords(typed.noticeText, noteDefect) ?? '' }
+  const said = { ...ja.dueDate.problem, ...words.problem, text: textWords(typed.noticeText, noteDefect) ?? '' }
   const problemOf = problemWords(problems, said)
   return (
     <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
@@ -51,14 +52,7 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
       {isOpen && opinions.length > 0 && (
         <form method="post" action={paths.opinionRequests(fiscalYear)}>
           <input type="hidden" name="decision_id" value={decisionId} />
-          <LabelledField
-            label={words.due}
-            name="due"
-            value={typed.due}
-            hint={words.dueHint}
-            problem={problemOf('due')}
-            attributes={{ autocomplete: 'off' }}
-          />
+          <DueField value={typed.due} problem={problemOf('due')} />
           <LabelledField
             label={words.noticeText}
             name="noticeText"
