@@ -195,7 +195,15 @@ describe('the publication', () => {
     await accepted(await office.as('checker'), id, 'agree')
     const mayor = await office.as('mayor')
     expect(wordsOf((await mayor.get('/')).text)).toContain('平成28年度実績の報告書の公表を決裁する')
+    const before = wordsOf((await mayor.get(`/requests/${id}/decision`)).text)
+    expect(before).toContain('それまでは庁内でしか見られません')
+    expect(before).toContain('候補の照合番号が決裁記録に残ります')
+    expect(before).toMatch(/候補を回議済/)
+    expect(before).not.toMatch(/\d行を/)
     const decided = await accepted(mayor, id, 'approve')
+    expect(wordsOf((await mayor.get(`/requests/${id}/decision`)).text)).not.toContain(
+      'それまでは庁内でしか見られません',
+    )
     expect(decided.status).toBe(303)
     expect((await reader.get('/public/352136/2016/')).status).toBe(404)
     expect(await lossOnPage('352136-2016-1')).toMatch(

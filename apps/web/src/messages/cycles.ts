@@ -19,8 +19,8 @@ export const cycles = {
     notice: '照会文',
     proposedNotice: (year: string) =>
       `このことについて、総合戦略の効果検証を行うため、下記により${year}の取組状況を照会します。期限までに回答くださるようお願いします。`,
-    asks: (sections: number, indicators: number, activities: number) =>
-      `${sections}課に、KPI ${indicators}行と取組 ${activities}行を照会します。`,
+    asks: (term: number, sections: number, indicators: number, activities: number) =>
+      `第${term}期：${sections}課に、KPI ${indicators}行と取組 ${activities}行を照会します。`,
     submit: '照会を始める',
     cannot: (count: number) => `このままでは始められません（${count}件）`,
     problem: {

@@ -99,6 +99,8 @@ export const decision = {
   commentHint: '任意・印刷されません',
   fixed: (no: number, hash: string) =>
     `処理するのは第${no}回提出です（照合番号 ${hash}）。この回答の内容が決裁記録に残ります。見ていた時間は記録しません。`,
+  fixedCandidate: (no: number, hash: string) =>
+    `処理するのは第${no}回提出です（照合番号 ${hash}）。候補の照合番号が決裁記録に残ります。見ていた時間は記録しません。`,
   history: 'これまでの経過',
   historyNone: '記録はまだありません。',
   historySubmit: (no: number) => `第${no}回提出`,
@@ -110,6 +112,7 @@ export const decision = {
       : accepted === 0
         ? `${returned}行を差戻し`
         : `${accepted}行を${verb}、${returned}行を差戻し`,
+  historyOfCandidate: (verb: string, isReturned: boolean) => (isReturned ? '候補を差戻し' : `候補を${verb}`),
   historyComment: (comment: string) => `「${comment}」`,
   bar: (accepted: string | number, returned: string | number) => `処理する ${accepted}行　差し戻す ${returned}行`,
   toPanel: '決裁の欄へ',

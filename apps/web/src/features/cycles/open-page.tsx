@@ -109,8 +109,8 @@ const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell
                   </option>
                 ))}
               </select>
-              {plans.map(({ asks }) => (
-                <p class="hint">{words.asks(asks.sections, asks.indicators, asks.activities)}</p>
+              {plans.map(({ plan, asks }) => (
+                <p class="hint">{words.asks(plan.term, asks.sections, asks.indicators, asks.activities)}</p>
               ))}
             </div>
             <LabelledField label={words.fiscalYear} {...field('fiscalYear', words.fiscalYearHint)} />

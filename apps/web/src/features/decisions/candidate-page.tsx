@@ -81,7 +81,7 @@ const CandidatePage: FC<
           </dd>
         </div>
       </dl>
-      <p class="lead-line">{ja.decision.candidateLead}</p>
+      {request.state !== 'decided' && <p class="lead-line">{ja.decision.candidateLead}</p>}
       <FaultsPanel faults={faults} />
       <section class="block">
         <h2>{ja.publication.candidate}</h2>
@@ -100,7 +100,7 @@ const CandidatePage: FC<
       </section>
       <ChangedJudgements data={{ goals: data.goals ?? [], measures: data.measures ?? [] }} />
       <CandidateForm {...props} />
-      <History history={sheet.history} today={shell.today} />
+      <History history={sheet.history} today={shell.today} ofCandidate />
     </Page>
   )
 }

@@ -68,6 +68,7 @@ export const DecidePanel: FC<{
   problem: DecisionProblem | null
 }> = ({ turn, rows, accepted, returned, revision, comment, problem }) => {
   const words = promiseWords(turn, accepted, returned, kindOfChoice(accepted, returned))
+  const fixed = turn.isCandidate ? ja.decision.fixedCandidate : ja.decision.fixed
   const others = rows - turn.items.length - turn.returnOnly.length
   return (
     <section class="panel" id="decide" aria-labelledby="decide-title" tabindex={-1}>
@@ -114,7 +115,7 @@ export const DecidePanel: FC<{
           {words.button}
         </button>
       </p>
-      <p class="hint">{ja.decision.fixed(revision.no, hashGroups(revision.sha256))}</p>
+      <p class="hint">{fixed(revision.no, hashGroups(revision.sha256))}</p>
     </section>
   )
 }

@@ -75,8 +75,12 @@ const RowLinks: FC<{ rows: readonly DecisionRow[] }> = ({ rows }) => (
   </span>
 )
 
-/** これまでの経過: the recorded acts, the newest first. */
-export const History: FC<{ history: readonly HistoryEntry[]; today: string }> = ({ history, today }) => (
+/** これまでの経過: the recorded acts, the newest first; those on a 公表 speak of its one candidate and not of rows. */
+export const History: FC<{ history: readonly HistoryEntry[]; today: string; ofCandidate?: boolean }> = ({
+  history,
+  today,
+  ofCandidate = false,
+}) => (
   <section class="history" aria-labelledby="history-title">
     <h2 id="history-title">{ja.decision.history}</h2>
     {history.length === 0 ? (
@@ -88,7 +92,7 @@ export const History: FC<{ history: readonly HistoryEntry[]; today: string }> = 
             <span>{shortTime(entry.at, today)}</span>
             <span>{entry.actor}</span>
             <span class="said">
-              {whatHappened(entry)}
+              {whatHappened(entry, ofCandidate)}
               {entry.comment !== '' && ja.decision.historyComment(entry.comment)}
             </span>
           </li>
@@ -98,11 +102,15 @@ export const History: FC<{ history: readonly HistoryEntry[]; today: string }> = 
   </section>
 )
 
-function whatHappened({ kind, revisionNo, accepted, returned, dueOn }: HistoryEntry): string {
+function whatHappened(entry: HistoryEntry, ofCandidate: boolean): string {
+  const { kind, revisionNo, accepted, returned, dueOn } = entry
   if (kind === 'submit') return ja.decision.historySubmit(revisionNo ?? 1)
   if (kind === 'withdraw') return ja.decision.historyWithdraw
   if (dueOn !== null) return ja.decision.historyExtended(longDateName(dueOn))
-  return ja.decision.historyDone(ja.acts.noun[kind], accepted, returned)
+  const verb = ja.acts.noun[kind]
+  return ofCandidate
+    ? ja.decision.historyOfCandidate(verb, returned > 0)
+    : ja.decision.historyDone(verb, accepted, returned)
 }
 
 /** What the year's rule set calls a row that is behind, the worst first, each word once. */
