@@ -108,6 +108,7 @@ describe('報告書の体裁', () => {
     ['label-actual', '実績📈', '「📈」（U+1F4C8）は、報告書の書体にない'],
     ['licence-name', 'CC\u200f BY', '見えない記号（U+200F）'],
     ['terms', 'KPI：重要業績評価指標\n再掲：ほかにも📌ある', '「📌」（U+1F4CC）は、報告書の書体にない'],
+    ['terms', 'KPIの例：来訪者数\nKPI：重要業績評価指標📌', '「📌」（U+1F4CC）は、報告書の書体にない'],
   ])('comes back with %s as typed and why it cannot be', async (field, typed, reason) => {
     const before = await inForce()
     const answer = await planner.post(PATH, {

@@ -19,7 +19,7 @@ function textOf(problem: SettingsProblem, typed: SettingsTyped): string {
   if (problem.field === 'columns' || problem.field === 'emblem') return ''
   if (problem.field !== 'terms' || problem.code === 'many') return typed[problem.field]
   const lines = typed.terms.split('\n').map((line) => line.trim())
-  return lines.find((line) => line.startsWith(problem.term)) ?? ''
+  return lines.find((line) => line.split(/[：:]/u, 1)[0]?.trim() === problem.term) ?? ''
 }
 
 function ruleWords(problem: SettingsProblem): string {
