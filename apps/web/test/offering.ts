@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { figureAnswer } from '@torikumi/database/testing'
 import type { Office } from './office.ts'
 
 /** An offer of the tourism section as the record holds it, whatever its year's phase. */
 export async function offeredOnce(office: Office, cycle: string, item: string): Promise<string> {
   const id = randomUUID()
-  const answer = {
-    kind: 'indicator',
-    raw: '9人',
-    status: 'final',
-    reason: 'none',
-    expectedOn: null,
-    note: '',
-    outlook: null,
-  }
   await office.db
     .insertInto('correction_offer')
     .values({
@@ -20,7 +12,7 @@ export async function offeredOnce(office: Office, cycle: string, item: string): 
       cycle_id: cycle,
       item_id: item,
       kind: 'correction',
-      answer: JSON.stringify({ ...answer, changeReason: '転記の誤りのため。' }),
+      answer: JSON.stringify(figureAnswer('9人', { changeReason: '転記の誤りのため。' })),
       published_sha256: '0'.repeat(64),
       offered_by: 'drafter',
       offered_by_post: 'post-drafter',

@@ -1,7 +1,8 @@
-import type { Answer, EditionData, JudgementMark } from '@torikumi/domain'
+import type { EditionData, JudgementMark } from '@torikumi/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, listJudgementsToRenew, overrideJudgement, publishEdition } from '../src/index.ts'
 import { AT, act, review } from '../src/testing/acting.ts'
+import { figureAnswer } from '../src/testing/figure-answer.ts'
 import {
   askedByCorrection,
   correcting,
@@ -45,19 +46,10 @@ async function begun(raw: string, changeReason = '転記の誤りのため。'):
   })
   if (submitting.kind !== 'submit') throw new Error('no submission')
   for (const row of submitting.payload.revision.items)
-    if (row.subject === 'visitors') row.answer = { ...figure(raw), ...(changeReason === '' ? {} : { changeReason }) }
+    if (row.subject === 'visitors') row.answer = figureAnswer(raw, changeReason === '' ? {} : { changeReason })
   await act(db, submitting)
   return id
 }
-const figure = (raw: string): Extract<Answer, { kind: 'indicator' }> => ({
-  kind: 'indicator',
-  raw,
-  status: 'final',
-  reason: 'none',
-  expectedOn: null,
-  note: '',
-  outlook: null,
-})
 const decided = async (correction: string) => decideTourism(db, await askedByCorrection(db, correction))
 const candidate = async (id: string) =>
   act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', { publication: { on: '2017-11-20', at: null } }))
@@ -118,7 +110,7 @@ describe('a correction of a row whose judgement a person had made', () => {
     const again = await resubmitting(db, request, '16人', { changeReason: '数え直したため。' })
     if (again.kind !== 'submit') throw new Error('no submission')
     for (const row of again.payload.revision.items)
-      if (row.subject === 'visitors') row.answer = { ...figure('17人'), changeReason: '転記の誤りのため。' }
+      if (row.subject === 'visitors') row.answer = figureAnswer('17人', { changeReason: '転記の誤りのため。' })
     await act(db, again)
     await decided(id)
     expect(await toRenew(id)).toMatchObject([{ answer: { raw: '17人' }, override: null, said: null }])

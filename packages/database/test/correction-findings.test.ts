@@ -8,6 +8,7 @@ import {
   settleCorrectionFindings,
 } from '../src/index.ts'
 import { AT, act, submit } from '../src/testing/acting.ts'
+import { figureAnswer } from '../src/testing/figure-answer.ts'
 import {
   askedByCorrection,
   correcting,
@@ -34,16 +35,9 @@ beforeAll(async () => {
 })
 afterAll(async () => city.close())
 
-const figure = (raw: string): Answer => ({
-  kind: 'indicator',
-  raw,
-  status: 'final',
-  reason: 'none',
-  expectedOn: null,
-  // Whatever it is judged, nothing is left to be explained.
-  note: '雨の日が続きました。',
-  outlook: { kind: 'continue', reason: '続けるためです。' },
-})
+// Whatever it is judged, nothing is left to be explained.
+const EXPLAINED = { note: '雨の日が続きました。', outlook: { kind: 'continue', reason: '続けるためです。' } } as const
+const figure = (raw: string): Answer => figureAnswer(raw, EXPLAINED)
 const account = (thisYear: string): Answer => ({
   kind: 'activity',
   thisYear,

@@ -1,7 +1,8 @@
-import type { Answer } from '@torikumi/domain'
+import type { Answer, IndicatorAnswer } from '@torikumi/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, endOffer, listDrafts, listOffers, offerCorrection } from '../src/index.ts'
 import { AT, act, openYear } from '../src/testing/acting.ts'
+import { figureAnswer } from '../src/testing/figure-answer.ts'
 import { askedByCorrection, correctedYear, correcting, ofPlanning, publishedYear } from '../src/testing/publishing.ts'
 import { type SmallCity, smallCity } from '../src/testing/small-city.ts'
 
@@ -23,17 +24,8 @@ beforeAll(async () => {
 afterAll(async () => city.close())
 
 const at = new Date(AT)
-const figure = (raw: string, otherwise: Partial<Extract<Answer, { kind: 'indicator' }>> = {}): Answer => ({
-  kind: 'indicator',
-  raw,
-  status: 'final',
-  reason: 'none',
-  expectedOn: null,
-  note: '',
-  outlook: null,
-  changeReason: '転記の誤りのため。',
-  ...otherwise,
-})
+const figure = (raw: string, otherwise: Partial<IndicatorAnswer> = {}): Answer =>
+  figureAnswer(raw, { changeReason: '転記の誤りのため。', ...otherwise })
 const offer = async (row: string, answer: Answer) =>
   offerCorrection(db, { item: items.get(row) ?? row, answer, by: 'drafter', at })
 const newest = async () => (await listOffers(db, { cycle }))[0]

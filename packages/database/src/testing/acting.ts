@@ -8,6 +8,7 @@ import {
 } from '@torikumi/domain'
 import { randomUUID } from 'node:crypto'
 import { type Database, recordAct, writeAct } from '../index.ts'
+import { figureAnswer } from './figure-answer.ts'
 
 /** The instant of every act in these tests. */
 export const AT = '2017-09-01T01:00:00.000Z'
@@ -89,7 +90,7 @@ export async function submission(db: Database, request: string, text: string): P
 function answerOf(kind: string, text: string): Answer {
   if (kind === 'opinion') return { kind, stance: 'adopted', response: text }
   return kind === 'indicator'
-    ? { kind: 'indicator', raw: text, status: 'final', reason: 'none', expectedOn: null, note: '', outlook: null }
+    ? figureAnswer(text)
     : { kind: 'activity', thisYear: text, nextYear: text, nextYearReason: '', costThousandYen: null, costStatus: null }
 }
 
