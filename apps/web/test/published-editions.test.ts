@@ -209,7 +209,10 @@ describe('a file that the store has lost', () => {
       const list = async (): Promise<string> => (await other.visitor().get(`${YEAR}editions/`)).text
       const bringBack = files.lose(2, 'report.json')
       expect(await list()).not.toContain('第2版')
+      const reads = files.reads()
       expect(await list()).toContain('第1版')
+      // One look for what is lost: nobody can have every report read over and over meanwhile.
+      expect(files.reads() - reads).toBe(1)
       bringBack()
       expect(await list()).toContain('第2版')
     } finally {

@@ -1,4 +1,4 @@
-import { listEditionFiles, listPublished } from '@torikumi/database'
+import { type EditionFile, listEditionFiles, listPublished } from '@torikumi/database'
 import { sha256Bytes } from '@torikumi/domain'
 import { storedOrLost } from '@torikumi/store'
 import { type DataOfEdition, readEdition, servedPages } from '@torikumi/templates'
@@ -14,56 +14,69 @@ export interface ServedPage {
 /** The pages of indicators and of a year's editions by their path below `/public/`. */
 export type ServedPages = ReadonlyMap<string, ServedPage>
 
+/** What was made, and the `report.json` of editions that it was made without. */
+interface MadePages {
+  pages: ServedPages
+  lost: readonly string[]
+}
+
 /**
  * Makes the pages that the static site has beside its editions, from the `report.json` of each published edition, and keeps them until
  * another edition is published: what is published never changes. An edition of a form that is read no more is left out; so is one whose
- * `report.json` the store has lost, until it is back.
+ * `report.json` the store has lost, until it is back: until then each asker costs a look for that file, and no page is made anew.
  */
-export function servedPagesOf({ db, store, log }: Pick<Deps, 'db' | 'store' | 'log'>): () => Promise<ServedPages> {
-  let kept: { of: string; pages: Promise<ServedPages> } | null = null
+export function servedPagesOf(deps: Pick<Deps, 'db' | 'store' | 'log'>): () => Promise<ServedPages> {
+  let kept: { of: string; made: Promise<MadePages> } | null = null
+  const madeAnew = async (of: string, keys: readonly string[]): Promise<ServedPages> => {
+    const made = makePages(deps, keys)
+    const own = { of, made }
+    kept = own
+    made.catch(() => {
+      if (kept === own) kept = null
+    })
+    return (await made).pages
+  }
   return async () => {
-    const keys = (await listPublished(db)).map(({ key }) => key)
+    const keys = (await listPublished(deps.db)).map(({ key }) => key)
     const of = keys.join()
-    if (kept?.of !== of) {
-      let isWhole = true
-      const pages = makePages({ db, store }, keys, (error) => {
-        isWhole = false
-        log.error({ err: error }, 'the pages of the indicators are made without an edition')
-      })
-      const made = { of, pages }
-      kept = made
-      const forget = (): void => {
-        if (kept === made) kept = null
-      }
-      pages.then(() => (isWhole ? undefined : forget()), forget)
-    }
-    return kept.pages
+    if (kept?.of !== of) return madeAnew(of, keys)
+    const { pages, lost } = await kept.made
+    return (await isAnyBack(deps.store, lost)) ? madeAnew(of, keys) : pages
   }
 }
 
+async function isAnyBack(store: Deps['store'], lost: readonly string[]): Promise<boolean> {
+  for (const sha256 of lost) if ((await storedOrLost(store, sha256)) !== null) return true
+  return false
+}
+
 async function makePages(
-  deps: Pick<Deps, 'db' | 'store'>,
+  { db, store, log }: Pick<Deps, 'db' | 'store' | 'log'>,
   keys: readonly string[],
-  onLost: (error: LostFileError) => void,
-): Promise<ServedPages> {
-  const editions = await Promise.all(keys.map(async (key) => editionOf(deps, key, onLost)))
-  const pages = servedPages(editions.filter((one) => one !== null))
-  return new Map(
-    pages.map(({ path, text }) => [path, { text, tag: `"${sha256Bytes(new TextEncoder().encode(text))}"` }]),
+): Promise<MadePages> {
+  const lost: string[] = []
+  const onLost = (file: EditionFile): void => {
+    lost.push(file.sha256)
+    log.error({ err: new LostFileError(file) }, 'the pages of the indicators are made without an edition')
+  }
+  const editions = await Promise.all(keys.map(async (key) => editionOf({ db, store }, key, onLost)))
+  const pages = servedPages(editions.filter((one) => one !== null)).map(
+    ({ path, text }) => [path, { text, tag: `"${sha256Bytes(new TextEncoder().encode(text))}"` }] as const,
   )
+  return { pages: new Map(pages), lost }
 }
 
 async function editionOf(
   { db, store }: Pick<Deps, 'db' | 'store'>,
   key: string,
-  onLost: (error: LostFileError) => void,
+  onLost: (report: EditionFile) => void,
 ): Promise<DataOfEdition | null> {
   const files = await listEditionFiles(db, key)
   const report = files.find(({ name }) => name === 'report.json')
   if (report === undefined) return null
   const stored = await storedOrLost(store, report.sha256)
   if (stored === null) {
-    onLost(new LostFileError(report))
+    onLost(report)
     return null
   }
   const data = readEdition(new TextDecoder().decode(stored))
