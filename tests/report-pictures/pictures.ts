@@ -34,6 +34,7 @@ export const documents: readonly PrintedDocument[] = [
       { file: 'guide', what: 'この報告書の見かた', id: 's-guide' },
       { file: 'measure-sheet', what: '施策のページ（要因・課題と今後の方向性）', id: 's-1-1-1' },
       { file: 'short-sheet', what: '施策のページ（短いもの）', id: 's-1-2-1' },
+      { file: 'shown-again', what: '施策のページ（再掲の指標と、要因・課題のあるページ）', id: 's-1-3-1' },
       { file: 'series', what: '重要業績評価指標の推移と索引', id: 's-series' },
       { file: 'index', what: '担当課別・名称順の索引', id: 's-index' },
       { file: 'colophon', what: '交付金事業と奥付', id: 's-back' },
