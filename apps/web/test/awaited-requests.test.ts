@@ -82,6 +82,8 @@ describe('rows of the year that nobody answers', () => {
     const words = wordsOf((await (await office.as('drafter')).get(`/requests/${year.tourism}`)).text)
     expect(words).toContain('1行は、企画課が未回答のまま締め切りました。理由：調査が中止のため。')
     expect(words).toContain('1行は、企画課が未回答のまま締め切りました。理由：事業が翌年度に延びたため。')
+    expect(words.split('ここに書いてある内容は載りません')).toHaveLength(3)
+    expect(words).not.toContain('値の状態：確定')
   })
 
   it('are closed with a reason, and the year goes on to 横断確認 without them', async () => {

@@ -8,6 +8,7 @@ export const awaited = {
   extended: (by: string, at: string, due: string, reason: string) =>
     `期限を${due}まで延ばしました（${by}　${at}）。理由：${reason}`,
   closedSome: (rows: number, reason: string) => `${rows}行は、企画課が未回答のまま締め切りました。理由：${reason}`,
+  closedRow: '報告書には、「集計中」など、報告書の体裁で決めた言葉を載せます。ここに書いてある内容は載りません。',
   extend: {
     title: '期限を延ばす',
     lead: 'この課の期限だけを延ばします。課の画面に、新しい期限と理由が出ます。',

@@ -12,7 +12,7 @@ import { FindingBoxes } from './finding-box.tsx'
 import { FollowedFigures } from './followed-figures.tsx'
 import { KpiReading } from './kpi-reading.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
-import { ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
+import { ClosedNote, ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 import { SeriesList } from './series-list.tsx'
 import { valueShown } from './value-shown.ts'
@@ -22,6 +22,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
   const { view, row, no, context } = props
   const { answer, lastYear } = view
   if (answer.kind !== 'indicator') return null
+  const isClosed = row.state === 'closed'
   const shown = valueShown(row, answer, lastYear, context.cycle, context.today)
   return (
     <article class={view.isOpen ? 'row' : 'row row-locked'} id={rowId(row.id)}>
@@ -29,6 +30,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
       <div class="row-body">
         <ReturnedNote view={view} context={context} />
         <ConflictNote view={view} context={context} />
+        <ClosedNote view={view} />
         <Counting row={row} />
         <PublishedBeside view={view} context={context} />
         {view.replaces !== null && (
@@ -41,7 +43,14 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         )}
         <KpiStrip view={view} row={row} context={context} notRead={shown.isRefused} />
         <SeriesList series={view.series} today={context.today} />
-        <KpiReading row={row} shown={shown} request={context.request} checks={view.isOpen && view.replaces !== null} />
+        {!isClosed && (
+          <KpiReading
+            row={row}
+            shown={shown}
+            request={context.request}
+            checks={view.isOpen && view.replaces !== null}
+          />
+        )}
         {view.override !== null && (
           <dl class="reading">
             <div>
@@ -55,7 +64,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
         <FindingBoxes view={view} />
       </div>
       {view.isOpen && <KpiEntry view={view} why={shown.why} />}
-      {!view.isOpen && <LockedNote view={view} />}
+      {!view.isOpen && !isClosed && <LockedNote view={view} />}
       <OfferNote view={view} context={context} />
     </article>
   )

@@ -60,6 +60,14 @@ export const ReturnedNote: FC<{ view: RowView; context: RowContext }> = ({ view,
   )
 }
 
+/** A row that planning no longer waits for: what stands in it, if anything, is not what the report says. */
+export const ClosedNote: FC<{ view: RowView }> = ({ view }) =>
+  view.row.state === 'closed' ? (
+    <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
+      <p>{ja.awaited.closedRow}</p>
+    </Banner>
+  ) : null
+
 /** Somebody else saved the row first: both texts, and the choice between them. */
 export const ConflictNote: FC<{ view: RowView; context: RowContext }> = ({ view, context }) => {
   const { conflict, row } = view
