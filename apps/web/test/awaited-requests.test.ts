@@ -88,6 +88,8 @@ describe('rows of the year that nobody answers', () => {
 
   it('are closed with a reason, and the year goes on to 横断確認 without them', async () => {
     await submitted(await office.as('drafter'), year.tourism)
+    const decision = await (await office.as('circulator')).get(`/requests/${year.tourism}/decision`)
+    expect(wordsOf(decision.text)).toContain('回議の意見 ありません。')
     for (const [person, act] of [
       ['circulator', 'agree'],
       ['head', 'approve'],

@@ -16,7 +16,7 @@ export const FirstLook: FC<{
   ruleSet: RuleSet
   today: string
 }> = ({ summary, compare, history, ruleSet, today }) => {
-  const opinions = history.filter(({ kind, comment }) => comment !== '' && kind !== 'extend')
+  const opinions = history.filter(({ kind, comment }) => comment !== '' && kind !== 'extend' && kind !== 'close')
   return (
     <section class="panel first-look" aria-labelledby="first-title">
       <h2 id="first-title">{ja.decision.first}</h2>
