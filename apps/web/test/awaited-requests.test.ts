@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, filledForm, submitted } from './answering.ts'
+import { countFindings } from '../src/features/board/count-findings.ts'
+import { accepted, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
 import { AWAITED } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
@@ -89,7 +90,8 @@ describe('rows of the year that nobody answers', () => {
   it('are closed with a reason, and the year goes on to 横断確認 without them', async () => {
     await submitted(await office.as('drafter'), year.tourism)
     const decision = await (await office.as('circulator')).get(`/requests/${year.tourism}/decision`)
-    expect(wordsOf(decision.text)).toContain('回議の意見 ありません。')
+    // The two KPIs of the section were closed: nothing of them is decided here.
+    expect(wordsOf(decision.text)).toContain('まず見るところ 確認事項 ありません。 回議の意見 ありません。')
     for (const [person, act] of [
       ['circulator', 'agree'],
       ['head', 'approve'],
@@ -97,8 +99,9 @@ describe('rows of the year that nobody answers', () => {
     ] as const)
       await accepted(await office.as(person), year.tourism, act)
     const farmer = await office.as('farmer')
-    const drafted = await filledForm(farmer, year.farming, '朝市を開きました。')
-    await farmer.post(`/requests/${year.farming}`, { ...drafted, act: 'save' })
+    await submitted(farmer, year.farming, '朝市を開きました。')
+    const found = async () => (await countFindings(office.db, { id: year.cycle, fiscalYear: 2016 })).get(year.farming)
+    expect(await found()).toBe(1)
     const print = async () => wordsOf((await farmer.get(`/requests/${year.farming}/preview`)).text)
     expect(await print()).toContain('朝市を開きました。')
     const silent = await planner.post(address(), await form('close'))
@@ -110,6 +113,7 @@ describe('rows of the year that nobody answers', () => {
     expect(wordsOf((await planner.get(address())).text)).toContain('回答を待っている行はありません')
     expect(await farmers()).toContain('企画課が未回答のまま締め切りました 理由：期限までに回答がないため。')
     expect(await print()).not.toContain('朝市を開きました。')
+    expect(await found()).toBeUndefined()
     const page = await planner.get('/cycles/2016')
     expect(wordsOf(page.text)).toContain('いまの状況：横断確認')
     expect((await planner.post('/cycles/2016', formWith(page.text, 'make-candidate'))).status).toBe(303)

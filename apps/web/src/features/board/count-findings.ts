@@ -32,8 +32,9 @@ function unsettledFindings(rows: readonly StandingRow[], context: CheckContext):
   )
 }
 
-/** The draft while the row is with the section, else what was submitted. */
+/** The draft while the row is with the section, else what was submitted; nothing of a row that was closed unanswered. */
 function answerOf({ kind, state, draft, submitted }: StandingRow) {
+  if (state === 'closed') return null
   const isOpen = state === 'requested' || state === 'returned'
   return isOpen && draft !== null ? answerOfFields(kind, draft.fields, draft.emptyIsMeant) : submitted
 }

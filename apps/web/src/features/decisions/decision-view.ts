@@ -100,8 +100,14 @@ function judgedOf(
   return judgeRow(row satisfies AskedIndicatorRow, answer, lastYear, sheet.request.cycle, today)
 }
 
+/** False for a row that was closed unanswered: nothing of it is decided or printed. */
+const isStillAsked = ({ state }: Pick<AskedRow, 'state'>): boolean => state !== 'closed'
+
 function findingsOf(sheet: Sheet): Finding[] {
-  return sheetFindings(sheet, submittedRows(sheet))
+  return sheetFindings(
+    sheet,
+    submittedRows(sheet).filter(({ row }) => isStillAsked(row)),
+  )
 }
 
 /** The rows of the newest revision with their answers. */
@@ -127,13 +133,14 @@ export interface DecisionSummary {
   found: readonly DecisionRow[]
 }
 
-/** Counts the rows for the summary at the top. */
-export function summaryOf(rows: readonly DecisionRow[]): DecisionSummary {
+/** Counts the rows for the summary at the top, without those that were closed unanswered. */
+export function summaryOf(all: readonly DecisionRow[]): DecisionSummary {
+  const rows = all.filter(({ row }) => isStillAsked(row))
   const judged = rows.flatMap((row) => (row.judged === null ? [] : [row.judged]))
   const changes = judged.map((one) => one.change)
   const byWord = Map.groupBy(judged, ({ kpi }) => kpi.judged.word)
   const marks = [...byWord]
-    .map(([word, all]) => ({ mark: all[0]?.kpi.judged.mark ?? ('none' as const), word, rows: all.length }))
+    .map(([word, alike]) => ({ mark: alike[0]?.kpi.judged.mark ?? ('none' as const), word, rows: alike.length }))
     .sort((a, b) => JUDGEMENT_MARKS.indexOf(a.mark) - JUDGEMENT_MARKS.indexOf(b.mark))
   return {
     kpis: judged.length,
