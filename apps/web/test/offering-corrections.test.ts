@@ -54,6 +54,17 @@ describe('a section that finds a mistake in what is published', () => {
     expect((await planner.get(pathOf('guides'))).status).toBe(404)
   })
 
+  it('is shown the reading of what it offers, also of a row that was closed unanswered', async () => {
+    const item = pathOf('guides').split('/').at(-1) ?? ''
+    const set = async (state: 'closed' | 'confirmed') =>
+      office.db.updateTable('request_item').set({ state }).where('id', '=', item).execute()
+    await set('closed')
+    const words = wordsOf((await drafter.get(pathOf('guides'))).text)
+    await set('confirmed')
+    expect(words).toContain('印刷される形')
+    expect(words).not.toContain('ここに書いてある内容は載りません')
+  })
+
   it('begins with what is published, and is told what is missing', async () => {
     const page = await drafter.get(pathOf('guides'))
     expect(wordsOf(page.text)).toContain('公表した内容 平成28年度末値 15人')

@@ -7,14 +7,14 @@ import { FieldError, TextField, controlProps, fieldId, rowId } from './field-par
 import { FindingBoxes } from './finding-box.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
 import { ReadText } from './read-text.tsx'
-import { ClosedNote, ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
+import { ClosedNote, ConflictNote, ReturnedNote, type RowContext, RowHead, isClosedRow } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 
 /** The card of a 取組: each field beside last year's text of the same field. */
 export const ActivityRow: FC<{ view: RowView; no: number; context: RowContext }> = ({ view, no, context }) => {
   const name = (offset: number) => fiscalYearName(context.cycle.fiscalYear + offset, context.today)
   const last = lastTexts(view.lastYear)
-  const isClosed = view.row.state === 'closed'
+  const isClosed = isClosedRow(view)
   const labels = {
     thisYear: ja.answers.thisYear(name(0)),
     nextYear: ja.answers.nextYear(name(1)),

@@ -12,7 +12,7 @@ import { FindingBoxes } from './finding-box.tsx'
 import { FollowedFigures } from './followed-figures.tsx'
 import { KpiReading } from './kpi-reading.tsx'
 import { ChangeReason, PublishedBeside } from './published-beside.tsx'
-import { ClosedNote, ConflictNote, ReturnedNote, type RowContext, RowHead } from './row-head.tsx'
+import { ClosedNote, ConflictNote, ReturnedNote, type RowContext, RowHead, isClosedRow } from './row-head.tsx'
 import type { RowView } from './row-view.ts'
 import { SeriesList } from './series-list.tsx'
 import { valueShown } from './value-shown.ts'
@@ -22,7 +22,7 @@ export const KpiRow: FC<{ view: RowView; row: AskedIndicatorRow; no: number; con
   const { view, row, no, context } = props
   const { answer, lastYear } = view
   if (answer.kind !== 'indicator') return null
-  const isClosed = row.state === 'closed'
+  const isClosed = isClosedRow(view)
   const shown = valueShown(row, answer, lastYear, context.cycle, context.today)
   return (
     <article class={view.isOpen ? 'row' : 'row row-locked'} id={rowId(row.id)}>

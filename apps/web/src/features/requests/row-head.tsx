@@ -60,9 +60,14 @@ export const ReturnedNote: FC<{ view: RowView; context: RowContext }> = ({ view,
   )
 }
 
-/** A row that planning no longer waits for: what stands in it, if anything, is not what the report says. */
+/** True for a row that planning no longer waits for, unless its section offers a correction of it now. */
+export function isClosedRow({ row, isOpen }: Pick<RowView, 'row' | 'isOpen'>): boolean {
+  return row.state === 'closed' && !isOpen
+}
+
+/** What stands in a closed row, if anything, is not what the report says. */
 export const ClosedNote: FC<{ view: RowView }> = ({ view }) =>
-  view.row.state === 'closed' ? (
+  isClosedRow(view) ? (
     <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
       <p>{ja.awaited.closedRow}</p>
     </Banner>
