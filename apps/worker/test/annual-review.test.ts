@@ -94,9 +94,9 @@ describe.skipIf(testServer === undefined)(`a year carried by its workflows ${mis
     }
     await vi.waitFor(async () => expect(await phase()).toBe('published'))
     const { workflow } = bench.env.client
-    expect(await workflow.getHandle(cycleWorkflowId(KEY)).result()).toEqual({ phase: 'published' })
+    expect(await bench.ended(cycleWorkflowId(KEY))).toEqual({ phase: 'published' })
     const farming = requestWorkflowId(await requestOf(bench.db, 'farming'))
-    expect(await workflow.getHandle(farming).result()).toEqual({ state: 'confirmed' })
+    expect(await bench.ended(farming)).toEqual({ state: 'confirmed' })
     const release = process.env['RECORD_HISTORIES']
     if (release !== undefined) {
       await recordHistories(workflow, release, { 'annual-review': cycleWorkflowId(KEY), 'section-response': farming })

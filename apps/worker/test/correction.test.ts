@@ -79,9 +79,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
   it('that is refused leaves no workflow behind', async () => {
     const refused = correcting(cycle, ['nobody'])
     expect(await send(bench, refused)).toMatchObject({ kind: 'refused', code: 'items-differ' })
-    await expect(
-      bench.env.client.workflow.getHandle(correctionWorkflowId(refused.subject.id)).result(),
-    ).resolves.toEqual({ phase: 'never begun' })
+    expect(await bench.ended(correctionWorkflowId(refused.subject.id))).toEqual({ phase: 'never begun' })
   })
 
   it('goes from the question to the second edition, although its workflow is ended by hand on the way', async () => {
@@ -100,10 +98,8 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     expect(await publicationDecided()).toEqual(['recorded', 'recorded', 'recorded'])
     await becomes(id, 'published')
     expect(await published()).toEqual(['352136-2016-1', '352136-2016-2'])
-    await expect(handle().result()).resolves.toEqual({ phase: 'published' })
-    await expect(bench.env.client.workflow.getHandle(requestWorkflowId(request)).result()).resolves.toEqual({
-      state: 'confirmed',
-    })
+    expect(await bench.ended(correctionWorkflowId(id))).toEqual({ phase: 'published' })
+    expect(await bench.ended(requestWorkflowId(request))).toEqual({ state: 'confirmed' })
   })
 
   it('waits for its hour, wakes when it is moved, and is public then', async () => {
@@ -124,7 +120,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     await becomes(id, 'published')
     expect(await published()).toHaveLength(3)
     const { workflow } = bench.env.client
-    await expect(workflow.getHandle(correctionWorkflowId(id)).result()).resolves.toEqual({ phase: 'published' })
+    expect(await bench.ended(correctionWorkflowId(id))).toEqual({ phase: 'published' })
     const release = process.env['RECORD_HISTORIES']
     if (release !== undefined) await recordHistories(workflow, release, { correction: correctionWorkflowId(id) })
   })
@@ -145,8 +141,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     expect(await send(bench, ofPlanning(subject, 'abandon', { reason: '見直し' }))).toMatchObject({
       state: 'abandoned',
     })
-    const handle = bench.env.client.workflow.getHandle(correctionWorkflowId(id))
-    await expect(handle.result()).resolves.toEqual({ phase: 'abandoned' })
+    expect(await bench.ended(correctionWorkflowId(id))).toEqual({ phase: 'abandoned' })
     expect(await published()).toHaveLength(3)
   })
 

@@ -76,7 +76,7 @@ describe.skipIf(testServer === undefined)(`opinions put to sections by the yearâ
     const items = rows.map(({ item }) => item)
     expect(await sendAll(() => closing(silent, items))).toEqual(['recorded'])
     await becomes('checking')
-    await expect(handle(silent).result()).resolves.toEqual({ state: 'closed' })
+    expect(await bench.ended(requestWorkflowId(silent))).toEqual({ state: 'closed' })
     expect(await sendAll(() => askingOpinions(cycle, { [market]: ['tourism'] }))).toEqual(['recorded'])
     tourism = await opinionRequestOf(bench.db, 'tourism')
     await vi.waitFor(async () => expect((await handle(tourism).describe()).status.name).toBe('RUNNING'))
@@ -87,7 +87,7 @@ describe.skipIf(testServer === undefined)(`opinions put to sections by the yearâ
     const farming = await opinionRequestOf(bench.db, 'farming')
     const [row] = await asked(bench.db, farming)
     expect(await sendAll(() => closing(farming, [row?.item ?? '']))).toEqual(['recorded'])
-    await expect(handle(farming).result()).resolves.toEqual({ state: 'closed' })
+    expect(await bench.ended(requestWorkflowId(farming))).toEqual({ state: 'closed' })
     await handle(tourism).terminate('by hand')
     expect(await answering(tourism, 'drafter', TOURISM)).toEqual(['recorded', 'recorded', 'recorded', 'recorded'])
     expect(await sendAll(makeCandidate)).toEqual(['recorded'])
@@ -114,8 +114,8 @@ describe.skipIf(testServer === undefined)(`opinions put to sections by the yearâ
     )
     await becomes('published')
     const { workflow } = bench.env.client
-    await expect(workflow.getHandle(cycleWorkflowId(KEY)).result()).resolves.toEqual({ phase: 'published' })
-    await expect(handle(tourism).result()).resolves.toEqual({ state: 'confirmed' })
+    expect(await bench.ended(cycleWorkflowId(KEY))).toEqual({ phase: 'published' })
+    expect(await bench.ended(requestWorkflowId(tourism))).toEqual({ state: 'confirmed' })
     const release = process.env['RECORD_HISTORIES']
     if (release !== undefined) {
       await recordHistories(workflow, release, {
