@@ -24,7 +24,9 @@ export async function featuresOf(
     const title = `${code}${name}`.replace(/\s/g, '')
     // The summary names sheets too: where a sheet begins is told by its own mark.
     const page = seen.destinations[`s-${code}`] ?? 0
-    return page > 0 && seen.lines.flat().some((line) => line.startsWith(title) && numberBehind(line, title) === page)
+    return (
+      page > 0 && seen.lines.flat().some(({ text }) => text.startsWith(title) && numberBehind(text, title) === page)
+    )
   })
   return {
     pages: seen.pages.length,

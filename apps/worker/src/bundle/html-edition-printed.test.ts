@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openReader } from '../../test/screen.ts'
 import { inspectPdf } from '../report/inspect.ts'
-import { type PrintedLine, printedLines } from '../report/testing/printed-lines.ts'
+import type { PrintedLine } from '../report/printed-lines.ts'
 
 let reader: Awaited<ReturnType<typeof openReader>>
 beforeAll(async () => {
@@ -20,7 +20,8 @@ async function onPaper(html: string) {
   await page.emulateMediaType('print')
   const shown = { headings: await textsOf(page, 'h2, h3, h4, caption, thead tr'), charts: await chartsOf(page) }
   await page.close()
-  return { lines: await printedLines(pdf), pdf: await inspectPdf(pdf), ...shown }
+  const inspected = await inspectPdf(pdf)
+  return { lines: inspected.lines, pdf: inspected, ...shown }
 }
 
 const textsOf = async (page: Page, selector: string): Promise<string[]> =>

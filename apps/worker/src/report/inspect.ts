@@ -1,4 +1,5 @@
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { linesOf, type PrintedLine } from './printed-lines.ts'
 
 /** What a reader sees of a PDF, as pdf.js reads it; for tests and checks. */
 export type InspectedPdf = {
@@ -10,8 +11,8 @@ export type InspectedPdf = {
   created: string
   /** The text of each page, without spaces and line ends. */
   pages: string[]
-  /** The lines of each page as the eye has them, from the top, each from the left, without spaces. */
-  lines: string[][]
+  /** The lines of each page as the eye has them. */
+  lines: PrintedLine[][]
   /** Outline entries in order, with their level from 1 and their page from 1. */
   outline: { title: string; level: number; page: number }[]
   /** Named destinations by name: the page from 1. */
@@ -65,29 +66,6 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
   } finally {
     await task.destroy()
   }
-}
-
-/** Items stand in one line where their baselines are less than half a small letter apart. */
-const SAME_LINE_POINTS = 3
-
-function linesOf(items: readonly object[]): string[] {
-  const placed = items.flatMap((item) => {
-    if (!('str' in item && 'transform' in item && Array.isArray(item.transform))) return []
-    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-    return [{ text: String(item.str).replace(/\s/g, ''), x, y }]
-  })
-  const lines: (typeof placed)[] = []
-  for (const item of placed.filter(({ text }) => text !== '').toSorted((a, b) => b.y - a.y)) {
-    const line = lines.at(-1)
-    if (line?.[0] !== undefined && line[0].y - item.y < SAME_LINE_POINTS) line.push(item)
-    else lines.push([item])
-  }
-  return lines.map((line) =>
-    line
-      .toSorted((a, b) => a.x - b.x)
-      .map(({ text }) => text)
-      .join(''),
-  )
 }
 
 async function inspectPage(document: PDFDocumentProxy, number: number, result: InspectedPdf): Promise<void> {
