@@ -1,8 +1,6 @@
-import os from 'node:os'
-import path from 'node:path'
 import { serve } from '@hono/node-server'
-import { findBrowser } from '@torikumi/engines/browser'
-import puppeteer, { type Browser, type Page } from 'puppeteer'
+import { openBrowser } from '@torikumi/engines/testing/browser'
+import type { Browser, Page } from 'puppeteer'
 import type { Deps } from '../src/deps.ts'
 import { type Office, type Person, openOffice } from './office.ts'
 import { PASSWORD } from './sign-in.ts'
@@ -37,18 +35,6 @@ export async function openScreen(options: { store?: Deps['store'] } = {}): Promi
   }
 }
 
-/** Starts the browser that the machine has; `env` adds to its environment. */
-export async function openBrowser(env: Record<string, string> = {}): Promise<Browser> {
-  const found = await findBrowser({ cacheDir: cacheFolder() })
-  return puppeteer.launch({
-    executablePath: found.executablePath,
-    headless: found.kind === 'full' ? true : 'shell',
-    pipe: true,
-    args: found.args ?? [],
-    env: { ...process.env, ...found.env, ...env },
-  })
-}
-
 /** Signs a person in, in a browser of their own. */
 export async function signedIn(browser: Browser, base: string, person: Person | '-', width: number): Promise<Page> {
   const context = await browser.createBrowserContext()
@@ -61,11 +47,6 @@ export async function signedIn(browser: Browser, base: string, person: Person | 
     await Promise.all([page.waitForNavigation(), page.click('.sign-in .button-wide')])
   }
   return page
-}
-
-/** Where fetched programs are kept between runs, as the one-machine edition keeps them. */
-function cacheFolder(): string {
-  return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'torikumi')
 }
 
 async function freePort(): Promise<number> {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { openBrowser } from '@torikumi/engines/testing/browser'
 import { reportFonts } from '@torikumi/fonts'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { submitted } from './answering.ts'
-import { type Screen, openBrowser, openScreen, signedIn } from './browser.ts'
+import { type Screen, openScreen, signedIn } from './browser.ts'
 import { openedYear } from './office.ts'
 
 let screen: Screen

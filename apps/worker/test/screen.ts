@@ -1,32 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '@torikumi/engines/browser'
-import { defaultCacheDir } from '@torikumi/engines/testing'
+import { openBrowser } from '@torikumi/engines/testing/browser'
 import { reportFonts } from '@torikumi/fonts'
 import axe from 'axe-core'
-import puppeteer, { type Browser, type Page } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer'
 import { writeFontconfig } from '../src/report/fontconfig.ts'
-
-/**
- * Starts this machine's browser as a reader of web pages has it: scripts run, and what a page asks for is fetched. `env` adds to its
- * environment.
- */
-export async function openScreen(env: Record<string, string> = {}): Promise<Browser> {
-  const found = await findBrowser({ cacheDir: defaultCacheDir() })
-  return puppeteer.launch({
-    executablePath: found.executablePath,
-    headless: found.kind === 'full' ? true : 'shell',
-    pipe: true,
-    args: found.args ?? [],
-    env: { ...process.env, ...found.env, ...env },
-  })
-}
 
 /** A reader whose machine has the fonts of the report and no others; `end` leaves nothing behind. */
 export async function openReader(): Promise<{ browser: Browser; end: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'torikumi-reader-'))
-  const browser = await openScreen({ FONTCONFIG_FILE: await writeFontconfig(folder, reportFonts()) })
+  const browser = await openBrowser({ FONTCONFIG_FILE: await writeFontconfig(folder, reportFonts()) })
   const end = async (): Promise<void> => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })

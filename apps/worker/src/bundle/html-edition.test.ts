@@ -1,12 +1,13 @@
+import { openBrowser } from '@torikumi/engines/testing/browser'
 import { renderReportHtml, reportView } from '@torikumi/templates'
 import { aFullEdition, fy2016Edition } from '@torikumi/templates/testing'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breaches, openScreen, sidewaysScroll } from '../../test/screen.ts'
+import { breaches, sidewaysScroll } from '../../test/screen.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openScreen()
+  browser = await openBrowser()
 })
 afterAll(async () => browser.close())
 

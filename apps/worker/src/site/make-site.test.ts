@@ -1,10 +1,11 @@
 import { sha256Bytes } from '@torikumi/domain'
+import { openBrowser } from '@torikumi/engines/testing/browser'
 import { activitiesCsv, kpisCsv, reportJson } from '@torikumi/templates'
 import { aSite, earlierReport } from '@torikumi/templates/testing'
 import { unzipSync } from 'fflate'
 import type { Browser, HTTPRequest } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breaches, openScreen, sidewaysScroll } from '../../test/screen.ts'
+import { breaches, sidewaysScroll } from '../../test/screen.ts'
 import { type StaticServer, serveFolder } from '../../test/static-server.ts'
 import { makeSite } from './make-site.ts'
 import type { StoredFile } from './site-edition-of.ts'
@@ -39,7 +40,7 @@ let browser: Browser
 beforeAll(async () => {
   files = unzipSync((await makeSite(editions, store)).content)
   server = await serveFolder(files)
-  browser = await openScreen()
+  browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()

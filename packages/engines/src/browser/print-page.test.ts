@@ -1,20 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import puppeteer from 'puppeteer'
 import { describe, expect, test } from 'vitest'
+import { launchFound } from '../../test/open-browser.ts'
 import { defaultCacheDir } from '../testing/temporal-global-setup.ts'
 import { findBrowser } from './find-browser.ts'
 import type { FoundBrowser } from './found-browser.ts'
 
 async function printOnePage(found: FoundBrowser): Promise<string> {
-  const browser = await puppeteer.launch({
-    executablePath: found.executablePath,
-    headless: found.kind === 'full' ? true : 'shell',
-    pipe: true,
-    args: found.args ?? [],
-    env: { ...process.env, ...found.env },
-  })
+  const browser = await launchFound(found)
   try {
     const page = await browser.newPage()
     await page.setContent('<h1>見本</h1>')
