@@ -390,11 +390,11 @@ export const templates = {
     };
 
   return "<span class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":52},"end":{"line":1,"column":61}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":56},"end":{"line":1,"column":65}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "aloneSvg", {"start":{"line":1,"column":68},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":lookupProperty(lookupProperty(depth0,"mark"),"word")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span> "
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":94},"end":{"line":1,"column":98}} ), depth0));
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":109},"end":{"line":1,"column":113}} ), depth0));
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -403,27 +403,27 @@ export const templates = {
         return undefined
     };
 
-  return alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":110},"end":{"line":1,"column":114}} ), depth0))
+  return alias3(alias2(alias1(depth0, "code", {"start":{"line":1,"column":125},"end":{"line":1,"column":129}} ), depth0))
     + " <small class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":133},"end":{"line":1,"column":142}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":148},"end":{"line":1,"column":157}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":148},"end":{"line":1,"column":157}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":163},"end":{"line":1,"column":172}} ), depth0))
     + "</small>";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":221},"end":{"line":1,"column":227}} ), depth0))
+    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":236},"end":{"line":1,"column":242}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":233},"end":{"line":1,"column":237}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":248},"end":{"line":1,"column":252}} ), depth0))
     + "</a>";
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":1,"column":253},"end":{"line":1,"column":257}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":1,"column":268},"end":{"line":1,"column":272}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<td>"
-    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":1,"column":294},"end":{"line":1,"column":302}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":1,"column":309},"end":{"line":1,"column":317}} ), depth0)) != null ? stack1 : "")
     + "</td>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -433,7 +433,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":514},"end":{"line":1,"column":588}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":529},"end":{"line":1,"column":603}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -454,7 +454,7 @@ export const templates = {
   return ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"causes"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     return "<p class=\"blank\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":1,"column":615},"end":{"line":1,"column":624}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "emptyWord", {"start":{"line":1,"column":630},"end":{"line":1,"column":639}} ), depth0))
     + "</p>";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -465,9 +465,9 @@ export const templates = {
     };
 
   return "<div class=\"response\"><p>→ <b>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":1,"column":684},"end":{"line":1,"column":691}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "outlook", {"start":{"line":1,"column":699},"end":{"line":1,"column":706}} ), depth0))
     + "</b>　</p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":1,"column":702},"end":{"line":1,"column":776}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":1,"column":717},"end":{"line":1,"column":791}}})) != null ? stack1 : "")
     + "</div>";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -496,22 +496,22 @@ export const templates = {
     };
 
   return "<tr><td class=\"code\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"mark"),"svg"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":174}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"mark"),"drawing"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":189}}})) != null ? stack1 : "")
     + "</td><th scope=\"row\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":195},"end":{"line":1,"column":266}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"target"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":210},"end":{"line":1,"column":281}}})) != null ? stack1 : "")
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":271},"end":{"line":1,"column":317}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":286},"end":{"line":1,"column":332}}})) != null ? stack1 : "")
     + "<td class=\"now\" data-head=\""
-    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":1,"column":346},"end":{"line":1,"column":369}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "actualHead", {"start":{"line":1,"column":361},"end":{"line":1,"column":384}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"actual"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td data-head=\""
-    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "goalHead", {"start":{"line":1,"column":413},"end":{"line":1,"column":434}} ), depth0))
+    + alias4(alias3(alias2(lookupProperty(lookupProperty(data,"root"),"behind"), "goalHead", {"start":{"line":1,"column":428},"end":{"line":1,"column":449}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"cause\" data-head=\"要因・課題　→ 対応\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":1,"column":500},"end":{"line":1,"column":637}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":637},"end":{"line":1,"column":789}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"causes"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":1,"column":515},"end":{"line":1,"column":652}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"outlook"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":652},"end":{"line":1,"column":804}}})) != null ? stack1 : "")
     + "</td></tr>";
 },"usePartial":true,"useData":true},
   "behind": {"0":function(container,depth0,helpers,partials,data) {
@@ -617,15 +617,15 @@ export const templates = {
   return "<span class=\"judged "
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":1,"column":72},"end":{"line":1,"column":81}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":1,"column":88},"end":{"line":1,"column":96}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <b>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":105},"end":{"line":1,"column":114}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":1,"column":114},"end":{"line":1,"column":123}} ), depth0))
     + "</b>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"progress"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":120},"end":{"line":1,"column":170}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"progress"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":129},"end":{"line":1,"column":179}}})) != null ? stack1 : "")
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "progress", {"start":{"line":1,"column":145},"end":{"line":1,"column":153}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "progress", {"start":{"line":1,"column":154},"end":{"line":1,"column":162}} ), depth0))
     + "</small>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -636,7 +636,7 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"value"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":38}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":38},"end":{"line":1,"column":184}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":38},"end":{"line":1,"column":193}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"text"),lookupProperty(depth0,"text"),{"name":"text","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "changes": {"0":function(container,depth0,helpers,partials,data) {
@@ -912,10 +912,10 @@ export const templates = {
     };
 
   return "<span class=\"marks\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":277},"end":{"line":1,"column":406}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":277},"end":{"line":1,"column":412}}})) != null ? stack1 : "")
     + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -923,18 +923,18 @@ export const templates = {
     };
 
   return "<span class=\""
-    + container.escapeExpression(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":307},"end":{"line":1,"column":311}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "tone", {"start":{"line":1,"column":307},"end":{"line":1,"column":311}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "aloneSvg", {"start":{"line":1,"column":318},"end":{"line":1,"column":326}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),depth0,{"name":"mark","hash":{"says":lookupProperty(depth0,"word")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":336},"end":{"line":1,"column":397}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":342},"end":{"line":1,"column":403}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     return "<span class=\"mark-count\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":1,"column":376},"end":{"line":1,"column":381}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":1,"column":382},"end":{"line":1,"column":387}} ), depth0))
     + "</span>";
 },"5":function(container,depth0,helpers,partials,data) {
     return " <span class=\"page\" data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":475},"end":{"line":1,"column":481}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":481},"end":{"line":1,"column":487}} ), depth0))
     + "\"></span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -953,10 +953,10 @@ export const templates = {
     + "</span><span class=\"leader\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":140},"end":{"line":1,"column":237}}})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":244},"end":{"line":1,"column":420}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":420},"end":{"line":1,"column":499}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":244},"end":{"line":1,"column":426}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":426},"end":{"line":1,"column":505}}})) != null ? stack1 : "")
     + "</a></div></li>";
-},"useData":true},
+},"usePartial":true,"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1036,19 +1036,24 @@ export const templates = {
     };
 
   return "<p class=\"legend\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":118}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":127}}})) != null ? stack1 : "")
     + "<span>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":43,"column":126},"end":{"line":43,"column":145}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":43,"column":135},"end":{"line":43,"column":154}} ), depth0))
     + "</span></p>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<span class=\"key "
     + alias3(alias2(alias1(depth0, "tone", {"start":{"line":43,"column":62},"end":{"line":43,"column":66}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":43,"column":73},"end":{"line":43,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),depth0,{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":43,"column":88},"end":{"line":43,"column":92}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":43,"column":97},"end":{"line":43,"column":101}} ), depth0))
     + "</span></span> ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1255,11 +1260,11 @@ export const templates = {
   return "<div><dt class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":5,"column":18},"end":{"line":5,"column":27}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":5,"column":34},"end":{"line":5,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <b>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":5,"column":51},"end":{"line":5,"column":60}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":5,"column":60},"end":{"line":5,"column":69}} ), depth0))
     + "</b></dt><dd>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":5,"column":77},"end":{"line":5,"column":81}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":5,"column":86},"end":{"line":5,"column":90}} ), depth0))
     + "</dd></div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1270,7 +1275,7 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"guide"),"criteria"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
-},"useData":true},
+},"usePartial":true,"useData":true},
   "document": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2146,15 +2151,71 @@ export const templates = {
     + "</table>\n</div>";
 },"usePartial":true,"useData":true,"useDepths":true},
   "mark-word": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<span class=\"judged "
     + alias3(alias2(alias1(depth0, "tone", {"start":{"line":1,"column":22},"end":{"line":1,"column":26}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":1,"column":33},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),depth0,{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <b>"
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":45},"end":{"line":1,"column":49}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0))
     + "</b></span>";
+},"usePartial":true,"useData":true},
+  "mark": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":271}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<img class=\"mark\" alt=\""
+    + alias3(alias2(alias1(depth0, "says", {"start":{"line":1,"column":59},"end":{"line":1,"column":63}} ), depth0))
+    + "\" src=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"drawing"), "image", {"start":{"line":1,"column":74},"end":{"line":1,"column":87}} ), depth0))
+    + "\">";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<svg class=\"mark\" viewBox=\"0 0 10 10\" fill=\"currentColor\" "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"says"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":157},"end":{"line":1,"column":234}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"drawing"), "shapesSvg", {"start":{"line":1,"column":238},"end":{"line":1,"column":255}} ), depth0)) != null ? stack1 : "")
+    + "</svg>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "role=\"img\" aria-label=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "says", {"start":{"line":1,"column":194},"end":{"line":1,"column":198}} ), depth0))
+    + "\"";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "aria-hidden=\"true\"";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"drawing"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":278}}})) != null ? stack1 : "");
 },"useData":true},
   "opinions": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2485,8 +2546,8 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"value"),lookupProperty(depth0,"goal"),{"name":"value","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":673},"end":{"line":13,"column":719}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":719},"end":{"line":13,"column":837}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":837},"end":{"line":13,"column":942}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(data,"root"),"shown"),"judgement"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":719},"end":{"line":13,"column":846}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":846},"end":{"line":13,"column":951}}})) != null ? stack1 : "")
     + "</tr>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
@@ -2556,9 +2617,9 @@ export const templates = {
   return "<td class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":761},"end":{"line":13,"column":770}} ), depth0))
     + " mark-cell\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "svg", {"start":{"line":13,"column":787},"end":{"line":13,"column":795}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":807},"end":{"line":13,"column":816}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "word", {"start":{"line":13,"column":816},"end":{"line":13,"column":825}} ), depth0))
     + "</span></td>";
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2921,29 +2982,38 @@ export const templates = {
     + "><dt>"
     + alias4(alias3(alias2(depth0, "name", {"start":{"line":4,"column":47},"end":{"line":4,"column":51}} ), depth0))
     + "</dt><dd>"
-    + ((stack1 = alias3(alias2(depth0, "svg", {"start":{"line":4,"column":65},"end":{"line":4,"column":68}} ), depth0)) != null ? stack1 : "")
-    + alias4(alias3(alias2(depth0, "value", {"start":{"line":4,"column":73},"end":{"line":4,"column":78}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":80},"end":{"line":4,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":62},"end":{"line":4,"column":104}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "value", {"start":{"line":4,"column":106},"end":{"line":4,"column":111}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":113},"end":{"line":4,"column":156}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " class=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "tone", {"start":{"line":4,"column":26},"end":{"line":4,"column":30}} ), depth0))
     + "\"";
 },"2":function(container,depth0,helpers,partials,data) {
-    return " <small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":4,"column":102},"end":{"line":4,"column":106}} ), depth0))
-    + "</small>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
+    return " <small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":4,"column":135},"end":{"line":4,"column":139}} ), depth0))
+    + "</small>";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "<div class=\"part\">\n<h2>目標値までの進み方</h2>\n"
     + ((stack1 = container.lambda(container.strict(depth0, "chartSvg", {"start":{"line":10,"column":3},"end":{"line":10,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n</div>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "judgementName", {"start":{"line":17,"column":88},"end":{"line":17,"column":101}} ), depth0))
     + "</th>";
-},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2955,20 +3025,20 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "year", {"start":{"line":20,"column":22},"end":{"line":20,"column":26}} ), depth0))
     + "</th><td class=\"value\" data-head=\"値\"><span>"
     + alias3(alias2(alias1(depth0, "value", {"start":{"line":20,"column":73},"end":{"line":20,"column":78}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":80},"end":{"line":20,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"status"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":80},"end":{"line":20,"column":127}}})) != null ? stack1 : "")
     + "</span></td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":139},"end":{"line":20,"column":213}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"judged"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":139},"end":{"line":20,"column":213}}})) != null ? stack1 : "")
     + "<td data-head=\"報告書\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.program(9, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":233},"end":{"line":20,"column":305}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.program(10, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":233},"end":{"line":20,"column":305}}})) != null ? stack1 : "")
     + "</td><td data-head=\"指標（CSV）\"><span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"csv"),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.program(11, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":340},"end":{"line":20,"column":416}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"csv"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.program(12, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":20,"column":340},"end":{"line":20,"column":416}}})) != null ? stack1 : "")
     + "</span></td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"break"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"break"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     return " <small>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "status", {"start":{"line":20,"column":104},"end":{"line":20,"column":110}} ), depth0))
     + "</small>";
-},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<td data-head=\""
@@ -2976,7 +3046,7 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(depth0, "word", {"start":{"line":20,"column":195},"end":{"line":20,"column":199}} ), depth0))
     + "</td>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
@@ -2984,9 +3054,9 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(depth0, "edition", {"start":{"line":20,"column":266},"end":{"line":20,"column":273}} ), depth0))
     + "</a>";
-},"9":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":289},"end":{"line":20,"column":296}} ), depth0));
 },"10":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "edition", {"start":{"line":20,"column":289},"end":{"line":20,"column":296}} ), depth0));
+},"11":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
@@ -2996,9 +3066,9 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(depth0, "row", {"start":{"line":20,"column":386},"end":{"line":20,"column":389}} ), depth0))
     + "行目</a> ";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     return "—";
-},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<tr><td colspan=\""
@@ -3006,7 +3076,7 @@ export const templates = {
     + "\" class=\"note\">"
     + alias3(alias2(alias1(depth0, "break", {"start":{"line":22,"column":48},"end":{"line":22,"column":53}} ), depth0))
     + "</td></tr>\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<div><dt>"
@@ -3014,7 +3084,7 @@ export const templates = {
     + "</dt><dd>"
     + alias3(alias2(alias1(depth0, "value", {"start":{"line":33,"column":28},"end":{"line":33,"column":33}} ), depth0))
     + "</dd></div>\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
@@ -3024,7 +3094,7 @@ export const templates = {
     + " "
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":37,"column":34},"end":{"line":37,"column":38}} ), depth0))
     + "</a></li>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\""
@@ -3034,7 +3104,7 @@ export const templates = {
     + "</a>　<span class=\"grey\">"
     + alias3(alias2(alias1(depth0, "note", {"start":{"line":48,"column":57},"end":{"line":48,"column":61}} ), depth0))
     + "</span></li>\n";
-},"16":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3043,9 +3113,9 @@ export const templates = {
     };
 
   return "<div><dt>データ</dt><dd><ul class=\"plain\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"citation"),"data"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"citation"),"data"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
     + "</ul></dd></div>\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3055,14 +3125,14 @@ export const templates = {
 
   return "<li><a href=\""
     + alias3(alias2(alias1(depth0, "href", {"start":{"line":54,"column":15},"end":{"line":54,"column":19}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"row"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":21},"end":{"line":54,"column":51}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"row"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":21},"end":{"line":54,"column":51}}})) != null ? stack1 : "")
     + "\">"
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":54,"column":55},"end":{"line":54,"column":59}} ), depth0))
     + "</a></li>\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return "#row="
     + container.escapeExpression(container.lambda(container.strict(depth0, "row", {"start":{"line":54,"column":39},"end":{"line":54,"column":42}} ), depth0));
-},"19":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3075,7 +3145,7 @@ export const templates = {
     + "\" rel=\"license\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"citation"),"licence"), "text", {"start":{"line":58,"column":98},"end":{"line":58,"column":119}} ), depth0))
     + "</a>";
-},"20":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3086,7 +3156,7 @@ export const templates = {
   return "この版には定めがありません。使うときは、"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"citation"), "contact", {"start":{"line":58,"column":155},"end":{"line":58,"column":171}} ), depth0))
     + "へお問い合わせください。";
-},"21":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3095,9 +3165,9 @@ export const templates = {
     };
 
   return "<div class=\"part\">\n<h2>訂正と更新</h2>\n<ul class=\"plain\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"corrections"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"corrections"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":66,"column":6},"end":{"line":66,"column":10}} ), depth0))
     + "</li>\n";
@@ -3113,25 +3183,25 @@ export const templates = {
     + "<dl class=\"figures\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"chartSvg"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"part\">\n<h2>年度ごとの値</h2>\n<div class=\"scroll\" role=\"region\" aria-label=\"年度ごとの値（横に動かせます）\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">年度</th><th scope=\"col\">値</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"judged"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":56},"end":{"line":17,"column":115}}})) != null ? stack1 : "")
     + "<th scope=\"col\">報告書</th><th scope=\"col\">指標（CSV）</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"years"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n</div>\n<div class=\"part\">\n<h2>この指標について</h2>\n<dl class=\"about\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
     + "<div><dt>施策</dt><dd><ul class=\"plain\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
     + "</ul></dd></div>\n</dl>\n</div>\n<div class=\"part\">\n<h2>引用とデータ</h2>\n<dl class=\"about\">\n<div><dt>出典の書き方</dt><dd>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"citation"), "source", {"start":{"line":45,"column":26},"end":{"line":45,"column":41}} ), depth0))
     + "</dd></div>\n<div><dt>変わらないアドレス</dt><dd><ul class=\"plain\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"addresses"),{"name":"each","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"addresses"),{"name":"each","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
     + "</ul></dd></div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"data"),{"name":"if","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"data"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
     + "<div><dt>利用条件</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"licence"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.program(20, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":58,"column":22},"end":{"line":58,"column":192}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"citation"),"licence"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.program(21, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":58,"column":22},"end":{"line":58,"column":192}}})) != null ? stack1 : "")
     + "</dd></div>\n</dl>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true},
   "site-kpis": {"0":function(container,depth0,helpers,partials,data) {
@@ -3322,18 +3392,18 @@ export const templates = {
   return "<span class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"before"), "tone", {"start":{"line":1,"column":189},"end":{"line":1,"column":200}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"before"), "svg", {"start":{"line":1,"column":207},"end":{"line":1,"column":217}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"before"),{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " "
-    + alias3(alias2(alias1(lookupProperty(depth0,"before"), "word", {"start":{"line":1,"column":223},"end":{"line":1,"column":234}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"before"), "word", {"start":{"line":1,"column":232},"end":{"line":1,"column":243}} ), depth0))
     + "</span> → <span class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"after"), "tone", {"start":{"line":1,"column":261},"end":{"line":1,"column":271}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"after"), "tone", {"start":{"line":1,"column":270},"end":{"line":1,"column":280}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"after"), "svg", {"start":{"line":1,"column":278},"end":{"line":1,"column":287}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"after"),{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <b>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"after"), "word", {"start":{"line":1,"column":296},"end":{"line":1,"column":306}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"after"), "word", {"start":{"line":1,"column":314},"end":{"line":1,"column":324}} ), depth0))
     + "</b></span>";
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "reason", {"start":{"line":1,"column":329},"end":{"line":1,"column":335}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "reason", {"start":{"line":1,"column":347},"end":{"line":1,"column":353}} ), depth0));
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3342,10 +3412,10 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":372},"end":{"line":1,"column":467}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":390},"end":{"line":1,"column":485}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     return "<td class=\"page\"><span data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":1,"column":439},"end":{"line":1,"column":444}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "sheet", {"start":{"line":1,"column":457},"end":{"line":1,"column":462}} ), depth0))
     + "\"></span></td>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3360,11 +3430,11 @@ export const templates = {
     + "</td><th scope=\"row\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":50},"end":{"line":1,"column":135}}})) != null ? stack1 : "")
     + "</th><td class=\"why\">"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"reason"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":156},"end":{"line":1,"column":348}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"reason"),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":156},"end":{"line":1,"column":366}}})) != null ? stack1 : "")
     + "</td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":353},"end":{"line":1,"column":474}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":371},"end":{"line":1,"column":492}}})) != null ? stack1 : "")
     + "</tr>";
-},"useData":true},
+},"usePartial":true,"useData":true},
   "summary": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3405,16 +3475,21 @@ export const templates = {
 },"5":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":6,"column":130},"end":{"line":6,"column":134}} ), depth0));
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<div class=\""
     + alias3(alias2(alias1(depth0, "tone", {"start":{"line":9,"column":14},"end":{"line":9,"column":18}} ), depth0))
     + "\"><dt>"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":9,"column":29},"end":{"line":9,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),depth0,{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " "
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":9,"column":38},"end":{"line":9,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":9,"column":47},"end":{"line":9,"column":51}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "count", {"start":{"line":9,"column":55},"end":{"line":9,"column":60}} ), depth0))
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":9,"column":64},"end":{"line":9,"column":69}} ), depth0))
     + "</dd></div>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4135,7 +4210,7 @@ export const templates = {
   return "<li class=\"cell "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"mark"), "mark", {"start":{"line":7,"column":18},"end":{"line":7,"column":27}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":7,"column":31},"end":{"line":7,"column":241}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(data,"root"),"summary"),"linked"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":7,"column":31},"end":{"line":7,"column":273}}})) != null ? stack1 : "")
     + "</li>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4150,9 +4225,9 @@ export const templates = {
     + "\"><span class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":7,"column":96},"end":{"line":7,"column":105}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":7,"column":112},"end":{"line":7,"column":115}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":lookupProperty(depth0,"says")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":133},"end":{"line":7,"column":137}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":149},"end":{"line":7,"column":153}} ), depth0))
     + "</span></a>";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4163,11 +4238,11 @@ export const templates = {
     };
 
   return "<div><span class=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":7,"column":178},"end":{"line":7,"column":187}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":7,"column":194},"end":{"line":7,"column":203}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(depth0, "svg", {"start":{"line":7,"column":194},"end":{"line":7,"column":197}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":lookupProperty(depth0,"says")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":215},"end":{"line":7,"column":219}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":7,"column":247},"end":{"line":7,"column":251}} ), depth0))
     + "</span></div>";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -4195,9 +4270,9 @@ export const templates = {
     + "><div><span class=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"mark"), "tone", {"start":{"line":13,"column":132},"end":{"line":13,"column":141}} ), depth0))
     + "\">"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"mark"), "aloneSvg", {"start":{"line":13,"column":148},"end":{"line":13,"column":161}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),lookupProperty(depth0,"mark"),{"name":"mark","hash":{"says":lookupProperty(lookupProperty(depth0,"mark"),"word")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span><span>"
-    + alias3(alias2(alias1(depth0, "count", {"start":{"line":13,"column":179},"end":{"line":13,"column":184}} ), depth0))
+    + alias3(alias2(alias1(depth0, "count", {"start":{"line":13,"column":190},"end":{"line":13,"column":195}} ), depth0))
     + "</span></div></li>\n";
 },"12":function(container,depth0,helpers,partials,data) {
     return "style=\"width:"
@@ -4230,7 +4305,7 @@ export const templates = {
     + "</span></div>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"cells"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
     + "</div>";
-},"useData":true},
+},"usePartial":true,"useData":true},
   "value": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -1,5 +1,4 @@
 import type { JudgementMark } from '@torikumi/domain'
-import { escapeXml } from './svg.ts'
 
 /** How far the handles of a quarter circle reach, as a share of its radius. */
 const HANDLE = 0.5523
@@ -16,7 +15,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000
 
 const ring = (width: number): string => ` fill="none" stroke="currentColor" stroke-width="${width}"`
 
-/** In a box of 10 × 10, in the colour of the text around it. The triangle that means behind points down: ▲ would read as a minus. */
+/** In a box of 10 × 10, in the colour around them. The triangle that means behind points down: ▲ would read as a minus. */
 const shapes: Readonly<Record<JudgementMark, string>> = {
   reached: circle(4.3, ring(1.1)) + circle(2.1, ''),
   achieved: circle(4.8, ''),
@@ -26,11 +25,13 @@ const shapes: Readonly<Record<JudgementMark, string>> = {
   none: '<path d="M1 4.25h8v1.5H1Z"/>',
 }
 
+/** The shapes of a mark, to be set into an `<svg>` whose box is 10 × 10 and whose fill is the colour of the text around it. */
+export const markShapes = (mark: JudgementMark): string => shapes[mark]
+
 /**
- * The mark as a drawing; its size comes from the style sheet. Where its word stands beside it, it is hidden from assistive technology; where
- * it stands alone, `alternative` is what it says. Both have to be on the drawing itself: the PDF takes no words from around a hidden drawing.
+ * The mark as the address of an image, in a colour written `#rrggbb`; an image knows nothing of the style around it, hence the colour.
  */
-export function markSvg(mark: JudgementMark, alternative?: string): string {
-  const said = alternative === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(alternative)}"`
-  return `<svg class="mark" viewBox="0 0 10 10" fill="currentColor" ${said}>${shapes[mark]}</svg>`
+export function markImage(mark: JudgementMark, colour: string): string {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" color="${colour}" fill="currentColor">${shapes[mark]}</svg>`
+  return `data:image/svg+xml;base64,${btoa(drawing)}`
 }

@@ -1,6 +1,6 @@
 import { JUDGEMENT_MARKS, judgedMark, judgedWord, ruleSetOf, STANDARD_RULES } from '@torikumi/domain'
 import type { EditionData, EditionKpi, JudgementMark } from '@torikumi/domain'
-import { markSvg } from '../charts/mark-svg.ts'
+import { markImage, markShapes } from '../charts/mark-svg.ts'
 import { printedRows } from './places.ts'
 import { shownIn } from './shown.ts'
 
@@ -12,10 +12,14 @@ export interface MarkView {
   tone: Tone
   /** The character that stands for the mark in plain text: ◎ ● ○ △ ▼ －. */
   symbol: string
-  /** The mark beside its word, not read; empty where the edition draws no marks, as `aloneSvg`. */
-  svg: string
-  /** The mark where no word stands beside it: it says the word. */
-  aloneSvg: string
+  /** Null where the edition draws no marks. */
+  drawing: MarkDrawing | null
+}
+
+/** A mark as it is drawn in the HTML edition, in the colour around it, and in a print. */
+interface MarkDrawing {
+  shapesSvg: string
+  image: string
 }
 
 export type Tone = 'good' | 'slightly' | 'behind' | 'none'
@@ -27,6 +31,14 @@ const tones: Readonly<Record<JudgementMark, Tone>> = {
   'slightly-behind': 'slightly',
   behind: 'behind',
   none: 'none',
+}
+
+/** The colours that the style sheet gives the same tones. */
+const toneColours: Readonly<Record<Tone, string>> = {
+  good: '#0b5a94',
+  slightly: '#7d5200',
+  behind: '#9c3a00',
+  none: '#474c52',
 }
 
 /** ▲ is a minus sign in Japanese accounts and × a reproach: neither is used. */
@@ -41,8 +53,9 @@ const symbols: Readonly<Record<JudgementMark, string>> = {
 
 /** The view of a mark with its printed word; not `drawn`, the word stands alone. */
 export function markView(mark: JudgementMark, word: string, drawn: boolean): MarkView {
-  const [svg, aloneSvg] = drawn ? [markSvg(mark), markSvg(mark, word)] : ['', '']
-  return { mark, word, tone: tones[mark], symbol: symbols[mark], svg, aloneSvg }
+  const tone = tones[mark]
+  const drawing = drawn ? { shapesSvg: markShapes(mark), image: markImage(mark, toneColours[tone]) } : null
+  return { mark, word, tone, symbol: symbols[mark], drawing }
 }
 
 /** The mark that is printed for an indicator: a person's where one judged otherwise than the rule set. */

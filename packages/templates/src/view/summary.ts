@@ -51,7 +51,7 @@ export interface SummaryView {
 }
 
 /** One number of 概要 with its word. */
-export type CountView = Pick<MarkView, 'svg' | 'word'> & { tone: Tone | 'plain'; count: number }
+export type CountView = Pick<MarkView, 'drawing' | 'word'> & { tone: Tone | 'plain'; count: number }
 
 /** The summary of an edition. `linked` where the sheets are in the document, `isAlone` where no list of what is behind follows it. */
 export function summaryView(
@@ -71,7 +71,7 @@ export function summaryView(
     linked,
     lead,
     counts: judgement
-      ? marks.map(({ tone, svg, word, ...one }) => ({ tone, svg, word, count: counts.by(one.mark) }))
+      ? marks.map(({ tone, drawing, word, ...one }) => ({ tone, drawing, word, count: counts.by(one.mark) }))
       : valueCounts(data, words),
     countsNote: `${countsSentence(counts)}。`,
     guide:

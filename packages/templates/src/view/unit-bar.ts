@@ -1,6 +1,5 @@
 import { JUDGEMENT_MARKS } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
-import { markSvg } from '../charts/mark-svg.ts'
 import { kpiId } from './anchors.ts'
 import { kpiMark, type MarkView } from './mark.ts'
 import type { Place } from './places.ts'
@@ -26,8 +25,8 @@ export interface UnitCell {
   name: string
   target: string
   mark: MarkView
-  /** The mark, which says its word and the name. */
-  svg: string
+  /** What the mark says: its word and the name. */
+  says: string
 }
 
 /** 147 mm hold 12 cells of 12.2 mm; more cells grow narrower down to 8 mm, then stand on two lines; over 40 they become segments. */
@@ -61,8 +60,8 @@ export function unitBars(data: EditionData): UnitBar[] {
 
 function unitCell(data: EditionData, place: Place, kpi: EditionKpi): UnitCell {
   const mark = kpiMark(data, kpi)
-  const svg = markSvg(mark.mark, `${mark.word} ${kpi.name}`)
-  return { code: place.code, name: kpi.name, target: kpiId(kpi, place.code), mark, svg }
+  const says = `${mark.word} ${kpi.name}`
+  return { code: place.code, name: kpi.name, target: kpiId(kpi, place.code), mark, says }
 }
 
 const cellWidth = (count: number): number => {

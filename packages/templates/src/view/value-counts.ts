@@ -16,7 +16,7 @@ const hasValue = ({ actual }: EditionKpi): boolean => !/^[\s\-‐‑–—―－
 export function valueCounts(data: EditionData, words: EditionWords): CountView[] {
   const { rows, again, indicators } = countIndicators(data)
   const valued = indicatorsOnce(data).filter(({ kpi }) => hasValue(kpi)).length
-  const plain = (word: string, count: number): CountView => ({ tone: 'plain', svg: '', word, count })
+  const plain = (word: string, count: number): CountView => ({ tone: 'plain', drawing: null, word, count })
   return [
     plain('指標', indicators),
     ...(again === 0 ? [] : [plain('表の行', rows)]),
