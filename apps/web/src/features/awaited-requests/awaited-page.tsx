@@ -1,8 +1,7 @@
 import type { AskedRow, Cycle, HistoryEntry, RequestHead } from '@torikumi/database'
 import { fiscalYearName, isEnded, isUnanswered, longDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ItemTag, RequestTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -31,16 +30,19 @@ export const AwaitedPage: FC<AwaitedPageProps> = (props) => {
   const { shell, cycle, request, rows, history, close, extend, above, decisionId } = props
   const title = answerTitle(request)
   const isAwaited = rows.some(isUnanswered) && !isEnded(request.cycle.phase)
-  const lines = [
+  const toMend = [
     ...extend.problems.map(({ field, code }) => ({ href: `#${field}`, words: extendSayings(extend.typed)[code] })),
     ...close.problems.map(({ field, code }) => ({ href: `#${field}`, words: closeSayings(close.typed)[code] })),
   ]
   return (
-    <Page shell={shell} title={title} current="cycles" failed={lines.length > 0}>
-      <Breadcrumb trail={trailTo(request, cycle, shell.today)} here={title} />
-      {lines.length > 0 && <ErrorSummary lines={lines} />}
-      {above}
-      <h1>{title}</h1>
+    <FormPage
+      shell={shell}
+      title={title}
+      current="cycles"
+      trail={trailTo(request, cycle, shell.today)}
+      toMend={toMend}
+      above={above}
+    >
       <p>
         {ja.inbox.numbered(ja.states.kind[request.kind], request.number)}{' '}
         <RequestTag state={request.state} kind={request.kind} />{' '}
@@ -54,7 +56,7 @@ export const AwaitedPage: FC<AwaitedPageProps> = (props) => {
         <Rows rows={rows} isAwaited={isAwaited} />
       )}
       <History history={history} today={shell.today} />
-    </Page>
+    </FormPage>
   )
 }
 

@@ -2,6 +2,7 @@ import type { AskedRow, RequestHead } from '@torikumi/database'
 import { isUnanswered, noteDefect } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
+import { ActForm } from '../../layout/act-form.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
 import { problemWords } from '../../layout/problem-words.ts'
 import { ItemTag } from '../../layout/tag.tsx'
@@ -31,8 +32,12 @@ export const CloseForm: FC<CloseFormProps> = ({ request, rows, typed, problems, 
     <section class="part" aria-labelledby="close-title">
       <h2 id="close-title">{words.title}</h2>
       <p>{words.lead[request.kind === 'opinion' ? 'opinion' : 'regular']}</p>
-      <form method="post" action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}>
-        <input type="hidden" name="decision_id" value={decisionId} />
+      <ActForm
+        action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}
+        decisionId={decisionId}
+        act="close"
+        word={words.submit}
+      >
         <fieldset class="choose-rows" id="rows" tabindex={-1}>
           <legend>{words.rows}</legend>
           <FieldError problem={problemOf('rows')} />
@@ -48,12 +53,7 @@ export const CloseForm: FC<CloseFormProps> = ({ request, rows, typed, problems, 
           problem={problemOf('reason')}
           rows={3}
         />
-        <p class="buttons">
-          <button class="button button-outlined" name="act" value="close">
-            {words.submit}
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </section>
   )
 }

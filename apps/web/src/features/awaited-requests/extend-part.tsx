@@ -2,6 +2,7 @@ import type { RequestHead } from '@torikumi/database'
 import { noteDefect } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
+import { ActForm } from '../../layout/act-form.tsx'
 import { problemWords } from '../../layout/problem-words.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -27,8 +28,12 @@ export const ExtendForm: FC<{
     <section class="part" aria-labelledby="extend-title">
       <h2 id="extend-title">{words.title}</h2>
       <p>{words.lead}</p>
-      <form method="post" action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}>
-        <input type="hidden" name="decision_id" value={decisionId} />
+      <ActForm
+        action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}
+        decisionId={decisionId}
+        act="extend"
+        word={words.submit}
+      >
         <DueField label={words.due} value={typed.due} problem={problemOf('due')} />
         <LabelledField
           label={words.reason}
@@ -38,12 +43,7 @@ export const ExtendForm: FC<{
           problem={problemOf('why')}
           rows={2}
         />
-        <p class="buttons">
-          <button class="button button-outlined" name="act" value="extend">
-            {words.submit}
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </section>
   )
 }

@@ -59,23 +59,41 @@ async function requestNamed({ db }: Deps, c: Ctx): Promise<Awaited> {
 
 async function post(deps: Deps, c: Ctx): Promise<Response> {
   const asked = await requestNamed(deps, c)
-  const { cycle, request, rows } = asked
-  const form = c.get('form')
-  const subject = { kind: 'request', id: request.id } as const
-  const by = { subject, actor: memberOf(c).person, at: c.get('now').toISOString() }
-  const closes = oneOf(form, 'act', ['close', 'extend']) === 'close'
-  const close = closes ? readCloseForm(form, rows) : null
-  const extend = closes ? null : readExtendForm(form, c.get('today'))
-  const typed = {
-    ...(close === null ? {} : { close: { typed: close.typed, problems: 'problems' in close ? close.problems : [] } }),
-    ...(extend === null
-      ? {}
-      : { extend: { typed: extend.typed, problems: 'problems' in extend ? extend.problems : [] } }),
+  switch (oneOf(c.get('form'), 'act', ['close', 'extend'])) {
+    case 'close':
+      return close(deps, c, asked)
+    case 'extend':
+      return extend(deps, c, asked)
   }
-  const act = actOf(by, close, extend)
-  if (act === null) return page(deps, c, asked, { ...typed, status: 422 })
+}
+
+/** 未回答のまま締め切る. */
+async function close(deps: Deps, c: Ctx, asked: Awaited): Promise<Response> {
+  const read = readCloseForm(c.get('form'), asked.rows)
+  const { decisionId, typed } = read
+  if ('problems' in read) return page(deps, c, asked, { close: { typed, problems: read.problems }, status: 422 })
+  const act: NewAct = { ...actFrame(c, asked, decisionId), kind: 'close', payload: read.payload }
+  return answer(deps, c, asked, act, { close: { typed, problems: [] } })
+}
+
+/** 期限を延ばす. */
+async function extend(deps: Deps, c: Ctx, asked: Awaited): Promise<Response> {
+  const read = readExtendForm(c.get('form'), c.get('today'))
+  const { decisionId, typed } = read
+  if ('problems' in read) return page(deps, c, asked, { extend: { typed, problems: read.problems }, status: 422 })
+  const act: NewAct = { ...actFrame(c, asked, decisionId), kind: 'extend', payload: read.payload }
+  return answer(deps, c, asked, act, { extend: { typed, problems: [] } })
+}
+
+function actFrame(c: Ctx, { request }: Awaited, decisionId: string) {
+  const subject = { kind: 'request', id: request.id } as const
+  return { decisionId, subject, actor: memberOf(c).person, at: c.get('now').toISOString() }
+}
+
+/** Posts the act; where the record refuses it, the page as the record stands then, with what was typed. */
+async function answer(deps: Deps, c: Ctx, { cycle, request }: Awaited, act: NewAct, typed: Typed): Promise<Response> {
   const { decisionId } = act
-  const posted = await postAct(deps, act, subject)
+  const posted = await postAct(deps, act, { kind: 'request', id: request.id })
   if (posted.kind === 'recorded') {
     return c.redirect(withReceipt(paths.awaitedRequest(cycle.fiscalYear, request.id), decisionId), 303)
   }
@@ -88,26 +106,14 @@ async function post(deps: Deps, c: Ctx): Promise<Response> {
   return page(deps, c, await requestNamed(deps, c), { ...typed, above, status: 409 })
 }
 
-/** The act that was typed; null where something is to be mended. */
-function actOf(
-  by: Pick<NewAct & { kind: 'close' }, 'subject' | 'actor' | 'at'>,
-  close: ReturnType<typeof readCloseForm> | null,
-  extend: ReturnType<typeof readExtendForm> | null,
-): NewAct | null {
-  if (close !== null && 'payload' in close) {
-    return { ...by, decisionId: close.decisionId, kind: 'close', payload: close.payload }
-  }
-  if (extend !== null && 'payload' in extend) {
-    return { ...by, decisionId: extend.decisionId, kind: 'extend', payload: extend.payload }
-  }
-  return null
-}
+/** What was typed in one of the two forms; the other stands as it is opened. */
+type Typed = Partial<Pick<AwaitedPageProps, 'close' | 'extend'>>
 
 async function page(
   deps: Deps,
   c: Ctx,
   asked: Awaited,
-  shown: Partial<Pick<AwaitedPageProps, 'close' | 'extend'>> & { above?: Child; status: 200 | 409 | 422 },
+  shown: Typed & { above?: Child; status: 200 | 409 | 422 },
 ): Promise<Response> {
   const { status, ...rest } = shown
   const shell = await shellOf(deps.db, c, asked.cycle)

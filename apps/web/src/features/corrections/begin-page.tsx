@@ -2,8 +2,9 @@ import type { Cycle, Offer } from '@torikumi/database'
 import { type FollowedFigure, fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { ActForm } from '../../layout/act-form.tsx'
+import { FieldError } from '../../layout/field-error.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import { problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
@@ -12,7 +13,6 @@ import { DueField } from '../cycles/due-field.tsx'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import { type BeginProblem, type BeginTyped, rowField } from './begin-form.ts'
 import type { PrintedRow, PrintedSheet } from './printed-rows.ts'
-import { FieldError } from '../../layout/field-error.tsx'
 
 export interface BeginPageProps {
   shell: Shell
@@ -41,17 +41,23 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
     { href: paths.cycle(cycle.fiscalYear), word: year },
   ]
   return (
-    <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb trail={trail} here={words.title} />
-      {problems.length > 0 && (
-        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))} />
-      )}
-      {above}
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+    <FormPage
+      shell={shell}
+      title={words.title}
+      current="cycles"
+      trail={trail}
+      toMend={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))}
+      above={above}
+      lead={words.lead}
+    >
       {sheets.length > 0 && (
-        <form method="post" action={paths.corrections(cycle.fiscalYear)}>
-          <input type="hidden" name="decision_id" value={decisionId} />
+        <ActForm
+          action={paths.corrections(cycle.fiscalYear)}
+          decisionId={decisionId}
+          act="correct"
+          word={words.submit}
+          main
+        >
           <fieldset class="choices choices-stacked">
             <legend>{words.kindLegend}</legend>
             {(['correction', 'update'] as const).map((kind) => (
@@ -79,14 +85,9 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
               ...offerHints(offers, subject),
             ]}
           />
-          <p class="buttons">
-            <button class="button" name="act" value="correct">
-              {words.submit}
-            </button>
-          </p>
-        </form>
+        </ActForm>
       )}
-    </Page>
+    </FormPage>
   )
 }
 

@@ -1,6 +1,7 @@
 import { noteDefect } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
+import { ActForm } from '../../layout/act-form.tsx'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from './labelled-field.tsx'
 
@@ -17,8 +18,7 @@ export const Abandon: FC<{
     <details class="fold part" open={problem !== undefined}>
       <summary>{title}</summary>
       <p>{lead}</p>
-      <form method="post" action={action}>
-        <input type="hidden" name="decision_id" value={decisionId} />
+      <ActForm action={action} decisionId={decisionId} act="abandon" word={words.abandon}>
         <LabelledField
           label={words.abandonReason}
           name="reason"
@@ -27,12 +27,7 @@ export const Abandon: FC<{
           problem={problem === undefined ? undefined : (textWords(problem.reason, noteDefect) ?? words.abandonProblem)}
           rows={3}
         />
-        <p class="buttons">
-          <button class="button button-outlined" name="act" value="abandon">
-            {words.abandon}
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { type CyclePhase, longDateName, noteDefect, tokyoTimeOf } from '@torikum
 import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { textWords } from '../../format/text-words.ts'
+import { ActForm } from '../../layout/act-form.tsx'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from './labelled-field.tsx'
 
@@ -30,8 +31,7 @@ export const HourPanel: FC<{
       <p>{publishAt === null ? words.atOnce : words.at(shortTime(publishAt, today))}</p>
       <details class="fold" open={problem.publishAt !== undefined}>
         <summary>{words.change}</summary>
-        <form method="post" action={action}>
-          <input type="hidden" name="decision_id" value={decisionId} />
+        <ActForm action={action} decisionId={decisionId} act="schedule" word={words.change}>
           <p>{words.changeLead(longDateName(edition.publishOn))}</p>
           <LabelledField
             label={ja.corrections.candidate.publishAt}
@@ -41,17 +41,11 @@ export const HourPanel: FC<{
             problem={problem.publishAt === undefined ? undefined : ja.corrections.candidate.problem.time}
             attributes={{ autocomplete: 'off' }}
           />
-          <p class="buttons">
-            <button class="button button-outlined" name="act" value="schedule">
-              {words.change}
-            </button>
-          </p>
-        </form>
+        </ActForm>
       </details>
       <details class="fold" open={problem.takeBackReason !== undefined}>
         <summary>{words.takeBackTitle}</summary>
-        <form method="post" action={action}>
-          <input type="hidden" name="decision_id" value={decisionId} />
+        <ActForm action={action} decisionId={decisionId} act="take-back" word={words.takeBack}>
           <p>{words.takeBackLead}</p>
           <LabelledField
             label={words.takeBackReason}
@@ -65,12 +59,7 @@ export const HourPanel: FC<{
             }
             rows={2}
           />
-          <p class="buttons">
-            <button class="button button-outlined" name="act" value="take-back">
-              {words.takeBack}
-            </button>
-          </p>
-        </form>
+        </ActForm>
       </details>
     </section>
   )

@@ -2,6 +2,7 @@ import type { Cycle, Plan } from '@torikumi/database'
 import { fiscalYearName, fiscalYearRangeName, longDateName, noteDefect } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
+import { ActForm } from '../../layout/act-form.tsx'
 import { Banner } from '../../layout/banner.tsx'
 import { Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
@@ -93,8 +94,7 @@ const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell
       <h2 id="open-title">{words.title}</h2>
       <p class="lead">{words.lead}</p>
       <div class="with-side with-paper">
-        <form method="post" action={paths.cycles}>
-          <input type="hidden" name="decision_id" value={decisionId} />
+        <ActForm action={paths.cycles} decisionId={decisionId} act="open" word={words.submit} main>
           <div class="pairs">
             <div class="field">
               <label for="plan">{words.plan}</label>
@@ -124,12 +124,7 @@ const OpenForm: FC<OpenPageProps> = ({ plans, typed, decisionId, problems, shell
           <RuleSetChoice chosen={typed.ruleSet} problem={field('ruleSet').problem} />
           <h3 class="form-part">{words.notice}</h3>
           <LabelledField label={words.noticeText} {...field('noticeText')} rows={5} />
-          <p class="buttons">
-            <button class="button" name="act" value="open">
-              {words.submit}
-            </button>
-          </p>
-        </form>
+        </ActForm>
         <NoticePaper typed={typed} contact={shell.city?.contact ?? ''} today={shell.today} />
       </div>
     </section>

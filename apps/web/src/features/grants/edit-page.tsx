@@ -1,8 +1,7 @@
 import type { KeptGrantProject } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -31,16 +30,14 @@ export const EditGrantPage: FC<EditGrantProps> = (props) => {
   const words = ja.grants
   const action = paths.grant(fiscalYear, projectKey)
   return (
-    <Page shell={shell} title={project.name} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb
-        trail={[{ href: paths.grants(fiscalYear), word: words.title(fiscalYearName(fiscalYear, shell.today)) }]}
-        here={project.name}
-      />
-      {above}
-      {problems.length > 0 && (
-        <ErrorSummary lines={problems.map((one) => ({ href: `#${one.field}`, words: one.words }))} />
-      )}
-      <h1>{project.name}</h1>
+    <FormPage
+      shell={shell}
+      title={project.name}
+      current="cycles"
+      trail={[{ href: paths.grants(fiscalYear), word: words.title(fiscalYearName(fiscalYear, shell.today)) }]}
+      toMend={problems.map((one) => ({ href: `#${one.field}`, words: one.words }))}
+      above={above}
+    >
       <p>{grant}</p>
       <form method="post" action={action} class="grant-form">
         <input type="hidden" name="version" value={String(project.version)} />
@@ -64,6 +61,6 @@ export const EditGrantPage: FC<EditGrantProps> = (props) => {
           </p>
         </form>
       </section>
-    </Page>
+    </FormPage>
   )
 }

@@ -2,8 +2,7 @@ import type { KeptGrant, KeptGrantProject } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -30,20 +29,19 @@ export const GrantsPage: FC<GrantsPageProps> = (props) => {
   const title = words.title(yearName)
   const shown = year.grants.filter(({ projects }) => projects.length > 0)
   return (
-    <Page shell={shell} title={title} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb
-        trail={[
-          { href: paths.cycles, word: ja.cycles.title },
-          { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(yearName) },
-        ]}
-        here={words.open}
-      />
-      {above}
-      {problems.length > 0 && (
-        <ErrorSummary lines={problems.map((one) => ({ href: `#${one.field}`, words: one.words }))} />
-      )}
-      <h1>{title}</h1>
-      <p class="lead">{words.lead}</p>
+    <FormPage
+      shell={shell}
+      title={title}
+      current="cycles"
+      trail={[
+        { href: paths.cycles, word: ja.cycles.title },
+        { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(yearName) },
+      ]}
+      here={words.open}
+      toMend={problems.map((one) => ({ href: `#${one.field}`, words: one.words }))}
+      above={above}
+      lead={words.lead}
+    >
       {!year.isOpen && <Banner tone="information" mark="lock" title={words.locked} />}
       {shown.length === 0 && <p>{words.none}</p>}
       {shown.map((grant) => (
@@ -57,7 +55,7 @@ export const GrantsPage: FC<GrantsPageProps> = (props) => {
         </section>
       ))}
       {year.isOpen && <AddGrant {...props} />}
-    </Page>
+    </FormPage>
   )
 }
 

@@ -2,8 +2,7 @@ import type { CheckedFinding, Offer } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -39,11 +38,15 @@ export const PlanningOfferPage: FC<PlanningOfferPageProps> = (props) => {
     { href: paths.cycle(offer.fiscalYear), word: year },
   ]
   return (
-    <Page shell={shell} title={title} current="cycles" failed={typed !== null}>
-      <Breadcrumb trail={trail} here={ja.offers.title} />
-      {typed !== null && <ErrorSummary lines={[{ href: '#reason', words: typed.problem }]} />}
-      {above}
-      <h1>{title}</h1>
+    <FormPage
+      shell={shell}
+      title={title}
+      current="cycles"
+      trail={trail}
+      here={ja.offers.title}
+      toMend={typed === null ? [] : [{ href: '#reason', words: typed.problem }]}
+      above={above}
+    >
       <section class="part" aria-labelledby="offer-title">
         <h2 id="offer-title">
           {row.measure.code}　{row.name}
@@ -73,7 +76,7 @@ export const PlanningOfferPage: FC<PlanningOfferPageProps> = (props) => {
           <Decline offer={offer} typed={typed} />
         </>
       )}
-    </Page>
+    </FormPage>
   )
 }
 

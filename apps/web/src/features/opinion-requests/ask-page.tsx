@@ -2,10 +2,10 @@ import type { RequestHead } from '@torikumi/database'
 import { fiscalYearName, longDateName, noteDefect } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
+import { ActForm } from '../../layout/act-form.tsx'
 import { Banner } from '../../layout/banner.tsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import { problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
@@ -39,19 +39,25 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
   const said = { ...ja.dueDate.problem, ...words.problem, text: textWords(typed.noticeText, noteDefect) ?? '' }
   const problemOf = problemWords(problems, said)
   return (
-    <Page shell={shell} title={words.title} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb trail={trail} here={words.title} />
-      {problems.length > 0 && (
-        <ErrorSummary lines={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))} />
-      )}
-      {above}
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+    <FormPage
+      shell={shell}
+      title={words.title}
+      current="cycles"
+      trail={trail}
+      toMend={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))}
+      above={above}
+      lead={words.lead}
+    >
       {!isOpen && <Banner tone="information" mark="lock" title={ja.opinions.locked} />}
       {opinions.length === 0 && <p>{ja.opinions.none}</p>}
       {isOpen && opinions.length > 0 && (
-        <form method="post" action={paths.opinionRequests(fiscalYear)}>
-          <input type="hidden" name="decision_id" value={decisionId} />
+        <ActForm
+          action={paths.opinionRequests(fiscalYear)}
+          decisionId={decisionId}
+          act="ask-opinions"
+          word={words.submit}
+          main
+        >
           <DueField value={typed.due} problem={problemOf('due')} />
           <LabelledField
             label={words.noticeText}
@@ -70,15 +76,10 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
             ))}
           </section>
           <p>{words.whatHappens}</p>
-          <p class="buttons">
-            <button class="button" name="act" value="ask-opinions">
-              {words.submit}
-            </button>
-          </p>
-        </form>
+        </ActForm>
       )}
       {requests.length > 0 && <Requests requests={requests} fiscalYear={fiscalYear} />}
-    </Page>
+    </FormPage>
   )
 }
 

@@ -1,10 +1,9 @@
 import type { Child, FC } from 'hono/jsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FieldNotes } from '../../layout/field-error.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
-import { FieldNotes } from '../../layout/field-error.tsx'
 
 /** 市章: the picture in force, one form to change it and one to take it off. */
 export const EmblemPage: FC<{
@@ -20,12 +19,15 @@ export const EmblemPage: FC<{
     { href: paths.reportSettings, word: ja.reportSettings.title },
   ]
   return (
-    <Page shell={shell} title={words.title} current="settings" failed={problem !== undefined}>
-      <Breadcrumb trail={trail} here={words.title} />
-      {above}
-      {problem !== undefined && <ErrorSummary lines={[{ href: '#picture', words: problem }]} />}
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+    <FormPage
+      shell={shell}
+      title={words.title}
+      current="settings"
+      trail={trail}
+      toMend={problem === undefined ? [] : [{ href: '#picture', words: problem }]}
+      above={above}
+      lead={words.lead}
+    >
       <h2 class="form-part">{words.current}</h2>
       {isSet ? (
         <>
@@ -62,6 +64,6 @@ export const EmblemPage: FC<{
           </button>
         </p>
       </form>
-    </Page>
+    </FormPage>
   )
 }

@@ -1,8 +1,7 @@
 import type { SettingsChange } from '@torikumi/database'
 import { contrastOnWhite } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -34,16 +33,15 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
   const { shell, version, problems, last, above } = props
   const words = ja.reportSettings
   return (
-    <Page shell={shell} title={words.title} current="settings" failed={problems.length > 0}>
-      <Breadcrumb trail={[{ href: paths.settings, word: ja.settings.title }]} here={words.title} />
-      {above}
-      {problems.length > 0 && (
-        <ErrorSummary
-          lines={problems.map((one) => ({ href: `#${placeOf(one)}`, words: problemWords(one, props.typed) }))}
-        />
-      )}
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+    <FormPage
+      shell={shell}
+      title={words.title}
+      current="settings"
+      trail={[{ href: paths.settings, word: ja.settings.title }]}
+      toMend={problems.map((one) => ({ href: `#${placeOf(one)}`, words: problemWords(one, props.typed) }))}
+      above={above}
+      lead={words.lead}
+    >
       <p class="hint">{last}</p>
       {shell.year !== null && (
         <p>
@@ -72,7 +70,7 @@ export const ReportSettingsPage: FC<ReportSettingsPageProps> = (props) => {
         </p>
       </form>
       <SettingsHistory changes={props.history} />
-    </Page>
+    </FormPage>
   )
 }
 
