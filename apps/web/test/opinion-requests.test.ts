@@ -130,7 +130,9 @@ describe('putting opinions to sections', () => {
     expect(wordsOf(same.text)).toContain('前の文と同じです')
     const mended = { ...form, text: `${SAID}です。`, reason: '転記の誤り。' }
     expect((await planner.post(address, mended)).location).toBe(LIST)
-    expect((await planner.post(address, { ...mended, text: '二度目' })).status).toBe(409)
+    expect((await planner.post(address, mended)).location).toBe(LIST)
+    for (const other of [{ text: '二度目' }, { reason: '別の理由。' }])
+      expect((await planner.post(address, { ...mended, ...other })).status).toBe(409)
     for (const section of ['tourism', 'farming']) {
       const visitor = await office.as(section === 'tourism' ? 'drafter' : 'farmer')
       const { text } = await visitor.get(`/requests/${await opinionRequestOf(office.db, section)}`)

@@ -100,7 +100,9 @@ describe('意見と市の対応', () => {
   it('can be taken out again', async () => {
     const id = await enteredOpinion(office.db, cycle)
     const address = `${PAGE}/${id}`
-    await planner.post(address, formWith((await planner.get(address)).text, 'remove'))
+    const form = formWith((await planner.get(address)).text, 'remove')
+    for (const press of [1, 2]) expect([press, (await planner.post(address, form)).location]).toEqual([press, PAGE])
+    expect((await planner.post(address, { ...form, version: '7' })).status).toBe(404)
     expect((await planner.get(address)).status).toBe(404)
     expect((await planner.get(PAGE)).text).not.toContain('数え方をそろえて')
   })

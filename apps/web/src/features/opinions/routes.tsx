@@ -12,7 +12,7 @@ import { newDecisionId } from '../../acts/decision-id.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
-import { BadFormError, decisionIdOf, oneOf, requiredField } from '../../http/bad-form.ts'
+import { BadFormError, decisionIdOf, isUuid, oneOf, requiredField } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ErrorSummary } from '../../layout/error-summary.tsx'
@@ -58,27 +58,29 @@ export function opinionRoutes(deps: Deps) {
       return saved(deps, c, year)
     },
     'GET /cycles/:fiscalYear/opinions/:id': async (c) => {
-      const { year, opinion } = await opinionNamed(deps, c)
+      const year = await yearOpinions(db, await yearNamed(deps, c))
+      const opinion = opinionNamed(c, year)
       if (isMendable(year, opinion.id))
         return mendPage(deps, c, year, opinion, { fields: mendingOf(opinion), status: 200 })
       if (!year.isOpen || isAsked(year, opinion.id)) return c.redirect(paths.opinions(year.cycle.fiscalYear), 303)
       return editPage(deps, c, year, opinion, { fields: fieldsOfOpinion(opinion), problems: [], status: 200 })
     },
     'POST /cycles/:fiscalYear/opinions/:id': async (c) => {
-      const { year, opinion } = await opinionNamed(deps, c)
       const form = c.get('form')
       const act = oneOf(form, 'act', ['save', 'remove', 'mend'])
-      if (act === 'mend') return mend(deps, c, year, opinion)
+      const year = await yearOpinions(db, await yearNamed(deps, c))
+      if (act === 'mend') return mend(deps, c, year, opinionNamed(c, year))
       const read = readOpinion(form, year.choices, ['act', 'version'])
       const version = versionOf(requiredField(form, 'version'))
       if (act === 'save' && 'problems' in read)
-        return editPage(deps, c, year, opinion, { ...read, above: toMend(read), status: 422 })
-      const change = { cycle: year.cycle.id, id: opinion.id, version, by: memberOf(c).person }
+        return editPage(deps, c, year, opinionNamed(c, year), { ...read, above: toMend(read), status: 422 })
+      // One that was taken out is no longer found, and its form may come twice.
+      const change = { cycle: year.cycle.id, id: idNamed(c), version, by: memberOf(c).person }
       const typed = act === 'save' && 'typed' in read ? read.typed : null
       const outcome = await changeOpinion(db, change, typed, c.get('now'))
       if (outcome === 'saved') return saved(deps, c, year)
       const above = <Banner tone="failed" title={NOT_SAVED[outcome]} focus />
-      return editPage(deps, c, year, opinion, { fields: read.fields, problems: [], above, status: 409 })
+      return editPage(deps, c, year, opinionNamed(c, year), { fields: read.fields, problems: [], above, status: 409 })
     },
   } satisfies Record<string, Handler>
 }
@@ -132,11 +134,16 @@ async function mendPage(
   return render(c, <MendPage shell={shell} year={year} opinion={opinion} problems={problems} {...rest} />, status)
 }
 
-async function opinionNamed(deps: Deps, c: Ctx): Promise<{ year: YearOpinions; opinion: KeptOpinion }> {
-  const year = await yearOpinions(deps.db, await yearNamed(deps, c))
-  const opinion = year.opinions.find(({ id }) => id === c.req.param('id'))
+function opinionNamed(c: Ctx, { opinions }: YearOpinions): KeptOpinion {
+  const opinion = opinions.find(({ id }) => id === c.req.param('id'))
   if (opinion === undefined) throw new NotForYouError('no such opinion')
-  return { year, opinion }
+  return opinion
+}
+
+function idNamed(c: Ctx): string {
+  const id = c.req.param('id') ?? ''
+  if (!isUuid(id)) throw new NotForYouError('no such opinion')
+  return id
 }
 
 /** In 横断確認 the findings follow at once; before it they are computed when it begins. */

@@ -4,6 +4,7 @@ import type { Database } from '../../open-database.ts'
 import { titleAt } from '../../queries/organisation/members.ts'
 import type { Tables } from '../../tables/index.ts'
 import { whileEntriesAreTaken } from '../cycles/while-entries-are-taken.ts'
+import { cameBefore } from './came-before.ts'
 import type { OpinionChange, OpinionTyped } from './save-opinion.ts'
 
 /** What a meeting said as it should have been entered, and why it reads otherwise now. */
@@ -14,18 +15,21 @@ export type MendOutcome = 'saved' | 'locked' | 'conflict' | 'answered' | 'unchan
 
 /**
  * Mends a misprint in an opinion while sections are asked about it, and keeps for each of them what it had read before. Refuses once
- * one of them has answered, see `canMendOpinion`. The caller has checked that a reason is given.
+ * one of them has answered, see `canMendOpinion`; the same mending once more is saved already. The caller has checked that a reason is
+ * given.
  */
 export async function mendOpinion(
   db: Database,
-  { cycle, id, version, by }: OpinionChange,
+  change: OpinionChange,
   { reason, ...mended }: OpinionMended,
   now: Date,
 ): Promise<MendOutcome> {
+  const { cycle, id, version, by } = change
   return whileEntriesAreTaken<MendOutcome>(
     db,
     cycle,
     async (trx) => {
+      if ((await cameBefore(trx, change, mended)) && (await wasMended(trx, change, reason))) return 'saved'
       const items = await askedItems(trx, id)
       if (!canMendOpinion(items.map(({ state }) => state))) return 'answered'
       const before = await trx
@@ -54,6 +58,18 @@ export async function mendOpinion(
     // An answer must not be submitted meanwhile; requests are locked before their year.
     async (trx) => lockRequestsAbout(trx, id),
   )
+}
+
+async function wasMended(trx: Transaction<Tables>, { id, version }: OpinionChange, reason: string): Promise<boolean> {
+  const mending = await trx
+    .selectFrom('opinion_mending')
+    .innerJoin('request_item', 'request_item.id', 'opinion_mending.item_id')
+    .select('item_id')
+    .where('opinion_id', '=', id)
+    .where('opinion_version', '=', version)
+    .where('reason', '=', reason)
+    .executeTakeFirst()
+  return mending !== undefined
 }
 
 async function askedItems(trx: Transaction<Tables>, opinion: string) {

@@ -47,13 +47,17 @@ describe('an opinion on the record', () => {
     const answered: OpinionTyped = { ...typed, stance: 'adopted', section_id: 'tourism', response: '月2回とします。' }
     const change = { cycle, id: ID, version: 1, by: 'planner' }
     expect(await changeOpinion(city.db, change, answered, NOW)).toBe('saved')
+    expect(await changeOpinion(city.db, change, answered, NOW)).toBe('saved')
+    expect(await changeOpinion(city.db, { ...change, by: 'checker' }, answered, NOW)).toBe('conflict')
     expect(await changeOpinion(city.db, change, typed, NOW)).toBe('conflict')
+    expect(await changeOpinion(city.db, change, null, NOW)).toBe('conflict')
     expect(await listOpinions(city.db, cycle)).toMatchObject([{ stance: 'adopted', section: 'tourism課', version: 2 }])
   })
 
   it('can be taken out again', async () => {
     const other = { cycle, id: '01900000-0000-7000-8000-000000000002', by: 'planner' }
     await enterOpinion(city.db, other, { ...typed, measure_id: null }, NOW)
+    expect(await changeOpinion(city.db, { ...other, version: 1 }, null, NOW)).toBe('saved')
     expect(await changeOpinion(city.db, { ...other, version: 1 }, null, NOW)).toBe('saved')
     expect(await listOpinions(city.db, cycle)).toHaveLength(1)
   })

@@ -4,6 +4,7 @@ import type { Database } from '../../open-database.ts'
 import type { OpinionTable } from '../../tables/opinions.ts'
 import type { Tables } from '../../tables/index.ts'
 import { whileEntriesAreTaken } from '../cycles/while-entries-are-taken.ts'
+import { cameBefore } from './came-before.ts'
 
 /**
  * locked: the year takes none now; conflict: somebody else saved it since `version`; asked: a section answers it, so that neither it
@@ -56,7 +57,7 @@ export async function enterOpinion(
   })
 }
 
-/** Changes an opinion or its answer, or takes it out again (`null`). */
+/** Changes an opinion or its answer, or takes it out again (`null`); the same once more is saved already. */
 export async function changeOpinion(
   db: Database,
   change: OpinionChange,
@@ -74,7 +75,7 @@ export async function changeOpinion(
       .where('removed_at', 'is', null)
       .returning('id')
       .executeTakeFirst()
-    return written === undefined ? 'conflict' : 'saved'
+    return written !== undefined || (await cameBefore(trx, change, typed)) ? 'saved' : 'conflict'
   })
 }
 
