@@ -1,3 +1,4 @@
+import { askedByCorrection, correctedYear, publishCandidate } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countFindings } from '../src/features/board/count-findings.ts'
 import { accepted, submitted } from './answering.ts'
@@ -117,5 +118,21 @@ describe('rows of the year that nobody answers', () => {
     const page = await planner.get('/cycles/2016')
     expect(wordsOf(page.text)).toContain('いまの状況：横断確認')
     expect((await planner.post('/cycles/2016', formWith(page.text, 'make-candidate'))).status).toBe(303)
+  })
+
+  it('are no longer said to print as not answered once an 更新 has printed their answer', async () => {
+    await publishCandidate(office.db, year.cycle)
+    const drafter = await office.as('drafter')
+    const words = async () => wordsOf((await drafter.get(`/requests/${year.tourism}`)).text)
+    const [asClosed, asAnswered] = [
+      '報告書の体裁で決めた言葉を載せます',
+      '公表した後の更新（1回目）で答えた内容が載っています',
+    ]
+    expect((await words()).split(asClosed)).toHaveLength(3)
+    const update = await correctedYear(office.db, year.cycle, 'guides', '15人', {}, 'update')
+    expect((await words()).split(asClosed)).toHaveLength(2)
+    expect((await words()).split(asAnswered)).toHaveLength(2)
+    const request = await askedByCorrection(office.db, update)
+    expect((await drafter.get(`/requests/${year.tourism}`)).text).toContain(`href="/requests/${request}"`)
   })
 })

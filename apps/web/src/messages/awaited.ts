@@ -9,6 +9,12 @@ export const awaited = {
     `期限を${due}まで延ばしました（${by}　${at}）。理由：${reason}`,
   closedSome: (rows: number, reason: string) => `${rows}行は、企画課が未回答のまま締め切りました。理由：${reason}`,
   closedRow: '報告書には、「集計中」など、報告書の体裁で決めた言葉を載せます。ここに書いてある内容は載りません。',
+  closedThenAnswered: {
+    title: '未回答のまま締め切られた後に、答え直しました',
+    lead: (kind: string, number: number) =>
+      `いまの報告書には、公表した後の${kind}（${number}回目）で答えた内容が載っています。ここに書いてある内容は載りません。`,
+    open: '答え直した内容を見る',
+  },
   extend: {
     title: '期限を延ばす',
     lead: 'この課の期限だけを延ばします。課の画面に、新しい期限と理由が出ます。',

@@ -4,6 +4,7 @@ export { NO_PASSWORD, hashPassword, verifyPassword } from './accounts/password-h
 export * from './accounts/sessions.ts'
 export * from './accounts/sign-in-attempts.ts'
 export * from './acts/find-act.ts'
+export * from './corrections/answered-anew.ts'
 export * from './corrections/corrections.ts'
 export * from './corrections/later-years.ts'
 export * from './corrections/offers.ts'

@@ -10,6 +10,7 @@ export {
   correcting,
   decideTourism,
   ofPlanning,
+  publishCandidate,
   publishedYear,
   resubmitting,
 } from './publishing.ts'

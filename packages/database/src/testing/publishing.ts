@@ -61,6 +61,13 @@ export async function decidePublication(db: Database, cycle: string): Promise<vo
   await review(db, id, 'approve', 'mayor')
 }
 
+/** Prints the candidate that was asked for, has it decided and makes it public. */
+export async function publishCandidate(db: Database, cycle: string): Promise<void> {
+  await printed(db, cycle)
+  await decidePublication(db, cycle)
+  await publishEdition(db, cycle, new Date(AT))
+}
+
 /** Takes a request of the tourism section through its whole route. */
 export async function decideTourism(db: Database, request: string): Promise<void> {
   await review(db, request, 'agree', 'circulator')
@@ -82,9 +89,7 @@ export async function publishedYear(
   const id = await confirmYear(db, fiscalYear, text, plan)
   await whileChecking?.(id)
   await askForCandidate(db, id)
-  await printed(db, id)
-  await decidePublication(db, id)
-  await publishEdition(db, id, new Date(AT))
+  await publishCandidate(db, id)
   return id
 }
 
@@ -105,9 +110,7 @@ export async function correctedYear(
   await decideTourism(db, request)
   const publication = { on: '2017-11-20', at: null }
   await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', { publication }))
-  await printed(db, cycle)
-  await decidePublication(db, cycle)
-  await publishEdition(db, cycle, new Date(AT))
+  await publishCandidate(db, cycle)
   return id
 }
 

@@ -6,6 +6,7 @@ import { shortTime, clockTime } from '../../format/dates.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { ItemTag, Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
+import { paths } from '../../paths.ts'
 import { type RowView, unsettledOf } from './row-view.ts'
 
 /** What every row's parts know of the page around them. */
@@ -65,13 +66,28 @@ export function isClosedRow({ row, isOpen }: Pick<RowView, 'row' | 'isOpen'>): b
   return row.state === 'closed' && !isOpen
 }
 
-/** What stands in a closed row, if anything, is not what the report says. */
-export const ClosedNote: FC<{ view: RowView }> = ({ view }) =>
-  isClosedRow(view) ? (
-    <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
-      <p>{ja.awaited.closedRow}</p>
+/** What stands in a closed row, if anything, is not what the report says: the city's words, or what a later edition has in their place. */
+export const ClosedNote: FC<{ view: RowView }> = ({ view }) => {
+  const { answeredAnew } = view
+  if (!isClosedRow(view)) return null
+  if (answeredAnew === null) {
+    return (
+      <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
+        <p>{ja.awaited.closedRow}</p>
+      </Banner>
+    )
+  }
+  const { kind, number, request } = answeredAnew
+  const words = ja.awaited.closedThenAnswered
+  return (
+    <Banner tone="information" mark="lock" title={words.title}>
+      <p>{words.lead(ja.corrections.kind[kind], number)}</p>
+      <p>
+        <a href={paths.request(request)}>{words.open}</a>
+      </p>
     </Banner>
-  ) : null
+  )
+}
 
 /** Somebody else saved the row first: both texts, and the choice between them. */
 export const ConflictNote: FC<{ view: RowView; context: RowContext }> = ({ view, context }) => {

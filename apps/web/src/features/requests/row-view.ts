@@ -1,4 +1,4 @@
-import type { AskedRow, Draft, FindingNotes, Offer, StandingOverride } from '@torikumi/database'
+import type { AnsweredAnew, AskedRow, Draft, FindingNotes, Offer, StandingOverride } from '@torikumi/database'
 import {
   type Answer,
   type EditionChangeKind,
@@ -57,6 +57,8 @@ export interface RowView {
   replaces: { kind: EditionChangeKind; answer: Answer; isOffer?: true } | null
   /** The newest 訂正の申し出 on the row; `null` none, absent where none can be made. */
   offer?: Offer | null
+  /** The public correction that asked for the row anew; null where none did. */
+  answeredAnew: AnsweredAnew | null
   /** Figures of earlier years that the row's edition takes over. */
   followed: readonly FollowedFigure[]
   /** Published figures of earlier years. */
@@ -149,6 +151,7 @@ function rowView(sheet: Sheet, row: AskedRow, unsaved: Unsaved): RowView {
       row.returned !== null && submitted !== undefined && !sameFields(row.kind, fields, fieldsOfAnswer(submitted)),
     lastYear: sheet.lastYear.get(row.subject) ?? null,
     replaces: replacedBy(sheet, row),
+    answeredAnew: sheet.answeredAnew.get(row.subject) ?? null,
     followed: sheet.followed.get(row.subject) ?? [],
     ...(sheet.offers === null || row.kind === 'opinion'
       ? {}

@@ -1,4 +1,5 @@
 import {
+  type AnsweredAnew,
   type AskedMeasure,
   type AskedRow,
   type CorrectionCheck,
@@ -18,6 +19,7 @@ import {
   findMunicipality,
   findRevision,
   findWordList,
+  listAnsweredAnew,
   listAskedRows,
   listDrafts,
   listFollowedBy,
@@ -59,6 +61,8 @@ export interface Sheet {
   check: CorrectionCheck | null
   /** 訂正の申し出 on these rows, the newest first; null where none can be made: the year is not public, or the request no 定例照会. */
   offers: readonly Offer[] | null
+  /** Of a published 定例照会: where the year's corrections have asked for its rows anew, by subject. */
+  answeredAnew: ReadonlyMap<string, AnsweredAnew>
   /** Printed places of indicators on the measures of these rows (再掲). */
   placements: readonly Placement[]
   route: Route
@@ -85,6 +89,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     followed,
     check,
     offers,
+    answeredAnew,
     placements,
     routes,
     history,
@@ -106,6 +111,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
       : listFollowedBy(db, { ...request.correction, cycle: request.cycle.id }),
     checkOf(db, request),
     takesOffers(request) ? listOffers(db, { request: request.id }) : null,
+    takesOffers(request) ? listAnsweredAnew(db, request.cycle.id) : new Map<string, AnsweredAnew>(),
     listPlacements(db, measures),
     listRoutes(db, [request.id]),
     listHistory(db, { kind: 'request', id: request.id }),
@@ -128,6 +134,7 @@ export async function loadSheet(db: Database, request: RequestHead): Promise<She
     followed,
     check,
     offers,
+    answeredAnew,
     placements,
     route,
     titles: await postTitles(db, [...posts, ...rows.flatMap((row) => row.returned?.post ?? [])]),
