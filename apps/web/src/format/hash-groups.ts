@@ -1,4 +1,4 @@
-/** 照合番号: the first 16 hex digits of a hash, in fours, as on screen, in the PDF and in mails. */
+/** 照合番号: the first 16 hex digits of a hash, in fours, as on screen and in the PDF. */
 export function hashGroups(sha256: string): string {
   return (sha256.slice(0, 16).match(/.{4}/g) ?? []).join(' ')
 }
