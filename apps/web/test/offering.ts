@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { figureAnswer } from '@torikumi/database/testing'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import type { Office } from './office.ts'
 
 /** An offer of the tourism section as the record holds it, whatever its year's phase. */

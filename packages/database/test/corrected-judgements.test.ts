@@ -1,8 +1,8 @@
 import type { EditionData, JudgementMark } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, listJudgementsToRenew, overrideJudgement, publishEdition } from '../src/index.ts'
 import { AT, act, review } from '../src/testing/acting.ts'
-import { figureAnswer } from '../src/testing/figure-answer.ts'
 import {
   askedByCorrection,
   correcting,

@@ -1,4 +1,5 @@
 import type { Answer } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Database,
@@ -8,7 +9,6 @@ import {
   settleCorrectionFindings,
 } from '../src/index.ts'
 import { AT, act, submit } from '../src/testing/acting.ts'
-import { figureAnswer } from '../src/testing/figure-answer.ts'
 import {
   askedByCorrection,
   correcting,

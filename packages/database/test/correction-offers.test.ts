@@ -1,8 +1,8 @@
 import type { Answer, IndicatorAnswer } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, endOffer, listDrafts, listOffers, offerCorrection } from '../src/index.ts'
 import { AT, act, openYear } from '../src/testing/acting.ts'
-import { figureAnswer } from '../src/testing/figure-answer.ts'
 import { askedByCorrection, correctedYear, correcting, ofPlanning, publishedYear } from '../src/testing/publishing.ts'
 import { type SmallCity, smallCity } from '../src/testing/small-city.ts'
 

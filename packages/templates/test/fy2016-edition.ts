@@ -1,5 +1,6 @@
 import { STANDARD_REPORT_SETTINGS, STANDARD_RULES, composeEdition } from '@torikumi/domain'
 import type { EditionData, EditionSource, ReportSettings } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { aGrantProject } from './an-edition.ts'
 import { fy2016Activity, sections } from './fy2016-activities.ts'
 import { fy2016Kpis } from './fy2016-kpis.ts'
@@ -30,15 +31,7 @@ const sourceKpi = (row: (typeof fy2016Kpis)[number], index: number): SourceKpi =
   surveyCycle: '',
   series: [],
   override: null,
-  answer: {
-    kind: 'indicator',
-    raw: row.actual,
-    status: 'final',
-    reason: 'none',
-    expectedOn: null,
-    outlook: null,
-    note: index === 1 ? '担い手が減り、続け方を見直す時期に来ています。' : '',
-  },
+  answer: figureAnswer(row.actual, { note: index === 1 ? '担い手が減り、続け方を見直す時期に来ています。' : '' }),
 })
 
 const source: EditionSource = {

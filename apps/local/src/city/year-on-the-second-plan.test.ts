@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, listAskedRows, openDatabase, recordAct, saveCity, writeAct } from '@torikumi/database'
 import { STANDARD_RULES, composeAlone } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { cloneDatabase } from '@torikumi/engines/testing'
 import { type CitySeed, defaultCityDir } from '@torikumi/seeds'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -66,15 +67,7 @@ describe('fiscal year 2020 of the demonstration, on the second plan', () => {
     const row = (await rowsOf()).find(({ subject }) => subject === indicator)
     if (row === undefined) throw new Error(`${indicator} is not asked`)
     const raw = (cell === 'target' ? row.definition.targetRaw : row.definition.baselineRaw).replace(/\(.*\)$/, '')
-    const answer = {
-      kind: 'indicator',
-      raw,
-      status: 'final',
-      reason: 'none',
-      expectedOn: null,
-      note: '',
-      outlook: null,
-    } as const
+    const answer = figureAnswer(raw)
     const year = {
       edition: { fiscalYear: 2020, publishedOn: '2021-10-01' },
       plan: { firstFiscalYear: 2020, lastFiscalYear: 2024 },

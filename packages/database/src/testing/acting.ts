@@ -6,9 +6,9 @@ import {
   type RequestActKind,
   freezeRevision,
 } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { randomUUID } from 'node:crypto'
 import { type Database, recordAct, writeAct } from '../index.ts'
-import { figureAnswer } from './figure-answer.ts'
 
 /** The instant of every act in these tests. */
 export const AT = '2017-09-01T01:00:00.000Z'

@@ -1,7 +1,6 @@
 /** Test material: a small city in a database of its own, and the acts of a year on it. */
 export { type SmallCity, smallCity } from './small-city.ts'
 export { AT, act, openYear, opening, requestOf, reviewing, submitting } from './acting.ts'
-export { figureAnswer } from './figure-answer.ts'
 export { asked, askingOpinions, closing, enteredOpinion, opinionRequestOf } from './opining.ts'
 export {
   PRINTED_FILE,

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorAnswer } from '../answers/answer.ts'
+import { figureAnswer } from '../answers/testing/answers.ts'
 import { answerRefusal } from './answer-refusal.ts'
 
-const published: IndicatorAnswer = {
-  kind: 'indicator',
-  raw: '18人',
-  status: 'final',
-  reason: 'none',
-  expectedOn: null,
-  note: '',
-  outlook: null,
-}
+const published = figureAnswer('18人')
 const preliminary: IndicatorAnswer = { ...published, status: 'preliminary' }
 
 describe('the answer to a row that was published', () => {

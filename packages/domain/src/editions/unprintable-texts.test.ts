@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { STANDARD_RULES } from '../judgement/rule-set.ts'
 import { composeEdition } from './compose-edition.ts'
 import type { EditionData } from './edition-data.ts'
-import { answered, kpi, measure, source } from './testing/source.ts'
+import { figureAnswer } from '../answers/testing/answers.ts'
+import { kpi, measure, source } from './testing/source.ts'
 import { unprintableTexts } from './unprintable-texts.ts'
 
 const edition = (): EditionData =>
   composeEdition(
-    source([measure('1-2-2', [kpi('10人', answered('12人'), '20人')]), measure('2-1-2', [kpi('10人', '5人', '20人')])]),
+    source([
+      measure('1-2-2', [kpi('10人', figureAnswer('12人'), '20人')]),
+      measure('2-1-2', [kpi('10人', '5人', '20人')]),
+    ]),
     STANDARD_RULES,
   )
 const listed = (data: Partial<EditionData>) =>

@@ -1,5 +1,6 @@
 import { composeEdition, ruleSetOf, STANDARD_REPORT_SETTINGS, STANDARD_RULES } from '@torikumi/domain'
 import type { EditionData, EditionSource, ReportSettings } from '@torikumi/domain'
+import { figureAnswer } from '@torikumi/domain/testing/answers'
 
 type SourceMeasure = EditionSource['measures'][number]
 type SourceKpi = SourceMeasure['kpis'][number]
@@ -82,14 +83,6 @@ function kpi(code: string, index: number): SourceKpi {
     surveyCycle: '',
     series: [],
     override: null,
-    answer: {
-      kind: 'indicator',
-      raw,
-      status: 'final',
-      reason: raw === '' ? 'no-answer' : 'none',
-      expectedOn: null,
-      note: '',
-      outlook: null,
-    },
+    answer: figureAnswer(raw, { reason: raw === '' ? 'no-answer' : 'none' }),
   }
 }

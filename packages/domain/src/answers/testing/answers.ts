@@ -1,9 +1,9 @@
 import type { ActivityAnswer, IndicatorAnswer } from '../answer.ts'
 
-/** A complete answer to a KPI. */
-export const indicatorAnswer = (otherwise: Partial<IndicatorAnswer> = {}): IndicatorAnswer => ({
+/** A section's answer to a KPI: these characters, 確定, without an account; `otherwise` in place of the rest. */
+export const figureAnswer = (raw: string, otherwise: Partial<IndicatorAnswer> = {}): IndicatorAnswer => ({
   kind: 'indicator',
-  raw: '15か所',
+  raw,
   status: 'final',
   reason: 'none',
   expectedOn: null,
@@ -11,6 +11,10 @@ export const indicatorAnswer = (otherwise: Partial<IndicatorAnswer> = {}): Indic
   outlook: null,
   ...otherwise,
 })
+
+/** A complete answer to a KPI, where it does not matter which. */
+export const indicatorAnswer = (otherwise: Partial<IndicatorAnswer> = {}): IndicatorAnswer =>
+  figureAnswer('15か所', otherwise)
 
 /** A complete answer to an activity. */
 export const activityAnswer = (otherwise: Partial<ActivityAnswer> = {}): ActivityAnswer => ({

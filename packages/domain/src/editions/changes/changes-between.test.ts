@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { STANDARD_RULES } from '../../judgement/rule-set.ts'
 import { composeEdition } from '../compose-edition.ts'
 import type { EditionData } from '../edition-data.ts'
-import { answered, kpi, measure, source } from '../testing/source.ts'
+import { figureAnswer } from '../../answers/testing/answers.ts'
+import { kpi, measure, source } from '../testing/source.ts'
 import { changesBetween } from './changes-between.ts'
 import { judgedAnewReasons } from './judged-anew.ts'
 import { withPages } from './with-pages.ts'
@@ -72,7 +73,7 @@ describe('changes between editions', () => {
   })
 
   it('stand apart by field and carry the judgement once', () => {
-    const after = edition(answered('9人', { note: '雨の日が多かったため。' }))
+    const after = edition(figureAnswer('9人', { note: '雨の日が多かったため。' }))
     const { entries } = changesBetween(edition('18人'), after, 'correction', why)
     expect(entries.map(({ field }) => field)).toEqual(['actualRaw', 'actualNote'])
     expect(entries[1]?.places.every(({ before, after: is }) => before === '' && is === '')).toBe(true)
@@ -85,7 +86,7 @@ describe('changes between editions', () => {
   })
 
   it('read an empty cell as the word that is printed in its place', () => {
-    const pending = edition(answered('', { reason: 'pending' }))
+    const pending = edition(figureAnswer('', { reason: 'pending' }))
     const { entries } = changesBetween(pending, edition('18人'), 'update', new Map())
     expect(entries.map(({ field, before, after }) => [field, before, after])).toEqual([
       ['actualRaw', '集計中', '18人'],

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { STANDARD_RULES } from '../../judgement/rule-set.ts'
 import { composeEdition } from '../compose-edition.ts'
 import type { EditionData } from '../edition-data.ts'
-import { answered, kpi, measure, source } from '../testing/source.ts'
+import { figureAnswer } from '../../answers/testing/answers.ts'
+import { kpi, measure, source } from '../testing/source.ts'
 import { changesBetween } from './changes-between.ts'
 import { printedTexts } from './printed-texts.ts'
 import { renewedEdition } from './renewed-edition.ts'
@@ -22,10 +23,10 @@ const edition: fc.Arbitrary<EditionData> = fc
     cost: fc.constantFrom(null, 1),
   })
   .map(({ shared, alone, account, cost }) => {
-    const first = measure('1-2-2', [kpi('10人', answered(shared.raw, shared), '20人')])
+    const first = measure('1-2-2', [kpi('10人', figureAnswer(shared.raw, shared), '20人')])
     const second = measure('2-1-2', [
-      kpi('10人', answered(shared.raw, shared), '20人', { name: '来訪者数（再掲）' }),
-      kpi('10人', answered(alone.raw, alone), '20人', { position: 2, indicatorId: 'guides' }),
+      kpi('10人', figureAnswer(shared.raw, shared), '20人', { name: '来訪者数（再掲）' }),
+      kpi('10人', figureAnswer(alone.raw, alone), '20人', { position: 2, indicatorId: 'guides' }),
     ])
     for (const row of second.activities) row.answer = { ...row.answer, thisYear: account, costThousandYen: cost }
     return composeEdition(source([first, second]), STANDARD_RULES)

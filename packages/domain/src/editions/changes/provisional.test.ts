@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ActivityAnswer } from '../../answers/answer.ts'
-import { answered } from '../testing/source.ts'
+import { figureAnswer } from '../../answers/testing/answers.ts'
 import { kindMismatch, sameAnswer } from './provisional.ts'
 
-const preliminary = answered('18人', { status: 'preliminary' })
-const pending = answered('', { reason: 'pending' })
-const final = answered('19人')
+const preliminary = figureAnswer('18人', { status: 'preliminary' })
+const pending = figureAnswer('', { reason: 'pending' })
+const final = figureAnswer('19人')
 
 const account = (costStatus: 'expected' | 'settled'): ActivityAnswer => ({
   kind: 'activity',
@@ -21,8 +21,8 @@ describe('what kind of edition a new answer fits', () => {
     ['a 速報 that became final', preliminary, final, null, 'became-final'],
     ['a figure that was being counted', pending, final, null, 'became-final'],
     ['a cost that was settled', account('expected'), account('settled'), null, 'became-final'],
-    ['a 速報 replaced by a 速報', preliminary, answered('20人', { status: 'preliminary' }), 'not-final', null],
-    ['a final figure', final, answered('20人'), 'not-provisional', null],
+    ['a 速報 replaced by a 速報', preliminary, figureAnswer('20人', { status: 'preliminary' }), 'not-final', null],
+    ['a final figure', final, figureAnswer('20人'), 'not-provisional', null],
   ])('%s', (_case, before, after, update, correction) => {
     expect([kindMismatch('update', before, after), kindMismatch('correction', before, after)]).toEqual([
       update,

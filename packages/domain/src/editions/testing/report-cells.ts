@@ -1,5 +1,5 @@
 import type { IndicatorAnswer } from '../../answers/answer.ts'
-import { answered } from './source.ts'
+import { figureAnswer } from '../../answers/testing/answers.ts'
 
 /** The printed cells of a row of the FY2016 report; `''` for a period that only the cell or the plan gives. */
 export interface ReportCells {
@@ -13,12 +13,12 @@ export interface ReportCells {
 const cells = (baseline: string, actual: string | IndicatorAnswer, target: string, targetPeriod = ''): ReportCells => ({
   baseline,
   baselinePeriod: '',
-  answer: typeof actual === 'string' ? answered(actual) : actual,
+  answer: typeof actual === 'string' ? figureAnswer(actual) : actual,
   target,
   targetPeriod,
 })
 
-const notMeasured = (raw: string): IndicatorAnswer => answered(raw, { reason: 'not-measured' })
+const notMeasured = (raw: string): IndicatorAnswer => figureAnswer(raw, { reason: 'not-measured' })
 
 /** All 36 rows in printed order. */
 export const reportCells: readonly ReportCells[] = [

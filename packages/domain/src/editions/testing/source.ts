@@ -1,18 +1,7 @@
 import type { ActivityAnswer, IndicatorAnswer } from '../../answers/answer.ts'
+import { figureAnswer } from '../../answers/testing/answers.ts'
 import { STANDARD_REPORT_SETTINGS } from '../report-settings.ts'
 import type { EditionSource, SourceKpi, SourceMeasure } from '../edition-source.ts'
-
-/** An answer of a section to a KPI, final and without a note. */
-export const answered = (raw: string, otherwise: Partial<IndicatorAnswer> = {}): IndicatorAnswer => ({
-  kind: 'indicator',
-  raw,
-  status: 'final',
-  reason: 'none',
-  expectedOn: null,
-  note: '',
-  outlook: null,
-  ...otherwise,
-})
 
 /** A KPI of people at a point in time, with the three cells as they are printed. */
 export const kpi = (
@@ -39,7 +28,7 @@ export const kpi = (
   surveyCycle: '',
   series: [],
   override: null,
-  answer: typeof actual === 'string' ? answered(actual) : actual,
+  answer: typeof actual === 'string' ? figureAnswer(actual) : actual,
   ...otherwise,
 })
 

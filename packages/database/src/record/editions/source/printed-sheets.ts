@@ -6,7 +6,7 @@ import type {
   SourceActivity,
   SourceKpi,
 } from '@torikumi/domain'
-import { answerHash } from '@torikumi/domain'
+import { answerHash, unanswered } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
 import type { StandingOverride } from '../../judgements/standing-overrides.ts'
@@ -75,13 +75,10 @@ export async function printedSheets(
   }
 }
 
-/** A row that was closed unanswered prints as no-answer; the city's words for it are the templates' business. */
 function indicatorAnswer(answer: Answer | undefined): IndicatorAnswer {
-  if (answer?.kind === 'indicator') return answer
-  return { kind: 'indicator', raw: '', status: 'final', reason: 'no-answer', expectedOn: null, note: '', outlook: null }
+  return answer?.kind === 'indicator' ? answer : unanswered('indicator')
 }
 
 function activityAnswer(answer: Answer | undefined): ActivityAnswer {
-  if (answer?.kind === 'activity') return answer
-  return { kind: 'activity', thisYear: '', nextYear: '', nextYearReason: '', costThousandYen: null, costStatus: null }
+  return answer?.kind === 'activity' ? answer : unanswered('activity')
 }
