@@ -14,6 +14,7 @@ export interface CityCopy extends AsyncDisposable {
   remove(file: string): Promise<void>
 }
 
+/** Copies the demonstration's city into a new folder, where a test may change its files. */
 export async function copyCity(): Promise<CityCopy> {
   const dir = await mkdtemp(join(tmpdir(), 'torikumi-city-'))
   await cp(defaultCityDir, dir, { recursive: true })

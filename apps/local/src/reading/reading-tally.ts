@@ -18,6 +18,7 @@ export interface ReadingTally {
 /** More refused cells than these are counted, not named: the output has them all. */
 const MOST_NAMED = 20
 
+/** A tally before the first row. */
 export const newTally = (): ReadingTally => ({ rows: 0, ambiguous: 0, refused: 0, named: [] })
 
 /** Counts the reading of the next row. */

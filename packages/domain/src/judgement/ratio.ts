@@ -20,8 +20,13 @@ export const ratioOf = (value: number): Ratio => {
   return power >= 0 ? reduced(digits, 10n ** BigInt(power)) : reduced(digits * 10n ** BigInt(-power), 1n)
 }
 
+/** a + b. */
 export const plus = (a: Ratio, b: Ratio): Ratio => reduced(a.of * b.over + b.of * a.over, a.over * b.over)
+
+/** a − b. */
 export const minus = (a: Ratio, b: Ratio): Ratio => reduced(a.of * b.over - b.of * a.over, a.over * b.over)
+
+/** a × b. */
 export const times = (a: Ratio, b: Ratio): Ratio => reduced(a.of * b.of, a.over * b.over)
 
 /** a / b, or null where b is zero. */

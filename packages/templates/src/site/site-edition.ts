@@ -29,7 +29,9 @@ export function siteYears<Edition extends DataOfEdition>(editions: readonly Edit
     })
 }
 
-/** The folder of a year, `352136/2016`, and of an edition below it, from the top of the site; as the addresses below `/public/`. */
+/** The folder of a year from the top of the site, `352136/2016`; as the addresses below `/public/`. */
 export const yearFolder = ({ municipality, edition }: EditionData): string =>
   `${municipality.code}/${edition.fiscalYear}`
+
+/** The folder of an edition from the top of the site, `352136/2016/editions/1`. */
 export const editionFolder = (data: EditionData): string => `${yearFolder(data)}/editions/${data.edition.number}`

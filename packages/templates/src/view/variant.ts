@@ -35,9 +35,13 @@ export const draftDate = (variant: ReportVariant): string | null => ('madeOn' in
 /** True for what is not decided yet: every page says 案. */
 export const isDraft = (variant: ReportVariant): boolean => draftDate(variant) !== null
 
-/** The parts of the document: a preview has sheets only, a summary has none. */
+/** Whether a variant has the sheets of measures and projects: a summary has none. */
 export const hasSheets = (variant: ReportVariant): boolean => variant.kind !== 'summary'
+
+/** Whether a variant has 概要: a preview has sheets only. */
 export const hasSummary = (variant: ReportVariant): boolean => variant.kind !== 'preview'
+
+/** Whether a variant is a whole report, from cover to colophon. */
 export const isWhole = (variant: ReportVariant): boolean => hasSheets(variant) && hasSummary(variant)
 
 /** What stands in the frame at the foot of every page: 案 with the paper's number, then the notice; null where there is nothing to say. */

@@ -21,8 +21,10 @@ export type AskProblem =
 const TICK = /^ask\[([0-9a-f-]{36})\.([^\]]{1,200})\]$/
 const OTHER = /^other\[([0-9a-f-]{36})\]$/
 
-/** The names of the fields of one opinion: the box of a section, and the choice of another one. */
+/** The name of the box that asks a section about an opinion, by their ids. */
 export const askField = (opinion: string, section: string): string => `ask[${opinion}.${section}]`
+
+/** The name of the choice of another section for an opinion. */
 export const otherField = (opinion: string): string => `other[${opinion}]`
 
 /** What the form proposes: the 主管課 of every opinion that nobody answers yet. */

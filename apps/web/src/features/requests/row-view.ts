@@ -90,6 +90,7 @@ export function storedFields(sheet: Pick<Sheet, 'drafts' | 'submitted' | 'publis
   return sheet.drafts.get(row.id)?.fields ?? (answer === undefined ? firstFields(sheet, row) : fieldsOfAnswer(answer))
 }
 
+/** What a row's fields hold before anybody has typed: the published answer of a row that is asked again, else nothing. */
 export function firstFields({ published }: Pick<Sheet, 'published'>, row: AskedRow): TypedFields {
   const answer = published?.get(row.subject)
   return answer === undefined ? blankFields(row.kind) : { ...fieldsOfAnswer(answer), changeReason: '' }

@@ -14,6 +14,7 @@ export const cutLine = ({ lines, keepsTrailingTabs }: DocumentLines): number => 
   return last !== undefined && keepsTrailingTabs && isCut(last) ? last.no : 0
 }
 
+/** Warns of the line that `cutLine` gave; of 0, no line, it says nothing. */
 export const noteCutLine = (line: number, log: WarningLog): void => {
   if (line !== 0)
     log.add('cut-short', { part: '最後の行', line }, '文書が途中で切れているようです。続きがないか確かめてください。')

@@ -23,6 +23,7 @@ export interface RawSheet {
   part: SheetPart
 }
 
+/** A sheet of which only the heading is read, on this line of the document. */
 export const newSheet = (line: number, heading: string): RawSheet => ({
   line,
   heading,

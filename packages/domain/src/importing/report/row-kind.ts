@@ -16,6 +16,7 @@ export type RowKind =
   /** A line without a tab: in a table of five columns it is nobody's. */
   | { kind: 'loose' }
 
+/** Tells a line of a report by its cells alone: labels by their letters without white space, a heading also without its label. */
 export const rowKind = (line: DocumentLine): RowKind => {
   if (line.blank) return { kind: 'blank' }
   const first = line.cells[0] ?? ''

@@ -23,6 +23,7 @@ export type StrategyLine =
 
 const LONGEST_HEADING = 120
 
+/** Tells a line of a strategy by itself: tables by their tabs, headings by their words and numbers, with or without number signs. */
 export const strategyLine = (line: DocumentLine): StrategyLine => {
   if (line.blank) return { kind: 'blank' }
   if (line.cells.length > 1) return { kind: 'row' }

@@ -34,6 +34,7 @@ export type Part = {
   followsArrow: boolean
 }
 
+/** A part of which nothing is read yet. */
 export const newPart = (): Part => ({
   figure: null,
   upper: null,
