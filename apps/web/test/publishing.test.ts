@@ -1,4 +1,4 @@
-import { noteStored } from '@torikumi/database'
+import { giveUpCandidate, noteStored } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, submitted } from './answering.ts'
 import { type Office, openOffice, printCandidate, publish } from './office.ts'
@@ -95,12 +95,21 @@ describe('the publication', () => {
     const page = wordsOf((await planner.get(answer.location)).text)
     expect(page).toContain('版の候補を作り始めました')
     expect(page).not.toContain('印刷できないところがあります')
-    // As a record may have it from before entry refused such characters.
-    await office.db.updateTable('measure').set({ content: '花火🎆を上げる。' }).where('code', '=', '1-1-1').execute()
-    await printCandidate(office.db, cycle, { withoutGlyph: ['🎆', '⏱'], irregularTables: 2 })
+  })
+
+  it('says in Japanese that a candidate could not be made, and hands on the reason as the log has it', async () => {
+    await giveUpCandidate(office.db, cycle, 'Wider than the page area: table.kpi in #s-1-1-1', new Date())
+    const page = await planner.get('/cycles/2016')
+    expect(wordsOf(page.text)).toContain('システムを管理する担当に伝えてください')
+    expect(page.text).toContain('<code lang="en">Wider than the page area: table.kpi in #s-1-1-1</code>')
+    const again = await planner.post('/cycles/2016', formWith(page.text, 'make-candidate'))
+    expect(wordsOf((await planner.get(again.location)).text)).not.toContain('前の候補は作れませんでした')
   })
 
   it('tells planning, before the 公表決裁 is asked for, what does not print and where', async () => {
+    // As a record may have it from before entry refused such characters.
+    await office.db.updateTable('measure').set({ content: '花火🎆を上げる。' }).where('code', '=', '1-1-1').execute()
+    await printCandidate(office.db, cycle, { withoutGlyph: ['🎆', '⏱'], irregularTables: 2 })
     const page = wordsOf((await planner.get('/cycles/2016')).text)
     expect(page).toContain('印刷できないところがあります')
     expect(page).toContain('報告書の書体にない文字が1か所にあり')
@@ -184,7 +193,7 @@ describe('the publication', () => {
     expect(wordsOf((await planner.get('/cycles/2016')).text)).toContain('横断確認')
     await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
     await printCandidate(office.db, cycle)
-    expect((await planner.get('/cycles/2016')).text).toContain('候補2')
+    expect((await planner.get('/cycles/2016')).text).toContain('候補3')
   })
 
   it('is public only after the decision, at every address of the bundle', async () => {

@@ -63,7 +63,6 @@ export const corrections = {
     openRequest: '提出した内容を見る',
     changes: '変わるところ',
     changesLead: '前の版の文字と、この版の文字です。判定や件数など、値に伴って変わるところも挙げています。',
-    failed: '前の候補は作れませんでした',
     abandonTitle: 'この訂正・更新を取りやめる',
     abandonLead: '課の回答と決裁の記録は残ります。公表した版は変わりません。',
   },

@@ -65,7 +65,6 @@ export const cycles = {
     toBoard: '進行状況を見る',
     makeCandidate: '版の候補を作る',
     makeCandidateLead: '決裁済の回答から、報告書（PDF・HTML）、CSV、JSONを一度に作ります。公表はまだされません。',
-    failed: '前の候補は作れませんでした',
     refused: '記録できませんでした',
     abandonTitle: 'この年度の調査を取りやめる',
     abandonLead: '課の回答と決裁の記録は残りますが、この年度では何もできなくなります。',

@@ -1,6 +1,5 @@
 import { canAbandon, fiscalYearName, longDateName, warekiDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { Banner } from '../../layout/banner.tsx'
 import { Following } from '../../layout/following.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
@@ -9,6 +8,7 @@ import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { Abandon } from '../cycles/abandon.tsx'
 import type { EditionProblems } from '../cycles/edition-form.ts'
+import { FailedCandidate } from '../cycles/failed-candidate.tsx'
 import { HourPanel } from '../cycles/hour-panel.tsx'
 import { LostFiles } from '../cycles/lost-files.tsx'
 import { MakeCandidate } from '../cycles/make-candidate.tsx'
@@ -67,11 +67,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
         )}
       </section>
       <LostFiles lost={state.lost} today={shell.today} />
-      {edition?.failure != null && phase === 'checking' && (
-        <Banner tone="failed" title={words.failed}>
-          <p>{edition.failure}</p>
-        </Banner>
-      )}
+      {phase === 'checking' && <FailedCandidate edition={edition} />}
       <Facts state={state} />
       <RenewedJudgements state={state} today={shell.today} typed={props.typedJudgement ?? null} />
       {isShown && (

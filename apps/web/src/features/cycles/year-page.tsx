@@ -14,6 +14,7 @@ import { OwedFigures } from '../corrections/owed-figures.tsx'
 import { AfterPublication } from '../corrections/after-publication.tsx'
 import { Abandon } from './abandon.tsx'
 import type { EditionProblems } from './edition-form.ts'
+import { FailedCandidate } from './failed-candidate.tsx'
 import { HourPanel } from './hour-panel.tsx'
 import { LostFiles } from './lost-files.tsx'
 import { MakeCandidate } from './make-candidate.tsx'
@@ -56,11 +57,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
       <OwedFigures state={state} today={shell.today} />
       <WaitingOffers offers={state.offers} />
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
-      {edition?.failure != null && cycle.phase === 'checking' && (
-        <Banner tone="failed" title={words.failed}>
-          <p>{edition.failure}</p>
-        </Banner>
-      )}
+      {cycle.phase === 'checking' && <FailedCandidate edition={edition} />}
       {edition !== null && edition.manifestSha256 !== null && edition.state !== 'withdrawn' && (
         <PublicationPanel
           shown={{ ...state, edition, errors: openErrors(state), action }}

@@ -44,7 +44,7 @@ const State: FC<Omit<PrintPageProps, 'shell'> & { today: string }> = ({ print, i
       <Banner tone="failed" title={words.failed} focus>
         <p>
           {words.failedLead}
-          <code>{print.failure}</code>
+          <code lang="en">{print.failure}</code>
         </p>
       </Banner>
     )
