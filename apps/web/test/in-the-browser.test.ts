@@ -1,6 +1,6 @@
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, filledForm, submitted } from './answering.ts'
-import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { openedYear } from './office.ts'
 import { addedGrant } from './granting.ts'
@@ -53,8 +53,7 @@ describe.each([1280, 320])('at %i px', (width) => {
     const page = await screen.page(person, width)
     await page.goto(`${screen.base}${address()}`)
     expect(await breaches(page)).toEqual([])
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    expect(overflow).toBe(0)
+    expect(await sidewaysScroll(page)).toBe(0)
     await page.browserContext().close()
   })
 })

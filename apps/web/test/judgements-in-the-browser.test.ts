@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, submitted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
@@ -37,15 +37,8 @@ describe.each([1280, 320])('判定の確認と変更 at %i px', (width) => {
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
     expect(await page.$eval('.banner-title', (title) => title.textContent)).toContain('判定を変えました')
     await page.$eval('#row-visitors details', (fold) => fold.setAttribute('open', ''))
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe: rules } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<unknown> } }
-      const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      return rules.run({ runOnly: { type: 'tag', values } })
-    })
-    expect((found as { violations: { id: string }[] }).violations.map(({ id }) => id)).toEqual([])
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    expect(overflow).toBe(0)
+    expect(await breaches(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
     await page.browserContext().close()
   })
 })

@@ -1,4 +1,4 @@
-import { breaches } from './breaches.ts'
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import type { Screen } from './browser.ts'
 import type { Person } from './office.ts'
 
@@ -10,16 +10,16 @@ export interface Look {
   overflow: number
 }
 
+/** Whether a look found anything to mend. */
+export const isWrong = ({ breaches: broken, overflow }: Look): boolean => broken.length > 0 || overflow !== 0
+
 /** Looks at a page as it stands now, at 1280 and at 320 px. */
 export async function lookAt(screen: Screen, person: Person, address: string): Promise<Look[]> {
   const looks: Look[] = []
   for (const width of [1280, 320]) {
     const page = await screen.page(person, width)
     await page.goto(`${screen.base}${address}`)
-    const overflow = Number(
-      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-    )
-    looks.push({ address, width, breaches: await breaches(page), overflow })
+    looks.push({ address, width, breaches: await breaches(page), overflow: await sidewaysScroll(page) })
     await page.browserContext().close()
   }
   return looks

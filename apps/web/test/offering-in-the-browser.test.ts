@@ -1,8 +1,8 @@
 import { publishedYear } from '@torikumi/database/testing'
+import { breaches } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
-import { type Look, lookAt } from './looking.ts'
+import { type Look, isWrong, lookAt } from './looking.ts'
 import type { Person } from './office.ts'
 
 const LONG = `転記の誤りのため。${'とても長い理由です。'.repeat(20)}https://example.jp/${'a'.repeat(80)}`
@@ -76,7 +76,7 @@ describe('an offer, with nothing but a keyboard', () => {
     await planner.post(`/cycles/2016/offers/${id}`, { act: 'decline', reason: LONG })
     await look('planner', `/cycles/2016/offers/${id}`)
     await look('drafter', '/')
-    expect(seen.filter(({ breaches, overflow }) => breaches.length > 0 || overflow !== 0)).toEqual([])
+    expect(seen.filter(isWrong)).toEqual([])
     expect(seen).toHaveLength(22)
   }, 180_000)
 })

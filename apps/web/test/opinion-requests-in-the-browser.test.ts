@@ -1,8 +1,8 @@
 import { opinionRequestOf } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted } from './answering.ts'
-import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
+import { type Look, isWrong, lookAt } from './looking.ts'
 import { type Person, openedYear } from './office.ts'
 import { ASKING, AWAITED, askSections, enteredOpinion } from './opining.ts'
 import { formWith, rowFields } from './visitor.ts'
@@ -42,18 +42,8 @@ beforeAll(async () => {
 afterAll(async () => screen.close())
 
 /** What is wrong with a page as it stands now, at both widths. */
-async function wrongWith(person: Person, address: string): Promise<unknown[]> {
-  const wrong: unknown[] = []
-  for (const width of [1280, 320]) {
-    const page = await screen.page(person, width)
-    await page.goto(`${screen.base}${address}`)
-    const found = await breaches(page)
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    if (found.length > 0 || overflow !== 0) wrong.push({ address, width, found, overflow })
-    await page.browserContext().close()
-  }
-  return wrong
-}
+const wrongWith = async (person: Person, address: string): Promise<Look[]> =>
+  (await lookAt(screen, person, address)).filter(isWrong)
 
 describe('the pages of 意見への対応', () => {
   it('break no rule of accessibility and do not scroll sideways while a section answers', async () => {
@@ -67,7 +57,7 @@ describe('the pages of 意見への対応', () => {
       ['drafter', `/requests/${request}`],
       ['drafter', `/requests/${request}/preview`],
     ] as const
-    const wrong: unknown[] = []
+    const wrong: Look[] = []
     for (const [person, address] of pages) wrong.push(...(await wrongWith(person, address)))
     expect(wrong).toEqual([])
   }, 120_000)

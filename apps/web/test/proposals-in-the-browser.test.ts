@@ -1,5 +1,5 @@
 import { makeProposal } from '@torikumi/database'
-import axe from 'axe-core'
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Screen, openScreen } from './browser.ts'
 import { openedYear } from './office.ts'
@@ -28,14 +28,8 @@ describe('a proposal in the browser', () => {
   it.each([1280, 320])('breaks no rule of accessibility and does not scroll sideways at %i px', async (width) => {
     const page = await screen.page('planner', width)
     await page.goto(address)
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
-      return (await axe.run()).violations.map(({ id }) => id)
-    })
-    expect(found).toEqual([])
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    expect(overflow).toBe(0)
+    expect(await breaches(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
     await page.browserContext().close()
   })
 

@@ -1,5 +1,5 @@
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breaches } from './breaches.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { twoEditions } from './two-editions.ts'
 
@@ -33,7 +33,7 @@ describe.each([1280, 320])('at %i px', (width) => {
     const answer = await page.goto(`${screen.base}${address}`)
     expect(answer?.headers()['content-security-policy']).not.toContain('unsafe')
     expect(await breaches(page)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    expect(await sidewaysScroll(page)).toBe(0)
     expect(refused).toEqual([])
     expect(asked.filter((url) => !url.startsWith(screen.base) && !url.startsWith('data:'))).toEqual([])
     await page.browserContext().close()

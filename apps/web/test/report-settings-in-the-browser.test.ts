@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { saveReportSettings } from '@torikumi/database'
 import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
-import axe from 'axe-core'
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aPng } from './a-png.ts'
@@ -28,13 +28,7 @@ afterAll(async () => {
 })
 
 async function defects(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
-    return (await axe.run()).violations.map(({ id }) => id)
-  })
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  return [...found, ...(overflow === 0 ? [] : ['scrolls sideways'])]
+  return [...(await breaches(page)), ...((await sidewaysScroll(page)) === 0 ? [] : ['scrolls sideways'])]
 }
 
 const send = async (page: Page, button: string) => Promise.all([page.waitForNavigation(), page.click(button)])

@@ -2,7 +2,7 @@ import { renderReportHtml, reportView } from '@torikumi/templates'
 import { fy2016Edition } from '@torikumi/templates/testing'
 import type { Page, SerializedAXNode } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReader } from '../../test/screen.ts'
+import { openReader } from '../../test/open-reader.ts'
 
 let reader: Awaited<ReturnType<typeof openReader>>
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { renderReportHtml, reportView, withSupersededBanner } from '@torikumi/te
 import { aFullEdition, fy2016Edition } from '@torikumi/templates/testing'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReader } from '../../test/screen.ts'
+import { openReader } from '../../test/open-reader.ts'
 import { inspectPdf } from '../report/inspect.ts'
 import type { PrintedLine } from '../report/printed-lines.ts'
 

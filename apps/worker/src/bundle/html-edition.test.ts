@@ -1,9 +1,9 @@
 import { openBrowser } from '@torikumi/engines/testing/browser'
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { renderReportHtml, reportView } from '@torikumi/templates'
 import { aFullEdition, fy2016Edition } from '@torikumi/templates/testing'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breaches, sidewaysScroll } from '../../test/screen.ts'
 
 let browser: Browser
 beforeAll(async () => {
