@@ -1,4 +1,4 @@
-import { type EditionFile, listEditionFiles, listPublished } from '@torikumi/database'
+import { type EditionFile, listEditionFiles, listPublishedKeys } from '@torikumi/database'
 import { sha256Bytes } from '@torikumi/domain'
 import { storedOrLost } from '@torikumi/store'
 import { type DataOfEdition, readEdition, servedPages } from '@torikumi/templates'
@@ -37,7 +37,7 @@ export function servedPagesOf(deps: Pick<Deps, 'db' | 'store' | 'log'>): () => P
     return (await made).pages
   }
   return async () => {
-    const keys = (await listPublished(deps.db)).map(({ key }) => key)
+    const keys = await listPublishedKeys(deps.db)
     const of = keys.join()
     if (kept?.of !== of) return madeAnew(of, keys)
     const { pages, lost } = await kept.made

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AT, openYear } from '../../testing/acting.ts'
 import { type SmallCity, smallCity } from '../../testing/small-city.ts'
-import { findPublished, listEditions, listPublished } from '../editions/editions.ts'
+import { findPublished, listEditions, listPublished, listPublishedKeys } from '../editions/editions.ts'
 import { countOpenFindings, listFindings, settleFinding } from '../findings/findings.ts'
 import { findMember, listDraftingPosts, postTitles } from '../organisation/members.ts'
 import { findMunicipality } from '../organisation/municipality.ts'
@@ -119,6 +119,7 @@ describe('editions', () => {
       .values({ ...edition(2, 'candidate'), kind: 'update', supersedes: '352136-2016-1', correction_id: correction })
       .execute()
     expect((await listPublished(city.db)).map((one) => one.id)).toEqual(['352136-2016-1'])
+    expect(await listPublishedKeys(city.db)).toEqual([editions[1].key])
     expect((await findPublished(city.db, year))?.number).toBe(1)
     expect(await findPublished(city.db, { ...year, number: 2 })).toBeNull()
     expect(await findPublished(city.db, { ...year, fiscalYear: 2017 })).toBeNull()

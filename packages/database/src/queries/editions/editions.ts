@@ -55,12 +55,8 @@ export async function findEdition(db: Kysely<Tables>, key: string): Promise<Edit
 export async function listPublished(
   db: Kysely<Tables>,
 ): Promise<(EditionSummary & { fiscalYear: number; municipalityCode: string })[]> {
-  const rows = await summaries(db)
-    .innerJoin('cycle', 'cycle.id', 'edition.cycle_id')
-    .select(['cycle.fiscal_year', 'cycle.municipality_code'])
-    .where('state', '=', 'published')
-    .orderBy('cycle.fiscal_year', 'desc')
-    .orderBy('edition.number', 'desc')
+  const rows = await newestFirst(db)
+    .select([...SUMMARY, 'cycle.fiscal_year', 'cycle.municipality_code'])
     .execute()
   return rows.map((row) => ({
     ...summaryOf(row),
@@ -69,19 +65,23 @@ export async function listPublished(
   }))
 }
 
+/** The keys of what is public of a city, in the order of `listPublished`. */
+export async function listPublishedKeys(db: Kysely<Tables>): Promise<string[]> {
+  return (await newestFirst(db).select('edition.key').execute()).map(({ key }) => key)
+}
+
 /** The published edition of a year, the newest where no number is given; null where nothing is public. */
 export async function findPublished(
   db: Kysely<Tables>,
   year: { municipalityCode: string; fiscalYear: number; number?: number },
 ): Promise<EditionSummary | null> {
-  const ofYear = summaries(db)
-    .innerJoin('cycle', 'cycle.id', 'edition.cycle_id')
-    .where('state', '=', 'published')
+  const ofYear = newestFirst(db)
+    .select(SUMMARY)
     .where('cycle.municipality_code', '=', year.municipalityCode)
     .where('cycle.fiscal_year', '=', year.fiscalYear)
   const { number } = year
   const named = number === undefined ? ofYear : ofYear.where('edition.number', '=', number)
-  const row = await named.orderBy('edition.number', 'desc').limit(1).executeTakeFirst()
+  const row = await named.limit(1).executeTakeFirst()
   return row === undefined ? null : summaryOf(row)
 }
 
@@ -151,27 +151,37 @@ const fileOf = (row: Selectable<EditionFileTable>): EditionFile => ({
   sha256: row.sha256,
 })
 
+const SUMMARY = [
+  'edition.key',
+  'edition.edition_id',
+  'edition.number',
+  'edition.candidate_no',
+  'edition.cycle_id',
+  'edition.state',
+  'edition.kind',
+  'edition.supersedes',
+  'edition.correction_id',
+  'edition.publish_at',
+  'edition.publish_on',
+  'edition.manifest_sha256',
+  'edition.pages',
+  'edition.made_at',
+  'edition.published_at',
+  'edition.failure',
+] as const
+
 function summaries(db: Kysely<Tables>) {
+  return db.selectFrom('edition').select(SUMMARY)
+}
+
+/** What is public, the newest year and edition first. */
+function newestFirst(db: Kysely<Tables>) {
   return db
     .selectFrom('edition')
-    .select([
-      'edition.key',
-      'edition.edition_id',
-      'edition.number',
-      'edition.candidate_no',
-      'edition.cycle_id',
-      'edition.state',
-      'edition.kind',
-      'edition.supersedes',
-      'edition.correction_id',
-      'edition.publish_at',
-      'edition.publish_on',
-      'edition.manifest_sha256',
-      'edition.pages',
-      'edition.made_at',
-      'edition.published_at',
-      'edition.failure',
-    ])
+    .innerJoin('cycle', 'cycle.id', 'edition.cycle_id')
+    .where('edition.state', '=', 'published')
+    .orderBy('cycle.fiscal_year', 'desc')
+    .orderBy('edition.number', 'desc')
 }
 
 function summaryOf(
