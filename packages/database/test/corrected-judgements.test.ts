@@ -3,7 +3,9 @@ import { figureAnswer } from '@torikumi/domain/testing/answers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, listJudgementsToRenew, overrideJudgement, publishEdition } from '../src/index.ts'
 import { AT, act, review } from '../src/testing/acting.ts'
+import { keptData } from '../src/testing/kept-data.ts'
 import {
+  AT_ONCE,
   askedByCorrection,
   correcting,
   decidePublication,
@@ -51,22 +53,9 @@ async function begun(raw: string, changeReason = '転記の誤りのため。'):
   return id
 }
 const decided = async (correction: string) => decideTourism(db, await askedByCorrection(db, correction))
-const candidate = async (id: string) =>
-  act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', { publication: { on: '2017-11-20', at: null } }))
+const candidate = async (id: string) => act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', AT_ONCE))
 const toRenew = async (id: string) => listJudgementsToRenew(db, { id, cycle })
 
-/** The newest edition's data. */
-async function newest(): Promise<EditionData> {
-  const { data } = await db
-    .selectFrom('edition')
-    .select('data')
-    .where('cycle_id', '=', cycle)
-    .where('state', 'in', ['candidate', 'published'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return JSON.parse(data ?? '') as EditionData
-}
 const judgedIn = ({ measures }: EditionData) =>
   measures.flatMap(({ kpis }) => kpis.map(({ indicatorId, judged }) => [indicatorId, judged.word, judged.override]))
 const entriesOf = ({ changes }: EditionData, field: string) =>
@@ -123,7 +112,7 @@ describe('a correction of a row whose judgement a person had made', () => {
     expect(await candidate(id)).toMatchObject({ kind: 'recorded' })
     expect(await say(id, null)).toBe('wrong-phase')
     await printed(db, cycle)
-    const data = await newest()
+    const data = await keptData(db, cycle)
     expect(judgedIn(data)).toEqual([
       ['visitors', '順調', slightly],
       ['guides', '順調', null],
@@ -169,7 +158,7 @@ describe('a correction of a row whose judgement a person had made', () => {
     expect(await toRenew(last)).toMatchObject([{ override: null, said: { judgement: null, by: 'post-planner' } }])
     expect(await candidate(last)).toMatchObject({ kind: 'recorded' })
     await printed(db, cycle)
-    const data = await newest()
+    const data = await keptData(db, cycle)
     expect(judgedIn(data)).toEqual([
       ['visitors', '遅れ', null],
       ['guides', '順調', null],

@@ -10,6 +10,7 @@ import {
 } from '../src/index.ts'
 import { AT, act, submit } from '../src/testing/acting.ts'
 import {
+  AT_ONCE,
   askedByCorrection,
   correcting,
   decideTourism,
@@ -131,8 +132,7 @@ describe('a correction whose new value cannot be read', () => {
   })
 
   it('is not asked to be published before planning has said what it is', async () => {
-    const at = { publication: { on: '2017-11-20', at: null } }
-    await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', at))
+    await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', AT_ONCE))
     await printed(db, cycle)
     expect(await submit(db, await publication(), 'planner')).toMatchObject({
       code: 'unsettled-errors',

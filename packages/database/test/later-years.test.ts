@@ -2,7 +2,9 @@ import type { EditionData } from '@torikumi/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, editionOfCycle, listFollowed, listLaterYears, publishEdition } from '../src/index.ts'
 import { AT, act } from '../src/testing/acting.ts'
+import { keptData } from '../src/testing/kept-data.ts'
 import {
+  AT_ONCE,
   askedByCorrection,
   correctedYear,
   correcting,
@@ -31,24 +33,13 @@ beforeAll(async () => {
 })
 afterAll(async () => city.close())
 
-const dataOf = async (cycle: string, number: number): Promise<EditionData> => {
-  const row = await db
-    .selectFrom('edition')
-    .select('data')
-    .where('cycle_id', '=', cycle)
-    .where('number', '=', number)
-    .where('state', '<>', 'withdrawn')
-    .executeTakeFirstOrThrow()
-  return JSON.parse(row.data ?? '') as EditionData
-}
-const AT_ONCE = { publication: { on: '2017-11-20', at: null } }
 const series = ({ measures }: EditionData, id: string) =>
   measures.flatMap(({ kpis }) => kpis.filter((kpi) => kpi.indicatorId === id).map((kpi) => kpi.series))
 
 describe('a correction of a year that later reports were published after', () => {
   it('names in its errata every later report that prints the figure, also one of the next plan', async () => {
     await correctedYear(db, first, 'guides', '9人')
-    const { changes } = await dataOf(first, 2)
+    const { changes } = await keptData(db, first, 2)
     expect(changes?.elsewhere).toEqual([
       {
         id: 'guides',
@@ -67,8 +58,8 @@ describe('a correction of a year that later reports were published after', () =>
   })
 
   it('changes none of them', async () => {
-    expect((await dataOf(later, 1)).edition.number).toBe(1)
-    const [points] = series(await dataOf(later, 1), 'guides')
+    expect((await keptData(db, later, 1)).edition.number).toBe(1)
+    const [points] = series(await keptData(db, later, 1), 'guides')
     expect(points?.map(({ fiscalYear, raw }) => [fiscalYear, raw])).toEqual([[2016, '15人']])
   })
 
@@ -107,7 +98,7 @@ describe('the edition of a later year that takes over the corrected figure', () 
     const made = await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', AT_ONCE))
     expect(made).toMatchObject({ state: 'rendering' })
     await printed(db, later)
-    const { changes, ...data } = await dataOf(later, 2)
+    const { changes, ...data } = await keptData(db, later, 2)
     expect(changes?.entries.map(({ field, before, after, reason }) => [field, before, after, reason])).toEqual([
       ['series.2016', '15人', '9人', '平成28年度実績の報告書の第2版（平成29年11月20日公表）に合わせました。'],
       ['series.2016.word', '順調', '遅れ', '平成28年度実績の報告書の第2版（平成29年11月20日公表）に合わせました。'],

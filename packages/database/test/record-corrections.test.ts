@@ -13,7 +13,9 @@ import {
   takeDueMessages,
 } from '../src/index.ts'
 import { AT, act } from '../src/testing/acting.ts'
+import { keptData } from '../src/testing/kept-data.ts'
 import {
+  AT_ONCE,
   askedByCorrection,
   correcting,
   decidePublication,
@@ -39,16 +41,7 @@ const phaseOf = async (id: string): Promise<string> =>
   (await db.selectFrom('correction').select('phase').where('id', '=', id).executeTakeFirstOrThrow()).phase
 const cyclePhase = async (): Promise<string> =>
   (await db.selectFrom('cycle').select('phase').where('id', '=', cycle).executeTakeFirstOrThrow()).phase
-const dataOf = async (number: number): Promise<EditionData> => {
-  const row = await db
-    .selectFrom('edition')
-    .select('data')
-    .where('number', '=', number)
-    .where('state', '<>', 'withdrawn')
-    .executeTakeFirstOrThrow()
-  return JSON.parse(row.data ?? '') as EditionData
-}
-const AT_ONCE = { publication: { on: '2017-11-20', at: null } }
+const dataOf = async (number: number): Promise<EditionData> => keptData(db, cycle, number)
 
 describe('a correction of a published year', () => {
   let correction: string

@@ -38,6 +38,9 @@ export async function printed(db: Database, cycle: string): Promise<boolean> {
   return storeCandidate(db, { key: edition.key, ...facts }, new Date(AT))
 }
 
+/** What a candidate is made with that becomes public as soon as it is decided. */
+export const AT_ONCE = { publication: { on: '2017-11-20', at: null } }
+
 /** An act of planning on a year or a correction. */
 export function ofPlanning<Kind extends 'make-candidate' | 'schedule' | 'take-back' | 'abandon'>(
   subject: { kind: 'cycle' | 'correction'; id: string },
@@ -108,8 +111,7 @@ export async function correctedYear(
   const request = await askedByCorrection(db, id)
   await act(db, await resubmitting(db, request, text, otherwise))
   await decideTourism(db, request)
-  const publication = { on: '2017-11-20', at: null }
-  await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', { publication }))
+  await act(db, ofPlanning({ kind: 'correction', id }, 'make-candidate', AT_ONCE))
   await publishCandidate(db, cycle)
   return id
 }
