@@ -9,8 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 type Where = { folder: string; environment: Environment }
 
 /**
- * Has veraPDF validate PDF files and print a table of what it finds; gives 0 where all are PDF/UA-1 and 1 where one is not. Throws where Java 17
- * or Maven is missing, or Maven cannot get veraPDF: then nothing was checked.
+ * Has veraPDF validate PDF files and print a table of what it finds; gives 0 where all are PDF/UA-1 and 1 where one is not.
+ * Throws where Java 17 or Maven is missing, or Maven cannot get veraPDF: then nothing was checked.
  */
 export function validatePdfs(pdfs: readonly string[], { folder, environment }: Where): 0 | 1 {
   requireProgram('java', ['-version'], 'a Java runtime of version 17 or later (Debian: openjdk-17-jdk-headless)')

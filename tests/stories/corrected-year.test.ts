@@ -181,6 +181,7 @@ describe('a published year', () => {
     const { dir } = await year.bundle(3)
     const pages = await pdfPages(path.join(dir, 'report.pdf'))
     const sheets = entries[0]?.places.filter(({ part }) => part === 'sheet') ?? []
+    expect(sheets).toHaveLength(2)
     for (const { pageAfter } of sheets) expect(pages[(pageAfter ?? 0) - 1]).toContain('45,337')
   })
 

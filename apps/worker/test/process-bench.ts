@@ -17,7 +17,10 @@ import { type Clock, systemClock } from '../src/clock.ts'
 import { startLoops } from '../src/loops/start-loops.ts'
 import { bundleWorkflows } from '../src/temporal-workers.ts'
 
-/** The whole process with a real database and a real Temporal; only the printing is replaced by a candidate of one file, unless `render` is given. */
+/**
+ * The whole process with a real database and a real Temporal; only the printing is replaced by a candidate of one file, unless
+ * `render` is given.
+ */
 export async function processBench(
   testServer: string,
   render: (deps: { db: Database; store: Store; drafts: Store; clock: Clock }) => RenderActivities = withoutBrowser,

@@ -12,7 +12,10 @@ import { correctedYear } from '../src/testing/publishing.ts'
 
 type Row = Record<string, unknown>
 
-/** A record as an earlier state left it: its migrations in their order, and every row of its tables in the order in which they were made. */
+/**
+ * A record as an earlier state left it: its migrations in their order, and every row of its tables in the order in which they
+ * were made.
+ */
 interface EarlierRecord {
   migrations: string[]
   tables: Record<string, Row[]>

@@ -6,8 +6,8 @@ export interface GridCell {
 }
 
 /**
- * The grid of the first table of `className` in a page, one list of cells a row, spans filled in; throws where two cells lie on one place or a
- * place stays empty, which would make a reader by ear lose the columns.
+ * The grid of the first table of `className` in a page, one list of cells a row, spans filled in; throws where two cells lie on
+ * one place or a place stays empty, which would make a reader by ear lose the columns.
  */
 export function tableGrid(page: string, className: string): GridCell[][] {
   const table = new RegExp(`<table class="${className}[^>]*>([\\s\\S]*?)</table>`).exec(page)?.[1]

@@ -10,8 +10,8 @@ export type Form = ReadonlyMap<string, string>
 const TYPE = 'application/x-www-form-urlencoded'
 
 /**
- * Reads the body of a POST. Refuses another content type (a form with files is left to its page) and a field that comes twice. Bytes that are no UTF-8 become lone
- * surrogates, so that the rule for texts finds them beside their field.
+ * Reads the body of a POST. Refuses another content type (a form with files is left to its page) and a field that comes twice.
+ * Bytes that are no UTF-8 become lone surrogates, so that the rule for texts finds them beside their field.
  */
 export function formBody() {
   return createMiddleware<Env>(async (c, next) => {

@@ -9,8 +9,8 @@ export interface Upload {
 }
 
 /**
- * Reads `multipart/form-data` whose files stand in `fileFields`; any other form comes as it was read before, without files. Refuses a body that
- * is broken, a field that comes twice, a file in another field and a text in a file's.
+ * Reads `multipart/form-data` whose files stand in `fileFields`; any other form comes as it was read before, without files.
+ * Refuses a body that is broken, a field that comes twice, a file in another field and a text in a file's.
  */
 export async function readUpload(c: Ctx, fileFields: readonly string[]): Promise<Upload> {
   if (!isUpload(c)) return { form: c.get('form'), files: new Map() }

@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { Mark } from './marks.tsx'
 
-/** The reason why a field was not taken, to stand beside it; `id` is what the field's `aria-describedby` names. Nothing without a reason. */
+/**
+ * The reason why a field was not taken, to stand beside it; `id` is what the field's `aria-describedby` names. Nothing without
+ * a reason.
+ */
 export const FieldError: FC<{ id?: string; problem: string | null | undefined }> = ({ id, problem }) =>
   problem === null || problem === undefined ? null : (
     <p class="field-error" id={id}>

@@ -35,7 +35,8 @@ export function createRenderActivities(deps: {
   return {
     /**
      * Prints the open candidate of a year, stores every file under its hash, reads each back and only then writes the candidate
-     * into the record, where its 公表決裁 is asked for. False where the candidate was withdrawn meanwhile. Rows that are not decided, or a layout that cannot be printed, are permanent.
+     * into the record, where its 公表決裁 is asked for. False where the candidate was withdrawn meanwhile. Rows that are not
+     * decided, or a layout that cannot be printed, are permanent.
      */
     renderCandidate: async (cycleId: string): Promise<boolean> => {
       const edition = await editionOfCycle(db, cycleId, 'rendering')

@@ -5,8 +5,9 @@ import type { PageDocument } from './page-dom.ts'
 declare const document: PageDocument
 
 /**
- * The innermost elements that reach beyond the page area's right edge (a drawing as a whole: it is clipped), as `table.kpi in #s-1-1-1 (184.0 mm)`, widest first,
- * five at most. For the message of a refusal only: it lays the document out anew without the counting style and measures every element.
+ * The innermost elements that reach beyond the page area's right edge (a drawing as a whole: it is clipped), as `table.kpi in
+ * #s-1-1-1 (184.0 mm)`, widest first, five at most. For the message of a refusal only: it lays the document out anew without
+ * the counting style and measures every element.
  */
 export async function findTooWide(page: Page): Promise<string[]> {
   await page.setViewport({ width: reportWindow.width, height: Math.ceil(pixels(pageArea.heightMm)) })

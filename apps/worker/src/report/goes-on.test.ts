@@ -12,7 +12,10 @@ declare const document: PageDocument
 
 const long = (characters: number): string => '関係する団体と協議を重ね、進め方を改めました。'.repeat(characters / 22)
 
-/** The edition with every part, some of which go on over pages: a 取組 of 1,100 characters, opinions on one measure, a change with many places. */
+/**
+ * The edition with every part, some of which go on over pages: a 取組 of 1,100 characters, opinions on one measure, a change with
+ * many places.
+ */
 function longEdition(): EditionData {
   const data = structuredClone(changedEdition('correction'))
   const activity = data.measures[0]?.activities[0]

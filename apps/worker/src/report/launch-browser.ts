@@ -10,8 +10,9 @@ export type RunningBrowser = { browser: Browser; end: () => Promise<void> }
 export type LaunchPlace = { cacheDir: string; fontconfigFile: string; startLimitMs: number }
 
 /**
- * Starts a browser for printing: controlled through a pipe, so that it ends with this process; with the report's fonts only; with an
- * environment that is the same on every machine; unable to resolve any host name. Its sandbox is given up only where `found.args` say so (for root).
+ * Starts a browser for printing: controlled through a pipe, so that it ends with this process; with the report's fonts only;
+ * with an environment that is the same on every machine; unable to resolve any host name. Its sandbox is given up only where
+ * `found.args` say so (for root).
  */
 export async function launchBrowser(found: FoundBrowser, place: LaunchPlace): Promise<RunningBrowser> {
   const profile = await newProfile(place.cacheDir)

@@ -4,8 +4,8 @@ import { restoreFromSites } from './restore-from-sites.ts'
 import type { StoredFile } from './site-edition-of.ts'
 
 /**
- * Looks for files in the store, puts back what a static site in it still holds, and writes down for planning what is lost and what is there.
- * Gives those that stay lost.
+ * Looks for files in the store, puts back what a static site in it still holds, and writes down for planning what is lost and
+ * what is there. Gives those that stay lost.
  */
 export async function lookIntoStore<File extends Pick<StoredFile, 'name' | 'sha256'>>(
   db: Database,

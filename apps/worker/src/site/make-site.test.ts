@@ -58,6 +58,7 @@ describe('site.zip', () => {
   })
 
   it('holds the files of every edition unchanged, each under the edition’s own address', () => {
+    expect(editions[0]?.files.map(({ name }) => name)).toContain('manifest.json')
     for (const { name, sha256 } of editions[0]?.files ?? []) {
       expect(sha256Bytes(files[`999997/2016/editions/1/${name}`] ?? new Uint8Array())).toBe(sha256)
     }

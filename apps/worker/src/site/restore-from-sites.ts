@@ -5,9 +5,10 @@ import { unzipSync } from 'fflate'
 import type { StoredFile } from './site-edition-of.ts'
 
 /**
- * Puts files that the store has lost back from the static sites in it, each of which holds the files of every edition before it. `sites` are
- * their SHA-256, the likeliest first; a lost or unreadable one is passed over, and of the others only files of the same names are unpacked.
- * Gives the hashes that are in the store again: what is put there is known by its hash, so nothing else can come back in its place.
+ * Puts files that the store has lost back from the static sites in it, each of which holds the files of every edition before
+ * it. `sites` are their SHA-256, the likeliest first; a lost or unreadable one is passed over, and of the others only files of
+ * the same names are unpacked. Gives the hashes that are in the store again: what is put there is known by its hash, so nothing
+ * else can come back in its place.
  */
 export async function restoreFromSites(
   store: Store,

@@ -1,3 +1,4 @@
+/** Days, fiscal years and eras as the office counts and names them, 開庁日, and instants as days in Japan. No clock. */
 export * from './business-days.ts'
 export * from './date-name.ts'
 export * from './era.ts'

@@ -14,6 +14,7 @@ export interface EditionAct {
   publication: Publication | null
 }
 
+/** When an edition becomes public: its 公表日 (`YYYY-MM-DD`, Asia/Tokyo), and the instant before which it is not; null for at once. */
 export interface Publication {
   on: string
   /** Instant, ISO 8601 in UTC. */

@@ -73,7 +73,7 @@ function actualOf(kpi: SourceKpi, cell: CellFigure, fiscalYear: number) {
     }
   }
   const { missingReason, qualitative } = cell.reading
-  const isDone = { done: true, 'not-done': false }[qualitative as string] ?? null
+  const isDone = qualitative === 'done' ? true : qualitative === 'not-done' ? false : null
   return {
     printed: { ...cell.printed, reason: missingReason, status, note },
     judged: { ...cell.judged, reason: missingReason, isDone },

@@ -2,9 +2,9 @@ import type { EditionJudgement } from './edition-data.ts'
 import type { ReportSettings } from './report-settings.ts'
 
 /**
- * A judgement as far as a city publishes any. Where its report prints none, the edition has none either, in no file: neither mark, word, rate
- * nor what a person put in its place. The sentence and 目安 stay where the report prints sentences or charts; `achieved` compares two printed
- * values and stays.
+ * A judgement as far as a city publishes any. Where its report prints none, the edition has none either, in no file: neither
+ * mark, word, rate nor what a person put in its place. The sentence and 目安 stay where the report prints sentences or charts;
+ * `achieved` compares two printed values and stays.
  */
 export function printedJudgement(judged: EditionJudgement, { layout, shows }: ReportSettings): EditionJudgement {
   const standard = layout === 'standard'

@@ -3,8 +3,8 @@ import { contrastOnWhite } from './colour-contrast.ts'
 import { KPI_COLUMNS, type KpiColumn, type ReportSettings } from './report-settings.ts'
 
 /**
- * What of the settings cannot be printed, and why; the web says it in words beside the field. `character` is one that the report's fonts lack:
- * it prints as a box, and stops nobody where it was saved before the fonts were asked.
+ * What of the settings cannot be printed, and why; the web says it in words beside the field. `character` is one that the
+ * report's fonts lack: it prints as a box, and stops nobody where it was saved before the fonts were asked.
  */
 export type ReportSettingsDefect =
   | { field: 'accent'; code: 'colour-shape' }

@@ -1,3 +1,4 @@
+/** Value cells: what stands in them, what it is read as, and why there is none. */
 export * from './direction.ts'
 export * from './aggregation.ts'
 export * from './target-kind.ts'

@@ -32,8 +32,8 @@ function withDatabase(url: string, database: string): string {
 }
 
 /**
- * Clones the prepared template for one test file (about 30 ms in memory, some 400 ms on a slow disk). Needs `postgresGlobalSetup` among the global set-ups;
- * refuses without it.
+ * Clones the prepared template for one test file, which costs a fraction of migrating anew. Needs `postgresGlobalSetup` among
+ * the global set-ups; refuses without it.
  */
 export async function cloneDatabase(): Promise<ClonedDatabase> {
   // Imported here, because the global set-up loads this module outside of a test, where vitest has no state.

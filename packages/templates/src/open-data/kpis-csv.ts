@@ -41,7 +41,10 @@ export const KPI_COLUMNS = [
   'shown_again',
 ] as const
 
-/** One row per printed KPI row, in printed order, 数値目標 under the code of their 基本目標 or 戦略方針: UTF-8 with BOM, CRLF, exact data. Numbers keep their printed decimals. */
+/**
+ * One row per printed KPI row, in printed order, 数値目標 under the code of their 基本目標 or 戦略方針: UTF-8 with BOM, CRLF, exact data.
+ * Numbers keep their printed decimals.
+ */
 export function kpisCsv(data: EditionData): string {
   return csvText(
     KPI_COLUMNS,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { reportNode, SCHEMA_VERSION } from './nodes/report-node.ts'
 
 /**
- * The text of `report.schema.json`: what `report.json` holds, field by field, as JSON Schema 2020-12 with Japanese descriptions. `notice` is the
- * sentence of what is not official, as a comment; null for none.
+ * The text of `report.schema.json`: what `report.json` holds, field by field, as JSON Schema 2020-12 with Japanese
+ * descriptions. `notice` is the sentence of what is not official, as a comment; null for none.
  */
 export function reportSchemaJson(notice: string | null): string {
   const schema = z.toJSONSchema(reportNode, {

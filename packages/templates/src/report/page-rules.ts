@@ -5,8 +5,8 @@ import { partIds } from '../view/anchors.ts'
 import { textWidth } from '../view/text-width.ts'
 
 /**
- * The page rules of a report: heads and feet of every page, and one named page per part and sheet, since Chromium has no running strings. Texts
- * become CSS strings, so that none of them can end the style.
+ * The page rules of a report: heads and feet of every page, and one named page per part and sheet, since Chromium has no
+ * running strings. Texts become CSS strings, so that none of them can end the style.
  */
 export function pageRules(view: ReportView): string {
   return [

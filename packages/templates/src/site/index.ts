@@ -1,4 +1,7 @@
-/** The static site of a city: every published edition, under any address of any web server; and its pages as the application serves them. */
+/**
+ * The static site of a city: every published edition, under any address of any web server; and its pages as the application
+ * serves them.
+ */
 export { sitePages } from './site-pages.ts'
 export { servedPages } from './data-pages.ts'
 export { withSupersededBanner } from './superseded.ts'

@@ -17,7 +17,10 @@ import { siteFrame } from './site-words.ts'
 /** The name of an indicator's page in the folder of them. */
 export const kpiPageName = (history: Pick<KpiHistory, 'indicatorId'>): string => `${indicatorId(history)}.html`
 
-/** The page of one indicator: its newest values, what it is, every year of it, where it is printed, how to cite it, what was changed of it. */
+/**
+ * The page of one indicator: its newest values, what it is, every year of it, where it is printed, how to cite it, what was
+ * changed of it.
+ */
 export function kpiPage(path: string, history: KpiHistory): string {
   const [row] = history.rows as [HistoryRow]
   const { data, kpi, places } = row

@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars/runtime.js'
 import { templates } from '../../generated/templates.js'
 
-/** The ways from an edition's page to the rest of the site, relative to the page; `kpis` is the folder of the indicators and ends with `/`. */
+/**
+ * The ways from an edition's page to the rest of the site, relative to the page; `kpis` is the folder of the indicators and
+ * ends with `/`.
+ */
 export interface Ways {
   years: string
   editions: string

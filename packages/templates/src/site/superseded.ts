@@ -18,7 +18,10 @@ const noticeOf = ({ number, newest }: Superseded): string =>
 
 const nameOf = (number: number): string => `第${number}版`
 
-/** The published HTML of a superseded edition with a banner at the head of its text, where a link past the header leads too; the stored file itself stays as it is. */
+/**
+ * The published HTML of a superseded edition with a banner at the head of its text, where a link past the header leads too; the
+ * stored file itself stays as it is.
+ */
 export function withSupersededBanner(html: string, superseded: Superseded): string {
   const { newest } = superseded
   const text = banner({ notice: noticeOf(superseded), href: newest.href, name: nameOf(newest.number) })

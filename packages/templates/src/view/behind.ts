@@ -47,7 +47,10 @@ export interface BehindRow {
   beyond: boolean
 }
 
-/** The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is or no judgement is printed. `linked` where the sheets are in the document. */
+/**
+ * The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is or no judgement is printed. `linked` where
+ * the sheets are in the document.
+ */
 export function behindView(data: EditionData, words: EditionWords, linked: boolean): BehindView | null {
   const shown = shownIn(data)
   if (!shown.judgement) return null

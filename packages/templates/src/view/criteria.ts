@@ -31,8 +31,8 @@ const leftOver: Partial<Record<Predicate, string>> = {
 }
 
 /**
- * The rule set of an edition in words, from the best mark to the one for rows that are not judged; empty for a rule set this version does not
- * know. The line for the target year stands only in a report on a target year.
+ * The rule set of an edition in words, from the best mark to the one for rows that are not judged; empty for a rule set this
+ * version does not know. The line for the target year stands only in a report on a target year.
  */
 export function criteria(data: EditionData, year: string): Criterion[] {
   const rules = ruleSetOf(data.ruleSet.id, data.ruleSet.version)?.rules ?? []

@@ -51,7 +51,10 @@ export const listedProjects = (grant: EditionGrant, at: number): ListedProject[]
     target: hasGrantSheet(project) ? projectId(at, index) : '',
   }))
 
-/** True where a project has a sheet: its measures alone are a name's worth, a sheet tells at least what is done, what it costs or what came of it. */
+/**
+ * True where a project has a sheet: its measures alone are a name's worth, a sheet tells at least what is done, what it costs
+ * or what came of it.
+ */
 export const hasGrantSheet = (project: EditionGrantProject): boolean =>
   project.content.trim() !== '' ||
   project.account.trim() !== '' ||

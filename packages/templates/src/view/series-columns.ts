@@ -6,7 +6,10 @@ export interface SeriesColumns {
   width: number
 }
 
-/** Room of the columns of figures, in millimetres, with the name at its narrowest; beside the years 現状値, this year and 目標値 need one each. */
+/**
+ * Room of the columns of figures, in millimetres, with the name at its narrowest; beside the years 現状値, this year and 目標値 need
+ * one each.
+ */
 const [room, otherColumns, mostYears] = [92.5, 3, 5]
 /** Width by the number of earlier years where the figures are short. */
 const widths: readonly number[] = [14.5, 14.5, 14, 13, 12.2, 11.4]

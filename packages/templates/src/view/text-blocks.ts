@@ -11,8 +11,8 @@ const bullet = /^[・●○■□◆◇＊]/u
 const oneLine = 20
 
 /**
- * A free text as paragraphs, one per line as entered, with 「平成28年5月」-like dates, the first letters behind a mark and the last words bound, so that
- * no line of a wide column ends in 「た。」. Joined, the pieces are the entered text; empty lines fall away.
+ * A free text as paragraphs, one per line as entered, with 「平成28年5月」-like dates, the first letters behind a mark and the last
+ * words bound, so that no line of a wide column ends in 「た。」. Joined, the pieces are the entered text; empty lines fall away.
  */
 export function textBlocks(text: string): TextBlock[] {
   return text

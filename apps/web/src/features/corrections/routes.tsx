@@ -35,7 +35,10 @@ export function correctionRoutes(deps: Deps) {
   } satisfies Record<string, Handler>
 }
 
-/** The form as it is opened: where `?kind=` and `?row=` name what a section offered or an earlier year's edition asks for, with its reason. */
+/**
+ * The form as it is opened: where `?kind=` and `?row=` name what a section offered or an earlier year's edition asks for, with
+ * its reason.
+ */
 async function proposed({ db }: Deps, c: Ctx, { id }: Cycle): Promise<BeginTyped> {
   const from = onOrAfter(c.get('today'), officeCalendar)
   const due = warekiDateName(addBusinessDays(from, OPEN_DAYS, officeCalendar))

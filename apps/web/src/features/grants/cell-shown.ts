@@ -12,7 +12,10 @@ export interface GrantCell {
   fiscalYear: number | null
 }
 
-/** Reads a cell as it stands in the form. Nothing is judged: a project's KPI has no declared direction. `on` is the day era names follow. */
+/**
+ * Reads a cell as it stands in the form. Nothing is judged: a project's KPI has no declared direction. `on` is the day era
+ * names follow.
+ */
 export function cellShown({ raw, name, fiscalYear }: GrantCell, on: string): CellShown {
   const said = (reading: string | null, isRefused = false): CellShown => ({
     reading,

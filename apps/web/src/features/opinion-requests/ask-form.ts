@@ -37,8 +37,9 @@ export function proposedTicks(opinions: readonly AskableOpinion[]): AskTyped['ti
 }
 
 /**
- * The form of `/cycles/{fiscalYear}/opinion-requests`: `due` (和暦 or 西暦), `noticeText`, `ask[<opinion id>.<section id>]` = `yes` for each section that
- * is to answer it, `other[<opinion id>]` = a section's id or nothing, `decision_id` (hidden) and the button `act` = `ask-opinions`.
+ * The form of `/cycles/{fiscalYear}/opinion-requests`: `due` (和暦 or 西暦), `noticeText`, `ask[<opinion id>.<section id>]` = `yes`
+ * for each section that is to answer it, `other[<opinion id>]` = a section's id or nothing, `decision_id` (hidden) and the
+ * button `act` = `ask-opinions`.
  */
 export function readAskForm(
   form: Form,

@@ -20,7 +20,10 @@ export function mendCheck(field: MendField): typeof textDefect {
   return field === 'reason' ? noteDefect : textDefect
 }
 
-/** The form that mends a misprint in an opinion while sections are asked: `body`, `held_on` (和暦 or 西暦), `text`, `reason`, `version`, `act`. */
+/**
+ * The form that mends a misprint in an opinion while sections are asked: `body`, `held_on` (和暦 or 西暦), `text`, `reason`,
+ * `version`, `act`.
+ */
 export function readMending(
   form: Form,
 ): { fields: MendFields; problems: readonly MendProblem[] } | { fields: MendFields; mended: OpinionMended } {

@@ -20,8 +20,8 @@ interface PreviewData {
 }
 
 /**
- * The sheets of a request with its own rows answered as given, as of the day `madeOn`. Rows of other sections on them show what is decided and nothing
- * else: what another section has not had decided is not for this one's eyes.
+ * The sheets of a request with its own rows answered as given, as of the day `madeOn`. Rows of other sections on them show what
+ * is decided and nothing else: what another section has not had decided is not for this one's eyes.
  */
 export async function requestPreview(
   db: Database,

@@ -6,7 +6,10 @@ import { opinionsPreview, requestPreview } from './preview-data.ts'
 import { type PrintedForm, printedForm } from './printed-form.ts'
 import { type ShownAnswers, shownAnswers } from './shown-answers.ts'
 
-/** The sheets or the opinions of the request this person may see in print, and of what they are made; null where nothing is submitted yet. */
+/**
+ * The sheets or the opinions of the request this person may see in print, and of what they are made; null where nothing is
+ * submitted yet.
+ */
 export async function requestForm(
   { db }: Pick<Deps, 'db'>,
   c: Ctx,

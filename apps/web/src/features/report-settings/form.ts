@@ -34,8 +34,8 @@ const FIELDS = Object.keys(typedSettings(STANDARD_REPORT_SETTINGS, { name: '', c
 const LONGEST_CONTACT = 50
 
 /**
- * The form of `/settings/report`: the fields of `SettingsTyped`, `version` (hidden) and the button `act` = `save`. `terms` has one 用語 a line,
- * 「語：説明」; empty lines fall away. `emblem` is kept as it is: it has a form of its own.
+ * The form of `/settings/report`: the fields of `SettingsTyped`, `version` (hidden) and the button `act` = `save`. `terms` has
+ * one 用語 a line, 「語：説明」; empty lines fall away. `emblem` is kept as it is: it has a form of its own.
  */
 export function readSettingsForm(form: Form, emblem: string | null): SettingsReading {
   refuseUnknownFields(form, (name) => name === 'version' || name === 'act' || FIELDS.some((field) => field === name))

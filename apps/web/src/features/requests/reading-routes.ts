@@ -8,7 +8,8 @@ import { valueShown } from './value-shown.ts'
 
 /**
  * The live reading of a value: `?item=<item id>&raw=<as typed>`, and `status` and `reason` as the form has them. Answers with
- * `ValueShown` as JSON, with the `findings` it would bring about where it replaces a published value, and stores nothing; a row that is not of this request is no page.
+ * `ValueShown` as JSON, with the `findings` it would bring about where it replaces a published value, and stores nothing; a row
+ * that is not of this request is no page.
  */
 export function readingRoutes({ db }: Pick<Deps, 'db'>) {
   return {

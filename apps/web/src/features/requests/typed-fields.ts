@@ -33,7 +33,10 @@ export const FIELDS = {
 
 export type RowKind = keyof typeof FIELDS
 
-/** Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. `typed` where it is no field of the row. */
+/**
+ * Why a field cannot stand as it is. Text defects stop saving; the others stop submitting only. `typed` where it is no field of
+ * the row.
+ */
 export interface FieldProblem {
   field: string
   code:

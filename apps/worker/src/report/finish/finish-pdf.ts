@@ -19,7 +19,10 @@ import { completeTables } from './table-cells.ts'
 
 const compress = promisify(deflate)
 
-/** What the finishing pass needs besides the PDF: facts, headings and tables of the document in order, a description of each link target. */
+/**
+ * What the finishing pass needs besides the PDF: facts, headings and tables of the document in order, a description of each
+ * link target.
+ */
 export type Finishing = DocumentFacts & {
   headings: readonly string[]
   tables: readonly DocumentCell[][][]

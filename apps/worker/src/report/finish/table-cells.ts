@@ -11,10 +11,11 @@ const TABLE = /\/S\s*\/Table\b/
 export type CompletedTables = { nextNumber: number; irregular: number }
 
 /**
- * Gives heads that are there and not seen, which the browser leaves empty, their text to be read, and puts the cells and rows back that the browser left out of the tags because they show nothing: without them the rows of a table have
- * unequal numbers of columns, and what stands behind a blank cell is read under the wrong head (PDF/UA-1, 7.2).
- * `tables` are the document's, in order. A table stays as it is and is counted as irregular where its tags cannot be told apart,
- * or where its rows have unequal numbers of columns in the document already. New elements get numbers from `nextNumber` on.
+ * Gives heads that are there and not seen, which the browser leaves empty, their text to be read, and puts the cells and rows
+ * back that the browser left out of the tags because they show nothing: without them the rows of a table have unequal numbers
+ * of columns, and what stands behind a blank cell is read under the wrong head (PDF/UA-1, 7.2). `tables` are the document's, in
+ * order. A table stays as it is and is counted as irregular where its tags cannot be told apart, or where its rows have unequal
+ * numbers of columns in the document already. New elements get numbers from `nextNumber` on.
  */
 export function completeTables(
   file: PdfFile,

@@ -15,7 +15,10 @@ export async function loadCycle(db: Database, key: CycleKey): Promise<Selectable
   return row ?? null
 }
 
-/** The year's own requests that may still receive acts (those of a correction are its own), in a fixed order, each with a label for the engine's own screens. */
+/**
+ * The year's own requests that may still receive acts (those of a correction are its own), in a fixed order, each with a label
+ * for the engine's own screens.
+ */
 export async function liveRequests(db: Database, cycleId: string): Promise<{ id: string; summary: string }[]> {
   const rows = await db
     .selectFrom('request')

@@ -8,8 +8,8 @@ export interface StoreLook {
 }
 
 /**
- * Writes down of stored files that they are lost, with the instant when that was noticed first, or that they are there. What is lost is lost
- * to every edition that has a file with these bytes.
+ * Writes down of stored files that they are lost, with the instant when that was noticed first, or that they are there. What is
+ * lost is lost to every edition that has a file with these bytes.
  */
 export async function noteStored(db: Kysely<Tables>, { lost, found }: StoreLook, now: Date): Promise<void> {
   const update = (hashes: readonly string[], since: Date | null) =>

@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
-/** A KPI of a 交付金事業 as it was typed, each cell as it stands; `position` null for a new one. One that was taken out comes back with its position. */
+/**
+ * A KPI of a 交付金事業 as it was typed, each cell as it stands; `position` null for a new one. One that was taken out comes back
+ * with its position.
+ */
 export interface GrantKpiTyped {
   position: number | null
   name: string

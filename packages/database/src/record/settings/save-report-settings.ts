@@ -19,7 +19,8 @@ export interface ReportSettingsToSave {
 
 /**
  * Saves the settings where nobody did since `version`; gives the new version, or `conflict` with nothing written. Editions that
- * are printed already keep what they were printed with, and every version stays on the record. Throws on settings that could not be printed.
+ * are printed already keep what they were printed with, and every version stays on the record. Throws on settings that could
+ * not be printed.
  */
 export async function saveReportSettings(db: Kysely<Tables>, to: ReportSettingsToSave): Promise<number | 'conflict'> {
   return db.transaction().execute(async (trx) => {

@@ -20,8 +20,9 @@ const grantProject = z
 const changes = z.looseObject({}).transform((known) => ({ elsewhere: [], ...known }))
 
 /**
- * Reads a tree of version 2 as one of version 3: what version 3 added is unknown in it and says so (null, no words). Trees from before
- * the reason of a changed judgement and the later reports had fields are of version 2 too. What else is wrong is left for version 3 to refuse.
+ * Reads a tree of version 2 as one of version 3: what version 3 added is unknown in it and says so (null, no words). Trees from
+ * before the reason of a changed judgement and the later reports had fields are of version 2 too. What else is wrong is left
+ * for version 3 to refuse.
  */
 export const form2 = z
   .looseObject({

@@ -3,7 +3,10 @@ import { z } from 'zod'
 
 const mark = z.enum(JUDGEMENT_MARKS)
 
-/** The fields of a judgement in `report.json`. `judgement…` is what prints; what the rule set itself said stands beside it where a person judged otherwise. */
+/**
+ * The fields of a judgement in `report.json`. `judgement…` is what prints; what the rule set itself said stands beside it where
+ * a person judged otherwise.
+ */
 export const judgementFields = {
   achieved: z
     .enum(['yes', 'no', 'unknown'])
