@@ -1,8 +1,8 @@
 import { opinionRequestOf } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, confirmedYear } from './answering.ts'
+import { accepted } from './answering.ts'
 import { type Office, openOffice, printCandidate } from './office.ts'
-import { askSections, enteredOpinion } from './opining.ts'
+import { askSections, statesOf, yearWithOpinions } from './opining.ts'
 import { type Visitor, formWith, rowFields, wordsOf } from './visitor.ts'
 
 let office: Office
@@ -14,12 +14,9 @@ let counting: string
 let request: string
 beforeAll(async () => {
   office = await openOffice()
-  cycle = await confirmedYear(office)
+  ;({ cycle, market, counting } = await yearWithOpinions(office))
   planner = await office.as('planner')
   drafter = await office.as('drafter')
-  const text = '  「朝市」を月2回に。\n<b>太字</b> & ５０％'
-  market = await enteredOpinion(office.db, cycle, { text, measure_id: '1-1-2' })
-  counting = await enteredOpinion(office.db, cycle)
   await askSections(planner, [
     [market, 'tourism'],
     [counting, 'tourism'],
@@ -28,10 +25,6 @@ beforeAll(async () => {
 })
 afterAll(async () => office.close())
 
-const statesOf = async (id: string): Promise<string[]> => {
-  const rows = office.db.selectFrom('request_item').select('state').where('request_id', '=', id)
-  return (await rows.orderBy('position').execute()).map(({ state }) => state)
-}
 const answerForm = async (
   answers: Readonly<Record<string, string>>,
   act = 'submit',
@@ -93,7 +86,7 @@ describe('the section that is asked', () => {
     expect(refused.status).toBe(422)
     expect(wordsOf(refused.text)).toContain('市の対応（反映する・今後検討する・反映しない）を選んでください')
     expect(refused.text).toMatch(/id="f-[0-9a-f-]{36}-stance-error"/)
-    expect(await statesOf(request)).toEqual(['requested', 'requested'])
+    expect(await statesOf(office, request)).toEqual(['requested', 'requested'])
   })
 
   it('is asked about a word that may name a person', async () => {
@@ -118,7 +111,7 @@ describe('the section that is asked', () => {
     expect(sent.status).toBe(303)
     expect(wordsOf((await drafter.get(sent.location)).text)).toContain('提出しました（第2回提出）')
     await withdrawn()
-    expect(await statesOf(request)).toEqual(['requested', 'requested'])
+    expect(await statesOf(office, request)).toEqual(['requested', 'requested'])
     expect((await drafter.post(`/requests/${request}`, await answerForm({}))).status).toBe(303)
   })
 
@@ -142,7 +135,7 @@ describe('those who decide it', () => {
     const [hash = ''] = rowFields(form, 'hash')
     const back = { [hash.replace('hash', 'return')]: 'yes', [hash.replace('hash', 'reason')]: '時期を書いてください。' }
     await circulator.post(`/requests/${request}/decision`, { ...form, ...back, promise: '1/1' })
-    expect(await statesOf(request)).toContain('returned')
+    expect(await statesOf(office, request)).toContain('returned')
     await accepted(await office.as('head'), request, 'approve')
   })
 
@@ -153,7 +146,7 @@ describe('those who decide it', () => {
     await drafter.post(`/requests/${request}`, await answerForm({ response: '来年度から月2回とします。' }))
     await accepted(await office.as('circulator'), request, 'agree')
     await accepted(await office.as('head'), request, 'approve')
-    expect(await statesOf(request)).toEqual(['decided', 'decided'])
+    expect(await statesOf(office, request)).toEqual(['decided', 'decided'])
   })
 
   it('are followed by planning, which may send an answer back and then confirms it', async () => {
@@ -163,12 +156,12 @@ describe('those who decide it', () => {
     const [, second = ''] = rowFields(form, 'hash')
     const back = { [second.replace('hash', 'return')]: 'yes', [second.replace('hash', 'reason')]: '短くしてください。' }
     await planner.post(`/requests/${request}/decision`, { ...form, ...back, promise: '1/1' })
-    expect(await statesOf(request)).toEqual(['confirmed', 'returned'])
+    expect(await statesOf(office, request)).toEqual(['confirmed', 'returned'])
     await drafter.post(`/requests/${request}`, await answerForm({ response: '数え方をそろえます。' }))
     await accepted(await office.as('circulator'), request, 'agree')
     await accepted(await office.as('head'), request, 'approve')
     expect((await accepted(planner, request, 'confirm')).status).toBe(303)
-    expect(await statesOf(request)).toEqual(['confirmed', 'confirmed'])
+    expect(await statesOf(office, request)).toEqual(['confirmed', 'confirmed'])
   })
 })
 

@@ -27,16 +27,35 @@ export async function accepted(visitor: Visitor, request: string, act: 'agree' |
   return visitor.post(`/requests/${request}/decision`, formWith(page.text, act))
 }
 
+/** Who accepts what a section submitted, one after the other. */
+const ACCEPTS = {
+  tourism: [
+    ['circulator', 'agree'],
+    ['head', 'approve'],
+    ['planner', 'confirm'],
+  ],
+  farming: [
+    ['farm-head', 'approve'],
+    ['planner', 'confirm'],
+  ],
+} as const
+
+/** Takes what a section submitted through its route to planning, which confirms it. */
+export async function confirmed(office: Office, section: keyof typeof ACCEPTS, request: string): Promise<void> {
+  for (const [person, act] of ACCEPTS[section]) await accepted(await office.as(person), request, act)
+}
+
+/** Both sections of an opened year answer every row, and every row is confirmed. */
+export async function confirmedBoth(office: Office, asked: { tourism: string; farming: string }): Promise<void> {
+  await submitted(await office.as('drafter'), asked.tourism)
+  await confirmed(office, 'tourism', asked.tourism)
+  await submitted(await office.as('farmer'), asked.farming)
+  await confirmed(office, 'farming', asked.farming)
+}
+
 /** FY2016 with every row of both sections confirmed, so that it is cross-checked; gives the year's id. */
 export async function confirmedYear(office: Office): Promise<string> {
-  const { cycle, tourism, farming } = await openedYear(office.db)
-  const planner = await office.as('planner')
-  await submitted(await office.as('drafter'), tourism)
-  await accepted(await office.as('circulator'), tourism, 'agree')
-  await accepted(await office.as('head'), tourism, 'approve')
-  await accepted(planner, tourism, 'confirm')
-  await submitted(await office.as('farmer'), farming)
-  await accepted(await office.as('farm-head'), farming, 'approve')
-  await accepted(planner, farming, 'confirm')
+  const { cycle, ...asked } = await openedYear(office.db)
+  await confirmedBoth(office, asked)
   return cycle
 }

@@ -3,7 +3,7 @@ import { opinionRequestOf } from '@torikumi/database/testing'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROUTES, type RouteKey } from '../src/authorisation.ts'
-import { accepted, submitted } from './answering.ts'
+import { confirmedBoth } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
 import { addedGrant } from './granting.ts'
 import { AWAITED, askSections, enteredOpinion } from './opining.ts'
@@ -18,17 +18,7 @@ beforeAll(async () => {
   const { cycle, tourism, farming } = await openedYear(office.db)
   const opinion = await enteredOpinion(office.db, cycle)
   await addedGrant(office.db, cycle)
-  await submitted(await office.as('drafter'), tourism)
-  for (const [person, act] of [
-    ['circulator', 'agree'],
-    ['head', 'approve'],
-    ['planner', 'confirm'],
-  ] as const) {
-    await accepted(await office.as(person), tourism, act)
-  }
-  await submitted(await office.as('farmer'), farming)
-  await accepted(await office.as('farm-head'), farming, 'approve')
-  await accepted(await office.as('planner'), farming, 'confirm')
+  await confirmedBoth(office, { tourism, farming })
   const planner = await office.as('planner')
   await askSections(planner, [[opinion, 'tourism']])
   const asked = await opinionRequestOf(office.db, 'tourism')

@@ -1,7 +1,7 @@
 import { askedByCorrection, correctedYear, publishCandidate } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countFindings } from '../src/features/board/count-findings.ts'
-import { accepted, submitted } from './answering.ts'
+import { confirmed, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
 import { AWAITED } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
@@ -93,12 +93,7 @@ describe('rows of the year that nobody answers', () => {
     const decision = await (await office.as('circulator')).get(`/requests/${year.tourism}/decision`)
     // The two KPIs of the section were closed: nothing of them is decided here.
     expect(wordsOf(decision.text)).toContain('まず見るところ 確認事項 ありません。 回議の意見 ありません。')
-    for (const [person, act] of [
-      ['circulator', 'agree'],
-      ['head', 'approve'],
-      ['planner', 'confirm'],
-    ] as const)
-      await accepted(await office.as(person), year.tourism, act)
+    await confirmed(office, 'tourism', year.tourism)
     const farmer = await office.as('farmer')
     await submitted(farmer, year.farming, '朝市を開きました。')
     const found = async () => (await countFindings(office.db, { id: year.cycle, fiscalYear: 2016 })).get(year.farming)

@@ -1,6 +1,6 @@
 import { askedByCorrection, publishedYear } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted } from './answering.ts'
+import { confirmed } from './answering.ts'
 import { type Office, openOffice, printCandidate } from './office.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
@@ -113,9 +113,7 @@ describe('a correction with a slip', () => {
 
   it('asks planning to settle what is grave before the 公表決裁', async () => {
     const path = request.replace('/requests/', '')
-    await accepted(await office.as('circulator'), path, 'agree')
-    await accepted(await office.as('head'), path, 'approve')
-    await accepted(planner, path, 'confirm')
+    await confirmed(office, 'tourism', path)
     await planner.post(PAGE, formWith((await planner.get(PAGE)).text, 'make-candidate'))
     await printCandidate(office.db, cycle)
     const asked = await planner.post(PAGE, askingForm((await planner.get(PAGE)).text))

@@ -1,7 +1,7 @@
 import { overrideJudgement } from '@torikumi/database'
 import { askedByCorrection, publishedYear } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted } from './answering.ts'
+import { confirmed } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { type Look, isWrong, lookAt } from './looking.ts'
 import { type Person, printCandidate } from './office.ts'
@@ -44,9 +44,7 @@ beforeAll(async () => {
   await look('drafter', `/requests/${request}`)
   await drafter.post(`/requests/${request}`, { ...typed, act: 'submit' })
   await look('circulator', `/requests/${request}/decision`)
-  await accepted(await screen.office.as('circulator'), request, 'agree')
-  await accepted(await screen.office.as('head'), request, 'approve')
-  await accepted(planner, request, 'confirm')
+  await confirmed(screen.office, 'tourism', request)
   await look('planner', LATER)
   const page = async () => (await planner.get(LATER)).text
   await planner.post(`${LATER}/judgements`, { ...formWith(await page(), 'take-back'), act: 'take-back' })

@@ -1,6 +1,6 @@
 import { refreshFindings } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, filledForm, submitted } from './answering.ts'
+import { confirmed, filledForm, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
 import { type Visitor, formWith, rowFields, wordsOf } from './visitor.ts'
 
@@ -108,16 +108,9 @@ describe('what the section said', () => {
   })
 
   it('stands in the list of planning after the cross-check', async () => {
-    for (const [person, act] of [
-      ['circulator', 'agree'],
-      ['head', 'approve'],
-      ['planner', 'confirm'],
-    ] as const) {
-      await accepted(await office.as(person), tourism, act)
-    }
+    await confirmed(office, 'tourism', tourism)
     await submitted(await office.as('farmer'), farming)
-    await accepted(await office.as('farm-head'), farming, 'approve')
-    await accepted(await office.as('planner'), farming, 'confirm')
+    await confirmed(office, 'farming', farming)
     await refreshFindings(office.db, cycle)
     const year = await words(await office.as('planner'), '/cycles/2016')
     expect(year).toContain('担当課の回答：このままで正しい（ 毎年同じ案内を <続ける> ため🙂。）')

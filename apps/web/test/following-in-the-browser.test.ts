@@ -2,7 +2,7 @@ import { beat } from '@torikumi/database'
 import { breaches } from '@torikumi/engines/testing/screen'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, filledForm, submitted } from './answering.ts'
+import { confirmed, filledForm, submitted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { openedYear, printCandidate } from './office.ts'
 import { printed, waitingPrint } from './printing.ts'
@@ -69,11 +69,8 @@ describe('a year that waits for its candidate', () => {
     const { office, base } = screen
     const planner = await office.as('planner')
     await submitted(await office.as('drafter'), year.tourism)
-    await accepted(await office.as('circulator'), year.tourism, 'agree')
-    await accepted(await office.as('head'), year.tourism, 'approve')
-    await accepted(planner, year.tourism, 'confirm')
-    await accepted(await office.as('farm-head'), year.farming, 'approve')
-    await accepted(planner, year.farming, 'confirm')
+    await confirmed(office, 'tourism', year.tourism)
+    await confirmed(office, 'farming', year.farming)
     await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
     const page = await screen.page('planner', 1280)
     await page.goto(`${base}/cycles/2016`)

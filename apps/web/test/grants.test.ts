@@ -1,8 +1,8 @@
 import { refreshFindings } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { confirmedBoth } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
-import { type Visitor, fieldsOf, formWith, wordsOf } from './visitor.ts'
+import { type Visitor, formTo, formWith, wordsOf } from './visitor.ts'
 
 let office: Office
 let planner: Visitor
@@ -19,12 +19,7 @@ afterAll(async () => office.close())
 
 const LIST = '/cycles/2016/grants'
 const ONE = `${LIST}/1-1`
-const newForm = async (): Promise<Record<string, string>> => {
-  const form = /<form method="post" action="\/cycles\/2016\/grants"[\s\S]*?<\/form>/.exec(
-    (await planner.get(LIST)).text,
-  )
-  return fieldsOf(form?.[0] ?? '')
-}
+const newForm = async (): Promise<Record<string, string>> => formTo((await planner.get(LIST)).text, LIST)
 const editForm = async (): Promise<Record<string, string>> => formWith((await planner.get(ONE)).text, 'save')
 const stored = async () =>
   office.db.selectFrom('grant_project').selectAll().where('removed_at', 'is', null).executeTakeFirstOrThrow()
@@ -174,13 +169,7 @@ describe('交付金事業', () => {
   })
 
   it('is closed once a candidate is asked for, says so, and still shows what is entered', async () => {
-    await submitted(await office.as('drafter'), requests.tourism)
-    await accepted(await office.as('circulator'), requests.tourism, 'agree')
-    await accepted(await office.as('head'), requests.tourism, 'approve')
-    await accepted(planner, requests.tourism, 'confirm')
-    await submitted(await office.as('farmer'), requests.farming)
-    await accepted(await office.as('farm-head'), requests.farming, 'approve')
-    await accepted(planner, requests.farming, 'confirm')
+    await confirmedBoth(office, requests)
     await refreshFindings(office.db, cycle)
     const [late, lateNew] = [await editForm(), await newForm()]
     await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))

@@ -1,25 +1,12 @@
 import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { confirmedYear } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
-import { openedYear } from './office.ts'
 
 let screen: Screen
 beforeAll(async () => {
   screen = await openScreen()
-  const { office } = screen
-  const { tourism, farming } = await openedYear(office.db)
-  await submitted(await office.as('drafter'), tourism)
-  for (const [person, act] of [
-    ['circulator', 'agree'],
-    ['head', 'approve'],
-    ['planner', 'confirm'],
-  ] as const) {
-    await accepted(await office.as(person), tourism, act)
-  }
-  await submitted(await office.as('farmer'), farming)
-  await accepted(await office.as('farm-head'), farming, 'approve')
-  await accepted(await office.as('planner'), farming, 'confirm')
+  await confirmedYear(screen.office)
 }, 300_000)
 afterAll(async () => screen.close())
 

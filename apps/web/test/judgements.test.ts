@@ -1,7 +1,7 @@
 import { editionOfCycle, editionSource } from '@torikumi/database'
 import { STANDARD_RULES, composeEdition } from '@torikumi/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { accepted, confirmed, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear, printCandidate } from './office.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
@@ -16,13 +16,7 @@ beforeAll(async () => {
   ;({ tourism } = opened)
   planner = await office.as('planner')
   await submitted(await office.as('drafter'), tourism)
-  for (const [person, act] of [
-    ['circulator', 'agree'],
-    ['head', 'approve'],
-    ['planner', 'confirm'],
-  ] as const) {
-    await accepted(await office.as(person), tourism, act)
-  }
+  await confirmed(office, 'tourism', tourism)
   await submitted(await office.as('farmer'), opened.farming)
   await accepted(await office.as('farm-head'), opened.farming, 'approve')
 })

@@ -1,5 +1,7 @@
-import type { Seen, Visitor } from './visitor.ts'
-import { formWith } from './visitor.ts'
+import { enteredOpinion } from '@torikumi/database/testing'
+import { confirmedYear } from './answering.ts'
+import type { Office } from './office.ts'
+import { type Seen, type Visitor, formWith } from './visitor.ts'
 
 export { enteredOpinion } from '@torikumi/database/testing'
 
@@ -19,4 +21,20 @@ export async function askSections(
   const form = Object.fromEntries(Object.entries(proposed).filter(([name]) => !name.startsWith('ask[')))
   const ticked = pairs.map(([opinion, section]) => [`ask[${opinion}.${section}]`, 'yes'])
   return planner.post(ASKING, { ...form, ...Object.fromEntries(ticked), ...typed })
+}
+
+/** What was said at the meeting about 1-1-2: marks that a page must not read as its own, and characters kept as they are. */
+export const SAID = '  「朝市」を月2回に。\n<b>太字</b> & ５０％'
+
+/** FY2016 in 横断確認 with two opinions that no section is asked about yet: `market` on 1-1-2, `counting` on the whole strategy. */
+export async function yearWithOpinions(office: Office): Promise<{ cycle: string; market: string; counting: string }> {
+  const cycle = await confirmedYear(office)
+  const market = await enteredOpinion(office.db, cycle, { text: SAID, measure_id: '1-1-2' })
+  return { cycle, market, counting: await enteredOpinion(office.db, cycle) }
+}
+
+/** Where the rows of a request stand, in their order. */
+export async function statesOf({ db }: Office, request: string): Promise<string[]> {
+  const rows = db.selectFrom('request_item').select('state').where('request_id', '=', request)
+  return (await rows.orderBy('position').execute()).map(({ state }) => state)
 }

@@ -1,12 +1,10 @@
 import { opinionRequestOf } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { confirmedYear } from './answering.ts'
 import { type Office, openOffice } from './office.ts'
-import { ASKING, AWAITED, askSections, enteredOpinion } from './opining.ts'
+import { ASKING, AWAITED, SAID, askSections, statesOf, yearWithOpinions } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
 const LIST = '/cycles/2016/opinions'
-const SAID = '  「朝市」を月2回に。\n<b>太字</b> & ５０％'
 
 let office: Office
 let planner: Visitor
@@ -16,17 +14,10 @@ let counting: string
 let request: string
 beforeAll(async () => {
   office = await openOffice()
-  cycle = await confirmedYear(office)
+  ;({ cycle, market, counting } = await yearWithOpinions(office))
   planner = await office.as('planner')
-  market = await enteredOpinion(office.db, cycle, { text: SAID, measure_id: '1-1-2' })
-  counting = await enteredOpinion(office.db, cycle)
 })
 afterAll(async () => office.close())
-
-const statesOf = async (id: string): Promise<string[]> => {
-  const rows = office.db.selectFrom('request_item').select('state').where('request_id', '=', id)
-  return (await rows.orderBy('position').execute()).map(({ state }) => state)
-}
 
 describe('putting opinions to sections', () => {
   it('proposes the 主管課 of an opinion on a measure, offers the 関係課, and every section for the whole strategy', async () => {
@@ -78,7 +69,7 @@ describe('putting opinions to sections', () => {
     expect(words).toContain('tourism課 意見への対応 第1号 未着手 期限 平成29年9月29日')
     expect(words).toContain('照会済みです')
     request = await opinionRequestOf(office.db, 'tourism')
-    expect(await statesOf(request)).toEqual(['requested', 'requested'])
+    expect(await statesOf(office, request)).toEqual(['requested', 'requested'])
     const sheet = await (await office.as('drafter')).get(`/requests/${request}`)
     expect(wordsOf(sheet.text)).toContain('照会文を見る 会議の記録を添えます。')
     expect(sheet.text).toContain('&lt;b&gt;写し&lt;/b&gt;')
@@ -187,7 +178,7 @@ describe('what is no longer waited for', () => {
     const form = formWith((await planner.get(address)).text, 'close')
     const one = Object.fromEntries(Object.entries(form).filter(([name]) => name !== lastRow(form)))
     await planner.post(address, { ...one, reason: '企画課が答えるため。' })
-    expect((await statesOf(request)).toSorted()).toEqual(['closed', 'requested'])
+    expect((await statesOf(office, request)).toSorted()).toEqual(['closed', 'requested'])
     const rest = formWith((await planner.get(address)).text, 'close')
     await planner.post(address, { ...rest, reason: '企画課が答えるため。' })
     expect((await planner.get(`${LIST}/${market}`)).status).toBe(200)

@@ -1,9 +1,9 @@
 import { refreshFindings } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { confirmedBoth } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
 import { enteredOpinion } from './opining.ts'
-import { type Visitor, fieldsOf, formWith, wordsOf } from './visitor.ts'
+import { type Visitor, formTo, formWith, wordsOf } from './visitor.ts'
 
 let office: Office
 let planner: Visitor
@@ -19,12 +19,7 @@ beforeAll(async () => {
 afterAll(async () => office.close())
 
 const PAGE = '/cycles/2016/opinions'
-const newForm = async (): Promise<Record<string, string>> => {
-  const form = /<form method="post" action="\/cycles\/2016\/opinions"[\s\S]*?<\/form>/.exec(
-    (await planner.get(PAGE)).text,
-  )
-  return fieldsOf(form?.[0] ?? '')
-}
+const newForm = async (): Promise<Record<string, string>> => formTo((await planner.get(PAGE)).text, PAGE)
 const VERBATIM = '  「朝市」を月2回に。\r\n<b>太字</b> & ５０％'
 
 const errorBeside = (text: string, field: string): string =>
@@ -108,13 +103,7 @@ describe('意見と市の対応', () => {
   })
 
   it('is closed once a candidate is asked for, and says so', async () => {
-    await submitted(await office.as('drafter'), requests.tourism)
-    await accepted(await office.as('circulator'), requests.tourism, 'agree')
-    await accepted(await office.as('head'), requests.tourism, 'approve')
-    await accepted(planner, requests.tourism, 'confirm')
-    await submitted(await office.as('farmer'), requests.farming)
-    await accepted(await office.as('farm-head'), requests.farming, 'approve')
-    await accepted(planner, requests.farming, 'confirm')
+    await confirmedBoth(office, requests)
     await refreshFindings(office.db, cycle)
     const late = await newForm()
     expect((await planner.get('/cycles/2016')).text).toContain('山田さん')

@@ -1,6 +1,6 @@
 import { findEditionData, refreshFindings } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepted, submitted } from './answering.ts'
+import { confirmedBoth } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate, publish } from './office.ts'
 import { formWith, wordsOf } from './visitor.ts'
 
@@ -62,13 +62,7 @@ describe('変更の記録 of 報告書の体裁', () => {
 
   it('leaves what a candidate and a published edition were printed with as it was', async () => {
     const planner = await office.as('planner')
-    await submitted(await office.as('drafter'), year.tourism)
-    await accepted(await office.as('circulator'), year.tourism, 'agree')
-    await accepted(await office.as('head'), year.tourism, 'approve')
-    await accepted(planner, year.tourism, 'confirm')
-    await submitted(await office.as('farmer'), year.farming)
-    await accepted(await office.as('farm-head'), year.farming, 'approve')
-    await accepted(planner, year.farming, 'confirm')
+    await confirmedBoth(office, year)
     await refreshFindings(office.db, year.cycle)
     await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
     const key = await printCandidate(office.db, year.cycle)

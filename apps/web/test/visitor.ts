@@ -69,6 +69,13 @@ export function formWith(page: string, act: string): Record<string, string> {
   return { ...fieldsOf(form), act }
 }
 
+/** The fields of the form on a page that is sent to this address. */
+export function formTo(page: string, address: string): Record<string, string> {
+  const form = new RegExp(`<form method="post" action="${address}"[\\s\\S]*?</form>`).exec(page)?.[0]
+  if (form === undefined) throw new Error(`no form to ${address}`)
+  return fieldsOf(form)
+}
+
 /** Every field of a form: hidden and typed ones, ticked boxes, chosen radios, chosen options, text areas. */
 export function fieldsOf(form: string): Record<string, string> {
   const fields: Record<string, string> = {}
