@@ -67,6 +67,23 @@ describe('the newest edition', () => {
   })
 })
 
+describe('search engines', () => {
+  it('are asked to leave out every file of a city that is not official, and none of one that is', async () => {
+    const asked = async (): Promise<(string | null)[]> =>
+      Promise.all(
+        ['report.pdf', 'kpis.csv', 'report.html'].map(async (name) =>
+          header(await reader.get(`${YEAR}editions/2/${name}`), 'x-robots-tag'),
+        ),
+      )
+    expect(await asked()).toEqual(['noindex', 'noindex', 'noindex'])
+    const become = async (status: 'sample' | 'official'): Promise<unknown> =>
+      office.db.updateTable('municipality').set({ status }).execute()
+    await become('official')
+    expect(await asked()).toEqual([null, null, null])
+    await become('sample')
+  })
+})
+
 describe('the tag of a page', () => {
   it('is another once a newer edition is there, and the page is sent anew with what it says', async () => {
     const { publishFirst, publishSecond, store } = twoEditions()
@@ -94,9 +111,11 @@ describe('a superseded edition', () => {
     expect([page.status, cached(page)]).toEqual([200, 'public, no-cache'])
     expect(page.text).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(page.text).toContain(`<a href="${YEAR}">第2版を読む</a>`)
-    expect(withoutWays(page.text).replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')).toBe(
-      textOf(1, 'report.html'),
-    )
+    expect(page.text).toContain('<title>以前の版（第1版）｜')
+    const without = withoutWays(page.text)
+      .replace('<title>以前の版（第1版）｜', '<title>')
+      .replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')
+    expect(without).toBe(textOf(1, 'report.html'))
     expect((await reader.get(`${YEAR}editions/1/report.html`)).text).toBe(page.text)
   })
 

@@ -2852,7 +2852,7 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "site-end": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2860,7 +2860,9 @@ export const templates = {
     };
 
   return "</main>\n<footer class=\"end\">\n<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "site", {"start":{"line":3,"column":5},"end":{"line":3,"column":15}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "site", {"start":{"line":3,"column":5},"end":{"line":3,"column":15}} ), depth0))
+    + "</p>\n<p>お問い合わせ："
+    + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "contact", {"start":{"line":4,"column":12},"end":{"line":4,"column":25}} ), depth0))
     + "</p>\n<p><a href=\"#main\">先頭へ戻る</a></p>\n</footer>\n</body>\n</html>";
 },"useData":true},
   "site-files": {"0":function(container,depth0,helpers,partials,data) {
@@ -2946,8 +2948,15 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"licence"), "name", {"start":{"line":25,"column":60},"end":{"line":25,"column":72}} ), depth0))
     + "</a>";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "定めがありません。使うときは、"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "contact", {"start":{"line":25,"column":103},"end":{"line":25,"column":110}} ), depth0))
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "定めがありません。使うときは、"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "contact", {"start":{"line":25,"column":103},"end":{"line":25,"column":116}} ), depth0))
     + "へお問い合わせください。";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2965,7 +2974,7 @@ export const templates = {
     + "<section class=\"part\" aria-labelledby=\"more\">\n<h2 id=\"more\">指標から探す</h2>\n<p><a href=\""
     + alias3(alias2(alias1(depth0, "kpis", {"start":{"line":21,"column":14},"end":{"line":21,"column":18}} ), depth0))
     + "\">指標の一覧</a>　指標ごとに、年度ごとの値、データの行、引用のしかたを載せています。</p>\n</section>\n<section class=\"part\" aria-labelledby=\"licence\">\n<h2 id=\"licence\">データの利用条件</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"licence"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":131}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"licence"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":137}}})) != null ? stack1 : "")
     + "</p>\n</section>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},

@@ -1,7 +1,7 @@
 import { openBrowser } from '@torikumi/engines/testing/browser'
 import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
-import { renderReportHtml, reportView } from '@torikumi/templates'
-import { aFullEdition, fy2016Edition } from '@torikumi/templates/testing'
+import { renderReportHtml, reportView, sitePages } from '@torikumi/templates'
+import { aFullEdition, aSite, fy2016Edition } from '@torikumi/templates/testing'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -80,6 +80,37 @@ describe('headings', () => {
     const page = await opened('an edition that uses every field', 1280)
     const levels = await page.$$eval('h1, h2, h3, h4', (all) => all.map((one) => Number(one.tagName.slice(1))))
     expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('in colours of the reader’s own', () => {
+  const pages = {
+    'the report': renderReportHtml(reportView(aFullEdition()), { medium: 'web' }),
+    'an indicator’s page': sitePages(aSite()).find(({ path }) => path.endsWith('/kpi-ind-a.html'))?.text ?? '',
+  }
+
+  it.each(Object.entries(pages))('nothing that %s draws keeps a colour of ours', async (_, html) => {
+    const page = await browser.newPage()
+    await page.emulateMediaFeatures([
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ])
+    await page.setContent(html)
+    const theirs = (await page.evaluate(`{
+      const probe = document.body.appendChild(document.createElement('i'))
+      const colours = ['Canvas', 'CanvasText', 'LinkText', 'color-mix(in srgb, Canvas 75%, CanvasText)']
+      colours.map((one) => {
+        probe.style.cssText = 'forced-color-adjust: none; color: ' + one
+        return getComputedStyle(probe).color
+      })
+    }`)) as string[]
+    const drawn = (await page.evaluate(`[...new Set([...document.querySelectorAll('svg *')].flatMap((one) => {
+      const { fill, stroke } = getComputedStyle(one)
+      return [fill, stroke]
+    }))]`)) as string[]
+    expect(drawn).toContain(theirs[1])
+    expect(drawn.filter((one) => one !== 'none' && !theirs.includes(one))).toEqual([])
     await page.close()
   })
 })

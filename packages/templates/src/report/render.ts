@@ -44,6 +44,7 @@ const webSheets = [
   styles['web-figures'],
   styles['web-records'],
   styles['web-traditional'],
+  styles['web-contrast'],
   styles['web-print'],
 ]
 

@@ -16,7 +16,6 @@ export function indexPage(path: string, kpis: string, years: readonly [SiteYear,
       lead: '総合戦略の取組状況を、年度ごとに公表しています。同じ版のファイルは、どれも同じ内容です。',
       kpis: relative(path, kpis),
       licence: newest.data.report.licence,
-      contact: newest.data.municipality.contact || newest.data.municipality.name,
       years: years.map((year) => yearEntry(path, year)),
     },
   )

@@ -14,6 +14,8 @@ export interface PageFrame {
   notice: string | null
   noindex: boolean
   accent: string
+  /** Who answers questions about the pages. */
+  contact: string
   /** The way back to the first page; empty on the first page itself, and where no page has a place of its own. */
   home: string
   /** The way back to the list of indicators, on the page of one. */
@@ -28,7 +30,14 @@ for (const name of Object.keys(templates) as TemplateName[]) {
   handlebars.registerPartial(name, handlebars.template(templates[name]))
 }
 
-const sheets = [styles.base, styles.charts, styles['web-page'], styles['site-page'], styles['web-print']]
+const sheets = [
+  styles.base,
+  styles.charts,
+  styles['web-page'],
+  styles['site-page'],
+  styles['web-contrast'],
+  styles['web-print'],
+]
 
 /** A whole page as self-contained HTML: one style sheet in its head, no script, no request. Every text is escaped. */
 export function renderPage(template: SiteTemplate, frame: PageFrame, view: object): string {

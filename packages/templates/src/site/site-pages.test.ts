@@ -54,6 +54,14 @@ describe('the static site', () => {
     },
   )
 
+  it('says at the end of each page of its own who answers', () => {
+    const own = pages.filter(({ text }) => text.includes('<body class="site">'))
+    expect(own.length).toBeGreaterThan(5)
+    const contact = editions.at(-1)?.data.municipality.contact ?? ''
+    expect(contact).not.toBe('')
+    expect(own.filter(({ text }) => !text.includes(`<p>お問い合わせ：${contact}</p>`))).toEqual([])
+  })
+
   it('is the same for the same editions in any order', () => {
     expect(sitePages([...editions].reverse())).toEqual(pages)
     expect(sitePages([])).toEqual([])
@@ -96,7 +104,9 @@ describe('a superseded edition', () => {
   it('says so before its text, leads to the newest, and stands unchanged below', () => {
     expect(old).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(old).toContain('<a href="../../index.html">第2版を読む</a>')
+    expect(old).toContain('<title>以前の版（第1版）｜')
     const without = withoutWays(old)
+      .replace('<title>以前の版（第1版）｜', '<title>')
       .replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')
       .replaceAll(/(report|summary)-pdf.html/g, '$1.pdf')
     expect(without).toBe(editions[0]?.html)

@@ -42,6 +42,7 @@ export function siteFrame(
     notice: municipality.notice,
     noindex: edition.status !== 'official',
     accent: report.accent,
+    contact: municipality.contact || municipality.name,
     home,
   }
 }

@@ -9,6 +9,7 @@ describe('the part of a file of 1000 bytes', () => {
     ['bytes=-5000', { first: 0, last: 999 }],
     ['bytes=990-2000', { first: 990, last: 999 }],
     ['bytes=0-0', { first: 0, last: 0 }],
+    ['Bytes=0-9', { first: 0, last: 9 }],
   ])('%s is %j', (header, part) => {
     expect(byteRange(header, 1000)).toEqual(part)
   })

@@ -2,11 +2,11 @@
 export type ByteRange = 'whole' | 'not-there' | { first: number; last: number }
 
 /**
- * Reads a `Range` header against a file of `size` bytes (RFC 9110 §14): `bytes=0-499`, `bytes=500-`, `bytes=-500`. A header that is
+ * Reads a `Range` header against a file of `size` bytes (RFC 9110 §14): `bytes=0-499`, `bytes=500-`, `bytes=-500`, the unit in any case. A header that is
  * none, asks for several parts or turns first and last round asks for the whole, as it is allowed to be overlooked.
  */
 export function byteRange(header: string | undefined, size: number): ByteRange {
-  const asked = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+  const asked = /^bytes=(\d*)-(\d*)$/iu.exec(header ?? '')
   if (asked === null) return 'whole'
   const [, from = '', to = ''] = asked
   if (from === '') {

@@ -23,8 +23,8 @@ const SAVED = /^(text\/csv|application\/zip)/
 
 /**
  * Answers with a stored file, its hash as strong ETag (304 where the asker has it), in parts where a part is asked for (one range, as
- * PDF readers do). `changed` answers with a copy of it, whose tag is that of its own bytes; a tag that is known is compared before anything
- * is read. Throws where the store has lost it: that is a fault of ours, not a missing page.
+ * PDF readers do), and for no search engine unless the city is official. `changed` answers with a copy of it, whose tag is that of its
+ * own bytes; a tag that is known is compared before anything is read. Throws where the store has lost it: that is a fault of ours, not a missing page.
  */
 export async function storedFile(
   store: Deps['store'],
@@ -36,6 +36,8 @@ export async function storedFile(
   const known = (tag: string): boolean => namesTag(c.req.header('if-none-match'), tag)
   c.header('Cache-Control', CACHE_CONTROL[keeping])
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  // A page asks search engines itself to leave out what is not official; data and prints have no place to do so.
+  if (c.get('city')?.status !== 'official') c.header('X-Robots-Tag', 'noindex')
   const ownTag = changed === undefined ? `"${file.sha256}"` : changed.tags.known(file.sha256, changed)
   if (ownTag !== null && known(ownTag)) return c.body(null, 304, { ETag: ownTag })
   const stored = await storedOrLost(store, file.sha256)
