@@ -1,4 +1,4 @@
-import { giveUpCandidate, noteStored } from '@torikumi/database'
+import { giveUpCandidate, holdCandidate, noteStored } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, submitted } from './answering.ts'
 import { type Office, openOffice, printCandidate, publish } from './office.ts'
@@ -218,6 +218,13 @@ describe('the publication', () => {
     expect(await lossOnPage('352136-2016-1')).toMatch(
       /公表を止めています.*平成28年度 第1版（352136-2016-1）の manifest\.json/u,
     )
+    await holdCandidate(office.db, cycle, 'made by a later version')
+    const heldPages = async () =>
+      Promise.all(['/', '/cycles/2016'].map(async (path) => wordsOf((await planner.get(path)).text)))
+    for (const words of await heldPages())
+      expect(words).toMatch(/公表を待たせている版があります.*第1版（352136-2016-1） made by a later version/u)
+    await holdCandidate(office.db, cycle, null)
+    for (const words of await heldPages()) expect(words).not.toContain('公表を待たせている')
     expect(await publish(office.db, cycle)).toBe('352136-2016-1')
     const page = await reader.get('/public/352136/2016/')
     expect(page.status).toBe(200)

@@ -1,6 +1,7 @@
 import { openDatabase } from '@torikumi/database'
 import { connectProcess } from '@torikumi/process-client'
 import { openStore } from '@torikumi/store'
+import { LOST_AGAIN_MS } from './activities/once-stored.ts'
 import { createProcessActivities } from './activities/process-activities.ts'
 import { createRenderActivities } from './activities/render-activities.ts'
 import { systemClock } from './clock.ts'
@@ -33,7 +34,7 @@ export async function runWorker(config: Config): Promise<void> {
     const workers = await createWorkers(
       config.temporal,
       {
-        process: createProcessActivities({ db, store, engine, clock, wake: loops.wake }),
+        process: createProcessActivities({ db, store, engine, clock, wake: loops.wake, lostAgainMs: LOST_AGAIN_MS }),
         render: createRenderActivities({ db, store, drafts, printer, clock }),
       },
       rendersSideBySide(),

@@ -1,4 +1,4 @@
-import { editionOfCycle, listEditionFiles, listLostFiles, listSites } from '@torikumi/database'
+import { editionOfCycle, listEditionFiles, listHeldCandidates, listLostFiles, listSites } from '@torikumi/database'
 import {
   PRINTED_FILE,
   askedByCorrection,
@@ -76,6 +76,12 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     return ofPlanning({ kind: 'correction', id: correction }, 'make-candidate', { publication: { on, at } })
   }
 
+  const record = async (name: string, correction: string): Promise<void> => {
+    const release = process.env['RECORD_HISTORIES']
+    if (release === undefined) return
+    await recordHistories(bench.env.client.workflow, release, { [name]: correctionWorkflowId(correction) })
+  }
+
   it('that is refused leaves no workflow behind', async () => {
     const refused = correcting(cycle, ['nobody'])
     expect(await send(bench, refused)).toMatchObject({ kind: 'refused', code: 'items-differ' })
@@ -119,10 +125,8 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     expect(await send(bench, atOnce)).toMatchObject({ kind: 'recorded' })
     await becomes(id, 'published')
     expect(await published()).toHaveLength(3)
-    const { workflow } = bench.env.client
     expect(await bench.ended(correctionWorkflowId(id))).toEqual({ phase: 'published' })
-    const release = process.env['RECORD_HISTORIES']
-    if (release !== undefined) await recordHistories(workflow, release, { correction: correctionWorkflowId(id) })
+    await record('correction', id)
   })
 
   it('is taken back while it waits, and given up', async () => {
@@ -146,13 +150,18 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
   })
 
   /** Brings a correction of one row to its decided 公表; `before` is done with the candidate before it is decided. */
-  const upToPublication = async (row: string, value: string, before: () => Promise<unknown>): Promise<string> => {
+  const upToPublication = async (
+    row: string,
+    value: string,
+    before: () => Promise<unknown>,
+    at: string | null = null,
+  ): Promise<string> => {
     const begun = correcting(cycle, [row])
     const id = begun.subject.id
     await send(bench, begun)
     await decided(await askedByCorrection(bench.db, id), value)
     await becomes(id, 'checking')
-    await send(bench, candidateFor(id, null))
+    await send(bench, candidateFor(id, at))
     await becomes(id, 'deciding')
     await before()
     await publicationDecided()
@@ -163,19 +172,63 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
   const dropSites = async (): Promise<unknown> =>
     Promise.all((await listSites(bench.db)).map(async (sha256) => bench.store.remove(sha256)))
 
+  /** Takes the candidate's file out of the store; what it gives puts it back. */
+  const loseCandidate = async (): Promise<() => Promise<unknown>> => {
+    const candidate = await editionOfCycle(bench.db, cycle, 'candidate')
+    const [file] = candidate === null ? [] : await listEditionFiles(bench.db, candidate.key)
+    const content = await bench.store.get(file?.sha256 ?? '')
+    await bench.store.remove(file?.sha256 ?? '')
+    return async () => bench.store.put(content ?? new Uint8Array())
+  }
+
   it('does not become public while the store has lost a file of it, says which, and does once the file is back', async () => {
-    let content: Uint8Array | null = null
+    let putBack = async (): Promise<unknown> => null
     const id = await upToPublication('guides', '7人', async () => {
-      const candidate = await editionOfCycle(bench.db, cycle, 'candidate')
-      const [file] = candidate === null ? [] : await listEditionFiles(bench.db, candidate.key)
-      content = await bench.store.get(file?.sha256 ?? '')
-      await bench.store.remove(file?.sha256 ?? '')
+      putBack = await loseCandidate()
     })
     await vi.waitFor(async () => expect(await lost()).toEqual(['352136-2016-4 manifest.json']), { timeout: 8_000 })
     expect([await phaseOf(id), (await published()).length]).toEqual(['publishing', 3])
-    await bench.store.put(content ?? new Uint8Array())
+    await putBack()
     await becomes(id, 'published')
     expect([await lost(), (await published()).length]).toEqual([[], 4])
+  })
+
+  it('is taken back at once while it waits for a lost file, although that is looked for minutes later', async () => {
+    bench.tryAgainAfter(300_000)
+    const hour = new Date(Date.now() + 3_600_000).toISOString()
+    const id = await upToPublication('visitors', '12人', loseCandidate, hour)
+    await vi.waitFor(async () => expect(await lost()).toEqual(['352136-2016-5 manifest.json']), { timeout: 8_000 })
+    const subject = { kind: 'correction', id } as const
+    await send(bench, ofPlanning(subject, 'take-back', { reason: '見直し' }))
+    await send(bench, candidateFor(id, null))
+    await becomes(id, 'deciding')
+    expect(await lost()).toEqual([])
+    await send(bench, ofPlanning(subject, 'abandon', { reason: '見直し' }))
+    expect(await bench.ended(correctionWorkflowId(id))).toEqual({ phase: 'abandoned' })
+    await record('correction-taken-back-while-held', id)
+    bench.tryAgainAfter(500)
+  })
+
+  it('waits while an edition beside it was made by a later version, and says so', async () => {
+    const newer = new TextEncoder().encode('{"schemaVersion":999,"edition":"352136-2016-1"}')
+    const name = 'report.json'
+    const id = await upToPublication('visitors', '12人', async () => {
+      const first = await bench.db.selectFrom('edition').select('key').where('number', '=', 1).executeTakeFirstOrThrow()
+      const sha256 = await bench.store.put(newer)
+      const file = { edition_key: first.key, name, media_type: 'application/json', bytes: newer.length, sha256 }
+      await bench.db
+        .insertInto('edition_file')
+        .values({ ...file, position: 9 })
+        .execute()
+    })
+    const held = async (): Promise<string[]> => (await listHeldCandidates(bench.db)).map(({ reason }) => reason)
+    await vi.waitFor(async () => expect(await held()).toEqual([expect.stringContaining('schemaVersion 999')]), {
+      timeout: 8_000,
+    })
+    expect([await phaseOf(id), (await published()).length]).toEqual(['publishing', 4])
+    await bench.db.deleteFrom('edition_file').where('name', '=', name).execute()
+    await becomes(id, 'published')
+    expect([await held(), (await published()).length]).toEqual([[], 5])
   })
 
   it('becomes public although a file of an earlier edition is lost: put back from a site that holds it, else named as missing', async () => {

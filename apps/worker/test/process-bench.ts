@@ -42,12 +42,13 @@ export async function processBench(
     clock,
     log: pino({ level: 'silent' }),
   })
+  const publishing = { db: city.db, store, engine, clock, wake: loops.wake, lostAgainMs: 500 }
   const base = { connection: env.nativeConnection, namespace: env.namespace ?? 'default' }
   const process = await Worker.create({
     ...base,
     taskQueue: TASK_QUEUES.process,
     workflowBundle: await bundleWorkflows(),
-    activities: createProcessActivities({ db: city.db, store, engine, clock, wake: loops.wake, lostAgainMs: 500 }),
+    activities: createProcessActivities(publishing),
   })
   const renders = await Worker.create({
     ...base,
@@ -61,6 +62,10 @@ export async function processBench(
     env,
     store,
     drafts,
+    /** How soon a publication that cannot go through is tried again, from its next attempt on. */
+    tryAgainAfter: (ms: number) => {
+      publishing.lostAgainMs = ms
+    },
     /**
      * Waits until a workflow has ended and gives its result. Asked for at once, a result lets the engine skip time, and a workflow that
      * is still at work on a busy machine would run into its time limit.

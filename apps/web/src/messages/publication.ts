@@ -54,6 +54,11 @@ export const publication = {
     place: '場所：',
     since: (when: string) => `気づいた日時：${when}`,
   },
+  held: {
+    title: '公表を待たせている版があります',
+    lead: '公開サイトに載せる版のなかに、いまの torikumi より新しい torikumi で作った版があるため、公表を止めています。その版を作った torikumi か、それより新しいものに入れ替えてください。入れ替えると、5分以内に公表の手続きを進めます。公表の時刻を決めているときは、その時刻に公表します。',
+    edition: (year: string, number: number, edition: string) => `${year} 第${number}版（${edition}）`,
+  },
   faults: {
     title: '印刷できないところがあります',
     lead: 'このまま公表もできますが、PDFには、読み上げの規格（PDF/UA）に合うことを示せません。直すときは候補を取り下げ、回答は担当課に差し戻し、意見・交付金事業・体裁は企画課の画面で直してから、候補を作り直してください。',

@@ -1,16 +1,18 @@
-import type { Database } from '@torikumi/database'
+import { type Database, holdCandidate } from '@torikumi/database'
 import type { Store } from '@torikumi/store'
+import { NewerFormError } from '@torikumi/templates'
 import { ApplicationFailure } from '@temporalio/activity'
 import type { Clock } from '../clock.ts'
 import { checkStored, LostFilesError } from './check-stored.ts'
 import { refreshSite } from './refresh-site.ts'
 
-/** How soon a lost file is looked for again: somebody has to bring it back from a backup. */
+/** How soon a lost file is looked for again: somebody has to bring it back from a backup, or the later version of the program. */
 export const LOST_AGAIN_MS = 300_000
 
 /**
  * What stands before every publication: the candidate's files are in the store, and the site is made with it. A failure of the activity
- * otherwise, so that nothing becomes public; where files are lost it is repeated only after `lostAgainMs`.
+ * otherwise, so that nothing becomes public. Where files are lost, or an edition beside it was made by a later version, planning reads so
+ * and it is repeated only after `lostAgainMs`.
  */
 export async function onceStored(
   { db, store, clock, lostAgainMs }: { db: Database; store: Store; clock: Clock; lostAgainMs: number },
@@ -19,10 +21,13 @@ export async function onceStored(
   const now = clock.now()
   try {
     await checkStored(db, store, cycleId, now)
+    await refreshSite(db, store, cycleId, now)
+    await holdCandidate(db, cycleId, null)
   } catch (error) {
-    if (!(error instanceof LostFilesError)) throw error
+    if (!(error instanceof LostFilesError || error instanceof NewerFormError)) throw error
     const { message, name: type } = error
+    // What is lost is named file by file.
+    await holdCandidate(db, cycleId, error instanceof NewerFormError ? message : null)
     throw ApplicationFailure.create({ message, type, nextRetryDelay: lostAgainMs })
   }
-  await refreshSite(db, store, cycleId, now)
 }

@@ -17,7 +17,7 @@ import { type ActAnswer, type CycleKey, isEnded, requestState } from '@torikumi/
 import type { ProcessClient } from '@torikumi/process-client'
 import { ApplicationFailure } from '@temporalio/activity'
 import type { Clock } from '../clock.ts'
-import { LOST_AGAIN_MS, onceStored } from './once-stored.ts'
+import { onceStored } from './once-stored.ts'
 import type { Store } from '@torikumi/store'
 
 /** A year as its workflow needs it: ids, a phase and a version, nothing of its content. */
@@ -45,11 +45,10 @@ export function createProcessActivities(deps: {
   engine: ProcessClient
   clock: Clock
   wake: () => void
-  /** How soon a publication looks again for files that the store has lost. */
-  lostAgainMs?: number
+  /** How soon a publication that cannot go through is tried again, see `onceStored`. */
+  lostAgainMs: number
 }) {
   const { db, engine, clock, wake } = deps
-  const toPublish = { lostAgainMs: LOST_AGAIN_MS, ...deps }
   return {
     /** Decides a written act. A refusal is an answer; an act that was never written is a permanent failure. */
     recordAct: async (decisionId: string): Promise<ActAnswer> => {
@@ -90,13 +89,13 @@ export function createProcessActivities(deps: {
 
     /** Makes the decided candidate public, once every one of its files is known to lie unharmed in the store. */
     publish: async (cycleId: string): Promise<string | null> => {
-      await onceStored(toPublish, cycleId)
+      await onceStored(deps, cycleId)
       return publishEdition(db, cycleId, clock.now())
     },
 
     /** The same where the hour may not have come; says how long it waits, null where nothing waits any more. */
     publishWhenDue: async (cycleId: string): Promise<PublicationWaits | null> => {
-      await onceStored(toPublish, cycleId)
+      await onceStored(deps, cycleId)
       const outcome = await publishWhenDue(db, cycleId, clock.now())
       return outcome !== null && 'waitMs' in outcome ? outcome : null
     },

@@ -44,7 +44,7 @@ export interface EditionTable {
   pages: number | null
   made_at: Date | null
   published_at: Date | null
-  /** Why this candidate could not be made; null as a rule. */
+  /** Why this candidate could not be made, or cannot become public yet although it is decided; null as a rule. */
   failure: string | null
 }
 

@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts'
 import { Abandon } from '../cycles/abandon.tsx'
 import type { EditionProblems } from '../cycles/edition-form.ts'
 import { FailedCandidate } from '../cycles/failed-candidate.tsx'
+import { HeldCandidates } from '../cycles/held-candidates.tsx'
 import { HourPanel } from '../cycles/hour-panel.tsx'
 import { LostFiles } from '../cycles/lost-files.tsx'
 import { MakeCandidate } from '../cycles/make-candidate.tsx'
@@ -67,6 +68,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
         )}
       </section>
       <LostFiles lost={state.lost} today={shell.today} />
+      <HeldCandidates held={state.held} today={shell.today} />
       {phase === 'checking' && <FailedCandidate edition={edition} />}
       <Facts state={state} />
       <RenewedJudgements state={state} today={shell.today} typed={props.typedJudgement ?? null} />

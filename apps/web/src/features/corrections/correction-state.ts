@@ -16,6 +16,7 @@ import {
   listEditionFiles,
   listEditions,
   listJudgementsToRenew,
+  listHeldCandidates,
   listLostFiles,
   listRequestsOfCorrection,
 } from '@torikumi/database'
@@ -36,6 +37,7 @@ export interface CorrectionState {
   edition: EditionSummary | null
   files: readonly EditionFile[]
   lost: YearState['lost']
+  held: YearState['held']
   changes: ChangesOfEdition | null
   publication: YearState['publication']
   faults: YearState['faults']
@@ -78,6 +80,7 @@ export async function loadCorrectionPage(
     edition,
     files: isPrinted ? await listEditionFiles(db, edition.key) : [],
     lost: await listLostFiles(db),
+    held: await listHeldCandidates(db),
     changes: isPrinted ? await editionChanges(db, edition.key) : null,
     publication: await openPublication(db, asked, today),
     faults: await candidateFaults(db, edition),

@@ -15,6 +15,7 @@ import { AfterPublication } from '../corrections/after-publication.tsx'
 import { Abandon } from './abandon.tsx'
 import type { EditionProblems } from './edition-form.ts'
 import { FailedCandidate } from './failed-candidate.tsx'
+import { HeldCandidates } from './held-candidates.tsx'
 import { HourPanel } from './hour-panel.tsx'
 import { LostFiles } from './lost-files.tsx'
 import { MakeCandidate } from './make-candidate.tsx'
@@ -54,6 +55,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
         <NextStep state={state} decisionId={decisionId} typed={problems?.publication} />
       </section>
       <LostFiles lost={state.lost} today={shell.today} />
+      <HeldCandidates held={state.held} today={shell.today} />
       <OwedFigures state={state} today={shell.today} />
       <WaitingOffers offers={state.offers} />
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />

@@ -6,6 +6,7 @@ import {
   type EditionSummary,
   type FindingNotes,
   type KeptFinding,
+  type HeldCandidate,
   type LostFile,
   type Offer,
   type ProposalHead,
@@ -19,6 +20,7 @@ import {
   listFindingNotes,
   listFindings,
   listFollowed,
+  listHeldCandidates,
   listLostFiles,
   listOffers,
   listRequestsOfCycle,
@@ -49,6 +51,8 @@ export interface YearState {
   files: readonly EditionFile[]
   /** What the store is known to have lost, of whatever edition. */
   lost: readonly LostFile[]
+  /** Decided candidates of any year that cannot become public yet. */
+  held: readonly HeldCandidate[]
   /** The 公表 request of the open candidate. */
   publication: {
     request: RequestHead
@@ -86,6 +90,7 @@ export async function loadYear(db: Database, fiscalYear: string, today: string):
     edition,
     files: edition === null ? [] : await listEditionFiles(db, edition.key),
     lost: await listLostFiles(db),
+    held: await listHeldCandidates(db),
     publication: await openPublication(db, await listRequestsOfCycle(db, cycle.id, 'publication'), today),
     faults: await candidateFaults(db, edition),
     published: all.filter((one) => one.state === 'published'),

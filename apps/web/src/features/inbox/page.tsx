@@ -1,4 +1,4 @@
-import type { LostFile, RequestHead } from '@torikumi/database'
+import type { HeldCandidate, LostFile, RequestHead } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
 import { seesContent } from '../../accounts/membership.ts'
 import { Page } from '../../layout/page.tsx'
@@ -6,6 +6,7 @@ import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import type { WorkItem } from '../../work/find-work.ts'
 import type { WaitsOn } from '../../work/waits-on.ts'
+import { HeldCandidates } from '../cycles/held-candidates.tsx'
 import { LostFiles } from '../cycles/lost-files.tsx'
 import { OwnOffers, WaitingOffers } from '../offers/offer-lists.tsx'
 import type { OffersBeside } from '../offers/offers-beside.ts'
@@ -24,7 +25,9 @@ export const InboxPage: FC<{
   offers: OffersBeside
   /** Of planning: what the store is known to have lost. */
   lost: readonly LostFile[]
-}> = ({ shell, work, moving, offers, lost }) => {
+  /** Of planning: what cannot become public yet. */
+  held: readonly HeldCandidate[]
+}> = ({ shell, work, moving, offers, lost, held }) => {
   const byPost = [...Map.groupBy(work, ({ item }) => item.post.id).values()]
   const member = shell.member
   return (
@@ -32,6 +35,7 @@ export const InboxPage: FC<{
       <h1>{ja.inbox.title}</h1>
       {work.length === 0 ? <NothingWaits shell={shell} /> : <HowMany count={work.length} posts={byPost.length} />}
       <LostFiles lost={lost} today={shell.today} />
+      <HeldCandidates held={held} today={shell.today} />
       <WaitingOffers offers={offers.toPlanning} />
       {byPost.map((group) => (
         <section class="work-group">

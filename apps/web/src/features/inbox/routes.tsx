@@ -1,4 +1,4 @@
-import { listLiveRequestsTo, listLostFiles } from '@torikumi/database'
+import { listHeldCandidates, listLiveRequestsTo, listLostFiles } from '@torikumi/database'
 import { isPlanning, sectionsOf, seesContent } from '../../accounts/membership.ts'
 import type { Deps } from '../../deps.ts'
 import { type Handler, memberOf } from '../../env.ts'
@@ -17,7 +17,7 @@ export function inboxRoutes({ db }: Deps) {
       const member = memberOf(c)
       const shell = await shellOf(db, c)
       if (!seesContent(member))
-        return render(c, <InboxPage shell={shell} work={[]} moving={[]} offers={NO_OFFERS} lost={[]} />)
+        return render(c, <InboxPage shell={shell} work={[]} moving={[]} offers={NO_OFFERS} lost={[]} held={[]} />)
       const work = await findWork(db, member, c.get('today'))
       const details = await Promise.all(work.map(async (item) => ({ item, ...(await rowsBehind(db, item)) })))
       const mine = new Set(work.map((item) => item.request.id))
@@ -31,7 +31,9 @@ export function inboxRoutes({ db }: Deps) {
       const moving = others.map((request) => ({ request, asked: asked.get(request.id) ?? null }))
       const offers = await offersBeside(db, member, c.get('now'))
       const lost = isPlanning(member) ? await listLostFiles(db) : []
-      return render(c, <InboxPage shell={shell} work={details} moving={moving} offers={offers} lost={lost} />)
+      const held = isPlanning(member) ? await listHeldCandidates(db) : []
+      const beside = { moving, offers, lost, held }
+      return render(c, <InboxPage shell={shell} work={details} {...beside} />)
     },
   } satisfies Record<string, Handler>
 }

@@ -6,7 +6,7 @@ import { putIntoOutbox } from '../outbox.ts'
 export async function withdrawCandidate(trx: Transaction<Tables>, cycleId: string, now: Date): Promise<void> {
   const withdrawn = await trx
     .updateTable('edition')
-    .set({ state: 'withdrawn' })
+    .set({ state: 'withdrawn', failure: null })
     .where('cycle_id', '=', cycleId)
     .where('state', 'in', ['rendering', 'candidate'])
     .returning('key')
