@@ -108,7 +108,11 @@ describe('the publication', () => {
 
   it('tells planning, before the 公表決裁 is asked for, what does not print and where', async () => {
     // As a record may have it from before entry refused such characters.
-    await office.db.updateTable('measure').set({ content: '花火🎆を上げる。' }).where('code', '=', '1-1-1').execute()
+    await office.db
+      .updateTable('measure')
+      .set({ content: '花火🎆を葛\u{e0100}城と渡邉\u{e0102}橋で上げる。' })
+      .where('code', '=', '1-1-1')
+      .execute()
     await printCandidate(office.db, cycle, { withoutGlyph: ['🎆', '⏱'], irregularTables: 2 })
     const page = wordsOf((await planner.get('/cycles/2016')).text)
     expect(page).toContain('印刷できないところがあります')
@@ -116,9 +120,13 @@ describe('the publication', () => {
     expect(page).toContain('施策 1-1-1（5ページ） 施策1-1-1 内容 「🎆」（U+1F386）')
     expect(page).toContain('次の文字も四角い印になります：「⏱」（U+23F1）')
     expect(page).toContain('行と列がそろわない表が2つあります')
+    expect(page).toContain('通常の字体で印刷される異体字があります')
+    expect(page).toContain('報告書の書体にない異体字が1か所にあり')
+    expect(page).toContain('施策 1-1-1（5ページ） 施策1-1-1 内容 「邉\u{e0102}」（U+9089 U+E0102）')
     expect(page.indexOf('印刷できないところ')).toBeLessThan(page.lastIndexOf('公表の決裁を求める'))
     const decider = wordsOf((await (await office.as('planner')).get(`/requests/${await publication()}/decision`)).text)
     expect(decider).toContain('施策 1-1-1（5ページ） 施策1-1-1 内容 「🎆」（U+1F386）')
+    expect(decider).toContain('「邉\u{e0102}」（U+9089 U+E0102）')
   })
 
   it('is not asked for while a finding of severity 重要 is open', async () => {

@@ -57,6 +57,27 @@ describe('while somebody types', () => {
     await says('下書きを保存しました')
     expect((await stored('raw'))[0]).toBe('、15人')
   })
+
+  it('a variant that no font has is told below its field once it is saved, and no longer when it is gone', async () => {
+    const place = 'textarea[name$="thisYear"]'
+    const hint = (): Promise<string> =>
+      page.$eval(place, (field) => {
+        const [told] = field.parentElement?.querySelectorAll('.hint:not([hidden])') ?? []
+        return told?.textContent ?? ''
+      })
+    await page.reload()
+    expect(await hint()).toBe('')
+    await page.type(place, '渡邉\u{e0102}橋と葛\u{e0100}城橋')
+    await page.waitForSelector('.field .hint:not([hidden])[data-usual-form-of]')
+    expect(await hint()).toContain('「邉\u{e0102}」（U+9089 U+E0102）は、報告書の書体にその異体字がないため')
+    expect((await stored('thisYear'))[0]).toContain('渡邉\u{e0102}橋')
+    await page.reload()
+    expect(await hint()).toContain('通常の字体で印刷されます')
+    await page.evaluate(`document.querySelector('${place}').value = '道を直した'`)
+    await page.type(place, '。')
+    await page.waitForSelector('.field .hint:not([hidden])[data-usual-form-of]', { hidden: true })
+    expect(await hint()).toBe('')
+  })
 })
 
 describe('the quiet saving', () => {
@@ -73,6 +94,7 @@ describe('the quiet saving', () => {
       isWhole: false,
       words: '保存できない欄があります。「下書きを保存する」を押すと、どこかが分かります。',
       versions: { [second.slice(6, 42)]: 2 },
+      hints: {},
     })
     expect((await stored('raw'))[1]).toBe('7人')
   })

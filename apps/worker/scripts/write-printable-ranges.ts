@@ -6,12 +6,10 @@ import { pointsOf, rangesText } from '../src/report/printable-ranges.ts'
 const LONGEST_LINE = 118
 const file = join(import.meta.dirname, '../../../packages/domain/src/answers/printable-ranges.ts')
 
-const lines: string[] = []
-for (const range of rangesText(await pointsOf(reportFonts())).split(' ')) {
-  const line = lines.at(-1)
-  if (line === undefined || line.length + 1 + range.length > LONGEST_LINE) lines.push(range)
-  else lines[lines.length - 1] = `${line} ${range}`
-}
+const { points, variants } = await pointsOf(reportFonts())
+const listed = Array.from(variants, ([selector, bases]) => {
+  return `  [\n    0x${selector.toString(16)},\n    \`\n${lines(rangesText(bases, points))}\n\`,\n  ],\n`
+})
 writeFileSync(
   file,
   `/**
@@ -19,7 +17,24 @@ writeFileSync(
  * the one before. Written by \`npm run printable-ranges\` in apps/worker, whose tests compare it with the fonts.
  */
 export const PRINTABLE_RANGES = \`
-${lines.join('\n')}
+${lines(rangesText(points))}
 \`
+
+/**
+ * The code points that the fonts have a variant of, by the selector that stands behind them; written and compared in the same way. A
+ * range runs over code points that the fonts have no glyph for.
+ */
+export const PRINTABLE_VARIANTS: ReadonlyMap<number, string> = new Map([
+${listed.join('')}])
 `,
 )
+
+function lines(ranges: string): string {
+  const filled: string[] = []
+  for (const range of ranges.split(' ')) {
+    const line = filled.at(-1)
+    if (line === undefined || line.length + 1 + range.length > LONGEST_LINE) filled.push(range)
+    else filled[filled.length - 1] = `${line} ${range}`
+  }
+  return filled.join('\n')
+}

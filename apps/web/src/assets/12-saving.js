@@ -36,6 +36,15 @@ if (answers) {
     return answer.json()
   }
 
+  // Of the rows that were sent; the others were not looked at.
+  const showUsualForms = (items, hints) => {
+    for (const place of document.querySelectorAll('[data-usual-form-of]')) {
+      if (!items.has(place.dataset.usualFormOf)) continue
+      place.textContent = hints[place.id] ?? ''
+      place.hidden = place.textContent === ''
+    }
+  }
+
   const showSaved = ({ isWhole, words: text, versions }) => {
     for (const [item, version] of Object.entries(versions)) {
       answers.elements.namedItem(`items[${item}].version`).value = version
@@ -53,6 +62,7 @@ if (answers) {
     saving = send(items)
       .then((saved) => {
         showSaved(saved)
+        if (saved.hints) showUsualForms(items, saved.hints)
         if (!saved.isWhole) for (const item of items) touched.add(item)
       })
       .catch(() => {

@@ -6,6 +6,7 @@ import {
   textDefect,
   unprintableIn,
   unprintableNames,
+  usualFormsIn,
   valueDefect,
 } from '@torikumi/domain'
 import { ja } from '../messages/ja.ts'
@@ -48,4 +49,10 @@ export function textWords(text: string, check: (text: string) => TextDefect | nu
 export function characterWords(text: string): string | undefined {
   const defect = textDefect(text)
   return defect === 'direction' || defect === 'no-glyph' ? defectWords(defect, text) : undefined
+}
+
+/** That variants of characters in a text print in their usual form, in words that name them; undefined where none does. */
+export function usualFormWords(text: string): string | undefined {
+  const found = usualFormsIn(text)
+  return found.length === 0 ? undefined : ja.answers.usualForm(unprintableNames(found))
 }

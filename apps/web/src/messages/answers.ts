@@ -168,6 +168,8 @@ export const answers = {
       `${names}は、報告書の書体にないため印刷できません。ほかの字か言葉に書き換えてください。`,
     'formula-like': (first: string) => `文の先頭に「${first}」は使えません。全角にするか、前に言葉を足してください。`,
   } satisfies Record<TextDefect, unknown>,
+  usualForm: (names: string) =>
+    `${names}は、報告書の書体にその異体字がないため、通常の字体で印刷されます。入力した字はそのまま残ります。`,
   problem: {
     'reason-missing': '値がない理由を選んでください。',
     'date-missing': '確定の予定日を書いてください。',

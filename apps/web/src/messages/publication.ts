@@ -64,6 +64,12 @@ export const publication = {
     lead: 'このまま公表もできますが、PDFには、読み上げの規格（PDF/UA）に合うことを示せません。直すときは候補を取り下げ、回答は担当課に差し戻し、意見・交付金事業・体裁は企画課の画面で直してから、候補を作り直してください。',
     texts: (count: number) => `報告書の書体にない文字が${count}か所にあり、PDFでは四角い印になります。`,
     table: '印刷できない文字のあるところ',
+    usualForms: {
+      title: '通常の字体で印刷される異体字があります',
+      lead: (count: number) =>
+        `報告書の書体にない異体字が${count}か所にあり、通常の字体で印刷されます。このまま公表でき、読み上げの規格（PDF/UA）にも合います。地名や人名の字体が違ってもよいか、確かめてください。`,
+      table: '通常の字体で印刷される異体字のあるところ',
+    },
     columns: { place: '箇所', field: '項目', characters: '文字' },
     page: (page: number) => `${page}ページ`,
     more: (count: number) => `ほかに${count}か所あります。`,

@@ -1,10 +1,15 @@
 import { type Database, type EditionSummary, findEditionData, findPageMap, findPrintFaults } from '@torikumi/database'
-import { type EditionData, type UnprintableText, pointName, unprintableTexts } from '@torikumi/domain'
+import { type EditionData, type UnprintableText, pointName, unprintableTexts, usualFormTexts } from '@torikumi/domain'
 
-/** What of a candidate does not print as it should. */
+/** A text of a candidate with characters that do not print as they were typed, and the page of its sheet where it has one. */
+export type CandidateText = UnprintableText & { page: number | null }
+
+/** What of a candidate does not print as it should, or as it was typed. */
 export interface CandidateFaults {
-  /** Texts with characters that print as boxes, with the page of their sheet where they have one. */
-  texts: readonly (UnprintableText & { page: number | null })[]
+  /** Texts with characters that print as boxes. */
+  texts: readonly CandidateText[]
+  /** Texts with variants of characters that print in their usual form. */
+  usualForms: readonly CandidateText[]
   /** Characters that the print lacked a glyph for and none of those texts has: 「⏱（U+23F1）」. */
   otherCharacters: readonly string[]
   /** Tables whose rows are of unequal length for those who hear them. */
@@ -20,13 +25,15 @@ export async function candidateFaults(
   const stored = await findEditionData(db, edition.key)
   const pages = await findPageMap(db, edition.key)
   const { withoutGlyph, irregularTables } = await findPrintFaults(db, edition.key)
-  const found = unprintableTexts(stored === null ? {} : (JSON.parse(stored.data) as Partial<EditionData>))
-  const texts = found.map((text) => ({ ...text, page: pages[`s-${text.code}`] ?? null }))
+  const data = stored === null ? {} : (JSON.parse(stored.data) as Partial<EditionData>)
+  const onPage = (text: UnprintableText): CandidateText => ({ ...text, page: pages[`s-${text.code}`] ?? null })
+  const texts = unprintableTexts(data).map(onPage)
+  const usualForms = usualFormTexts(data).map(onPage)
   const named = new Set(texts.flatMap((text) => text.found.flatMap(({ points }) => points)))
   const otherCharacters = withoutGlyph
     .map((character) => ({ character, point: pointName(character.codePointAt(0) ?? 0) }))
     .filter(({ point }) => !named.has(point))
     .map(({ character, point }) => `「${character}」（${point}）`)
-  const isSound = texts.length === 0 && otherCharacters.length === 0 && irregularTables === 0
-  return isSound ? null : { texts, otherCharacters, irregularTables }
+  const isSound = [texts, usualForms, otherCharacters].every(({ length }) => length === 0) && irregularTables === 0
+  return isSound ? null : { texts, usualForms, otherCharacters, irregularTables }
 }

@@ -1,5 +1,10 @@
-/** A TrueType file as it was read: undamaged, and the code points it has glyphs for. */
-export type FontFile = { characters: ReadonlySet<number> }
+import { variantsOf } from './font-variants.ts'
+
+/**
+ * A TrueType file as it was read: undamaged, the code points it has glyphs for, and those it has a glyph for with a selector of
+ * variants behind them, by selector.
+ */
+export type FontFile = { characters: ReadonlySet<number>; variants: ReadonlyMap<number, ReadonlySet<number>> }
 
 /** A font file that is damaged or of another kind; the message says where, without naming the file. */
 export class FontFileError extends Error {
@@ -19,7 +24,8 @@ export function readFontFile(bytes: Buffer): FontFile {
     const tables = tablesOf(bytes)
     const missing = REQUIRED.filter((tag) => !tables.has(tag))
     if (missing.length > 0) throw new FontFileError(`it has no table ${missing.join(', ')}`)
-    return { characters: charactersOf(bytes, tables.get('cmap') ?? { offset: 0, length: 0 }) }
+    const places = mapPlaces(bytes, tables.get('cmap') ?? { offset: 0, length: 0 })
+    return { characters: charactersOf(bytes, places), variants: variantsOf(bytes, places.get(14)) }
   } catch (error) {
     if (error instanceof RangeError) throw new FontFileError('it ends too early', { cause: error })
     throw error
@@ -49,13 +55,17 @@ function checksum(bytes: Buffer, tag: string, { offset, length }: Table): number
   return (tag === 'head' ? sum - bytes.readUInt32BE(offset + 8) : sum) >>> 0
 }
 
-/** The code points of the character map: of its full table (format 12), else of its table of the first plane (format 4). */
-function charactersOf(bytes: Buffer, { offset }: Table): Set<number> {
+/** Where the tables of the character map are, by their format; of several of one format the first. */
+function mapPlaces(bytes: Buffer, { offset }: Table): Map<number, number> {
   const places = Array.from({ length: bytes.readUInt16BE(offset + 2) }, (_, n) => {
     return offset + bytes.readUInt32BE(offset + 4 + n * 8 + 4)
   })
-  const ofFormat = (format: number): number | undefined => places.find((at) => bytes.readUInt16BE(at) === format)
-  const [full, plane] = [ofFormat(12), ofFormat(4)]
+  return new Map(places.toReversed().map((at) => [bytes.readUInt16BE(at), at]))
+}
+
+/** The code points of the character map: of its full table (format 12), else of its table of the first plane (format 4). */
+function charactersOf(bytes: Buffer, places: ReadonlyMap<number, number>): Set<number> {
+  const [full, plane] = [places.get(12), places.get(4)]
   const found = new Set<number>()
   if (full !== undefined) {
     for (let n = 0; n < bytes.readUInt32BE(full + 12); n++) {

@@ -1,4 +1,4 @@
-import { printsNothing, textDefect } from '@torikumi/domain'
+import { printsNothing, textDefect, usualFormsIn } from '@torikumi/domain'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inspectPdf } from './inspect.ts'
@@ -117,6 +117,29 @@ test('what counts as drawn as nothing takes no room in the browser, but for spac
   const [plain, box, ...others] = widths
   expect(box).toBeGreaterThan(plain ?? 0)
   expect(points.filter((_, n) => others[n] !== plain)).toEqual([])
+})
+
+test('a variant prints in its own form where a font has it, else in the usual form, which entry tells', async () => {
+  const own = ['葛\u{e0100}', '辻\u{e0100}', '再\u{e0100}', '神\ufe00']
+  const usual = ['葛\u{e0101}', '再\u{e0101}', '𠮟\u{e0101}', '邉\u{e0102}']
+  expect(own.flatMap(usualFormsIn)).toEqual([])
+  expect(usual.flatMap(usualFormsIn).map(({ typed }) => typed)).toEqual(usual)
+  const [head] = filledReport('', 'everywhere').html.split('<body')
+  const drawnAlike = await browser.withPage(async (page) => {
+    const picture = async (text: string): Promise<string | undefined> => {
+      await page.setContent(
+        `${head}<body><p style="margin: 0; font-size: 40px; line-height: 60px"><span>${text}</span>`,
+      )
+      return (await page.$('span'))?.screenshot({ encoding: 'base64' })
+    }
+    const alike: string[] = []
+    for (const variant of [...own, ...usual]) {
+      const [plain = ''] = variant
+      if ((await picture(variant)) === (await picture(plain))) alike.push(variant)
+    }
+    return alike
+  })
+  expect(drawnAlike).toEqual(usual)
 })
 
 describe('a text without a space breaks into lines and does not shrink the page', () => {

@@ -139,3 +139,31 @@ ak 2h 3 1-1 1 4 4 4 p 23-1 5 j 3i 39 1l 1b 37-2 c 5g f y z-1 3m 9 d 10 o gq di 1
 9 2 5rd 2lv kw ao 3dl a 5 2 1 7 5 3 6 b 6 b f a 5 3 c k-1 b 5 5 3 s 7-1 4 3 4 2 e 6 7 3 a 5-1 z 1 10 14 1m d-1 k 44p
 b1
 `
+
+/**
+ * The code points that the fonts have a variant of, by the selector that stands behind them; written and compared in the same way. A
+ * range runs over code points that the fonts have no glyph for.
+ */
+export const PRINTABLE_VARIANTS: ReadonlyMap<number, string> = new Map([
+  [
+    0xfe00,
+    `
+9hd-1 697 8o 2t 40 6i q 30 gb 2w 2p d3 p 25 qj 9 gr bu u 5v 11 2r nw 42 41 s 3p a5 hq 51 cc 4i 7b gb 58 72 6v iv cm 4q
+1 9-1 6 5 6-1 6 13-2 4w 1s 8u 71 96 1j 8g 22 1z dj 16 2o d9 ca 21 j7 3p 9t 8 1j bd 1g j1 3l 5g 13c 2k 36 4o 1n y 40 c
+17 wb j7w a 1 b-1 3 1rym
+`,
+  ],
+  [
+    0xfe01,
+    `
+9hd-1 fe9 w4 2pq lvs a 1 b-1 3
+`,
+  ],
+  [
+    0xe0100,
+    `
+a9u-1eo 22-3ql 1-zr 1-3vq 1-2 2-4bq 1-bo 47-95 1-3h 3-1q6 h-ct 47-6d 1z-e9 1h-yx 6q-7 1-h0 8-3r 1f-10 e-1 2-3l 1h-5x
+1o-cz 2x-8p 2e-3s 1-28 2-17 f-a 4-2 1-18 htt-1 1 1-1 a 1 1-1 2-2 1fq9-ebv c6-8w5 fm-wb bq-wu 7p-1ow r-1tl ad-ffo
+`,
+  ],
+])

@@ -1,4 +1,4 @@
-import { PRINTABLE_RANGES } from './printable-ranges.ts'
+import { hasGlyph, isVariationSelector } from './printable-glyphs.ts'
 
 /** A character as it was typed, with its marks and joined parts, and those of its code points that the report has no glyph for. */
 export interface Unprintable {
@@ -9,7 +9,7 @@ export interface Unprintable {
 /**
  * The characters of a text that the report's fonts cannot print, each once, in their order. White space, breaks and the marks of
  * Latin and Japanese text that show nothing are printable; a variation selector (IVS) is where it follows a printable character,
- * whose usual form is printed if the fonts lack the variant.
+ * whose usual form is printed if the fonts lack the variant (`usualFormsIn`).
  */
 export function unprintableIn(text: string): Unprintable[] {
   if (missingPoints(text).length === 0) return []
@@ -58,7 +58,6 @@ function shortened(typed: string): string {
 }
 
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-const VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
 /** What Latin and Japanese text is written with and no glyph is needed for. */
 const WRITTEN_AS_NOTHING = /[\t\n\r\u0020\u00a0\u00ad\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
 // The Ogham space and the Hangul and shorthand fillers are drawn as boxes, whatever Unicode says of them.
@@ -71,39 +70,11 @@ function missingPoints(text: string): number[] {
   let before = ''
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0
-    const isPrinted = VARIATION_SELECTOR.test(character)
+    const isPrinted = isVariationSelector(character)
       ? before !== '' && !SHOWS_NOTHING.test(before)
       : WRITTEN_AS_NOTHING.test(character) || hasGlyph(point)
     if (!isPrinted) missing.push(point)
     before = character
   }
   return missing
-}
-
-let bounds: Uint32Array | undefined
-
-function hasGlyph(point: number): boolean {
-  bounds ??= readBounds()
-  let [low, high] = [0, bounds.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((bounds[middle] ?? 0) <= point) low = middle + 1
-    else high = middle
-  }
-  // The first code point of a range and the one after its last take turns.
-  return low % 2 === 1
-}
-
-function readBounds(): Uint32Array {
-  let end = 0
-  return Uint32Array.from(
-    PRINTABLE_RANGES.trim()
-      .split(/\s+/)
-      .flatMap((range) => {
-        const [gap = '', more = '0'] = range.split('-')
-        const first = end + Number.parseInt(gap, 36)
-        end = first + Number.parseInt(more, 36) + 1
-        return [first, end]
-      }),
-  )
 }

@@ -4,7 +4,7 @@ import { composeEdition } from './compose-edition.ts'
 import type { EditionData } from './edition-data.ts'
 import { figureAnswer } from '../answers/testing/answers.ts'
 import { kpi, measure, source } from './testing/source.ts'
-import { unprintableTexts } from './unprintable-texts.ts'
+import { unprintableTexts, usualFormTexts } from './unprintable-texts.ts'
 
 const edition = (): EditionData =>
   composeEdition(
@@ -87,6 +87,21 @@ describe('texts of an edition that cannot be printed', () => {
       'grants  相談件数 actualRaw 회',
       'opinions  有識者会議 text 👍',
     ])
+  })
+
+  it('are no variants that print in the usual form, which are listed by themselves', () => {
+    const data = edition()
+    const [first] = data.measures
+    if (first === undefined) throw new Error('the edition has two sheets')
+    first.content = '渡邉\u{e0102}記念館🎪と葛\u{e0100}城の催し'
+    Object.assign(first.kpis[0]?.actual ?? {}, { note: '辻\u{e0101}地区を含む' })
+    expect(
+      usualFormTexts(data).map(({ code, name, field, found }) => [code, name, field, found.map(({ typed }) => typed)]),
+    ).toEqual([
+      ['1-2-2', '施策1-2-2', 'content', ['邉\u{e0102}']],
+      ['1-2-2', '来訪者数', 'actualNote', ['辻\u{e0101}']],
+    ])
+    expect(listed(data)).toEqual(['measures 1-2-2 施策1-2-2 content 🎪'])
   })
 
   it('says nothing of a judgement’s sentence, which repeats what it is made of, and passes over data of another form', () => {

@@ -1,7 +1,8 @@
 import { type Unprintable, unprintableIn } from '../answers/printable-text.ts'
+import { usualFormsIn } from '../answers/usual-forms.ts'
 import type { EditionData } from './edition-data.ts'
 
-/** A text of an edition with characters that the report's fonts lack: where it stands, and which they are. */
+/** A text of an edition with characters that do not print as they were typed: where it stands, and which they are. */
 export interface UnprintableText {
   part: UnprintablePart
   /** The code of the sheet or of the 数値目標; empty for the other parts. */
@@ -34,10 +35,19 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['judgedReason', 'emblem', 'places
  * from before it did (docs/decisions/0024). Data of an earlier form is looked at as far as it goes.
  */
 export function unprintableTexts(data: Partial<EditionData>): UnprintableText[] {
+  return textsWith(data, unprintableIn)
+}
+
+/** The texts with variants of characters that print in the usual form, since no font has them; else the same. */
+export function usualFormTexts(data: Partial<EditionData>): UnprintableText[] {
+  return textsWith(data, usualFormsIn)
+}
+
+function textsWith(data: Partial<EditionData>, find: (text: string) => readonly Unprintable[]): UnprintableText[] {
   const texts: UnprintableText[] = []
   const look = (value: unknown, at: Omit<UnprintableText, 'found'>): void => {
     if (typeof value === 'string') {
-      const found = unprintableIn(value)
+      const found = find(value)
       if (found.length > 0) texts.push({ ...at, found })
     } else if (Array.isArray(value)) {
       for (const item of value) look(item, { ...at, field: '' })

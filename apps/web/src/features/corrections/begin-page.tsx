@@ -71,6 +71,7 @@ export const BeginPage: FC<BeginPageProps> = (props) => {
             label={words.reason}
             name="reason"
             value={typed.reason}
+            printed
             hint={words.reasonHint}
             problem={problemOf('reason')}
             rows={3}

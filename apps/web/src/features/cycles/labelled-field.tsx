@@ -1,7 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { FieldNotes } from '../../layout/field-error.tsx'
+import { usualFormWords } from '../../format/text-words.ts'
+import { FieldNotes, describedBy } from '../../layout/field-error.tsx'
 
-/** A field with its label above, its hint below and what is wrong with it bound to it; with `rows` a text area. */
+/**
+ * A field with its label above, its hint below and what is wrong with it bound to it; with `rows` a text area. Of a text that is
+ * `printed`, the hint says which variants of characters print in their usual form.
+ */
 export const LabelledField: FC<{
   label: string
   name: string
@@ -9,6 +13,7 @@ export const LabelledField: FC<{
   hint?: string | undefined
   problem?: string | undefined
   rows?: number
+  printed?: boolean
   attributes?: {
     type?: 'password'
     inputmode?: 'numeric'
@@ -16,15 +21,13 @@ export const LabelledField: FC<{
     autocapitalize?: 'none'
     list?: string
   }
-}> = ({ label, name, value, hint, problem, rows, attributes }) => {
-  const described = [hint === undefined ? '' : `${name}-hint`, problem === undefined ? '' : `${name}-error`].filter(
-    (id) => id !== '',
-  )
+}> = ({ label, name, value, hint, problem, rows, printed, attributes }) => {
+  const usualForm = printed === true ? usualFormWords(value) : undefined
   const props = {
     id: name,
     name,
     'aria-invalid': problem === undefined ? undefined : ('true' as const),
-    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-describedby': describedBy(name, { hint, usualForm, problem }),
   }
   return (
     <div class="field">
@@ -36,7 +39,7 @@ export const LabelledField: FC<{
           {value}
         </textarea>
       )}
-      <FieldNotes name={name} hint={hint} problem={problem} />
+      <FieldNotes name={name} hint={hint} problem={problem} usualForm={usualForm} />
     </div>
   )
 }

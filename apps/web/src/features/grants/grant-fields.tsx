@@ -26,6 +26,7 @@ export const GrantFields: FC<GrantFieldsProps> = (props) => {
     label: fields[name],
     name,
     value: typed[name],
+    printed: true,
     problem: problems.find((one) => one.field === name)?.words,
   })
   const amount = { inputmode: 'numeric', autocomplete: 'off' } as const

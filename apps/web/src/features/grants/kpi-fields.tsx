@@ -50,6 +50,7 @@ const KpiCard: FC<KpiCardProps> = (props) => {
         label={ja.grants.cells.name}
         name={name}
         value={kpi.name}
+        printed
         problem={problems.find(({ field }) => field === name)?.words}
       />
       <div class="grant-cells">

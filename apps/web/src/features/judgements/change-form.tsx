@@ -1,6 +1,7 @@
 import type { Cycle, DecidedIndicator } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
-import { FieldError } from '../../layout/field-error.tsx'
+import { usualFormWords } from '../../format/text-words.ts'
+import { FieldError, FieldNotes, describedBy } from '../../layout/field-error.tsx'
 import { problemWords } from '../../layout/problem-words.ts'
 import { JudgementTag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
@@ -31,6 +32,13 @@ export const ChangeForm: FC<ChangeFormProps> = (props) => {
   const chosen = typed?.word ?? start?.word ?? ''
   const problemOf = typed === null ? () => undefined : problemWords(typed.problems, sayings(typed))
   const choices = otherWords(cycle, ruled)
+  const reason = typed?.reason ?? start?.reason ?? ''
+  const usualForm = usualFormWords(reason)
+  const described = describedBy(`reason-${indicator}`, {
+    hint: words.reasonHint,
+    usualForm,
+    problem: problemOf('reason'),
+  })
   return (
     <details class="fold" open={typed !== null || isOwed === true}>
       <summary>{own.open}</summary>
@@ -65,14 +73,16 @@ export const ChangeForm: FC<ChangeFormProps> = (props) => {
             rows={2}
             aria-required="true"
             aria-invalid={problemOf('reason') === undefined ? undefined : 'true'}
-            aria-describedby={`reason-${indicator}-hint${problemOf('reason') === undefined ? '' : ` reason-${indicator}-error`}`}
+            aria-describedby={described}
           >
-            {`\n${typed?.reason ?? start?.reason ?? ''}`}
+            {`\n${reason}`}
           </textarea>
-          <p class="hint" id={`reason-${indicator}-hint`}>
-            {words.reasonHint}
-          </p>
-          <FieldError id={`reason-${indicator}-error`} problem={problemOf('reason')} />
+          <FieldNotes
+            name={`reason-${indicator}`}
+            hint={words.reasonHint}
+            usualForm={usualForm}
+            problem={problemOf('reason')}
+          />
         </div>
         <p class="buttons">
           <button class="button button-outlined" name="act" value="change">

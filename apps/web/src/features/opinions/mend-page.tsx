@@ -44,14 +44,14 @@ export const MendPage: FC<MendPageProps> = ({ shell, year, opinion, fields, prob
       <AskedSections rows={(year.asked.get(opinion.id) ?? []).filter(({ state }) => state !== 'closed')} />
       <form method="post" action={paths.opinion(fiscalYear, opinion.id)}>
         <input type="hidden" name="version" value={String(opinion.version)} />
-        <LabelledField {...field('body')} label={labels.body} hint={hints.body} />
+        <LabelledField {...field('body')} printed label={labels.body} hint={hints.body} />
         <LabelledField
           {...field('held_on')}
           label={labels.held_on}
           hint={hints.held_on}
           attributes={{ autocomplete: 'off' }}
         />
-        <LabelledField {...field('text')} label={labels.text} hint={hints.text} rows={5} />
+        <LabelledField {...field('text')} printed label={labels.text} hint={hints.text} rows={5} />
         <LabelledField {...field('reason')} label={mend.reason} hint={mend.reasonHint} rows={2} />
         <p class="buttons">
           <button class="button" name="act" value="mend">

@@ -24,7 +24,7 @@ export const OpinionFields: FC<{
   })
   return (
     <>
-      <LabelledField {...common('body')} hint={hints.body} />
+      <LabelledField {...common('body')} printed hint={hints.body} />
       <LabelledField {...common('held_on')} hint={hints.held_on} attributes={{ autocomplete: 'off' }} />
       <LabelledSelect
         {...common('measure')}
@@ -33,7 +33,7 @@ export const OpinionFields: FC<{
           ...choices.measures.map(({ id, code, name }) => [id, `${code} ${name}`] as const),
         ]}
       />
-      <LabelledField {...common('text')} hint={hints.text} rows={5} />
+      <LabelledField {...common('text')} printed hint={hints.text} rows={5} />
       <LabelledSelect
         {...common('stance')}
         choices={[['', ja.opinions.notYet], ...OPINION_STANCES.map((stance) => [stance, stances[stance]] as const)]}
@@ -43,7 +43,7 @@ export const OpinionFields: FC<{
         hint={hints.section}
         choices={[['', ja.opinions.notYet], ...choices.sections.map(({ id, name }) => [id, name] as const)]}
       />
-      <LabelledField {...common('response')} hint={hints.response} rows={4} />
+      <LabelledField {...common('response')} printed hint={hints.response} rows={4} />
     </>
   )
 }

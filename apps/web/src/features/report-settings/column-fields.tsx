@@ -46,6 +46,7 @@ export const ColumnFields: FC<{ typed: SettingsTyped; problemOf: (field: string)
             label={words.label(words.columnNames[column])}
             name={`label-${column}`}
             value={typed[`label-${column}`]}
+            printed
             problem={problemOf(`label-${column}`)}
           />
         ))}

@@ -84,6 +84,7 @@ const problemFinder =
 const fieldOf = (props: ReportSettingsPageProps, name: SettingsField) => ({
   name,
   value: props.typed[name],
+  printed: true,
   problem: problemFinder(props)(name),
 })
 

@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH, MAX_VALUE_LENGTH } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { defectWords, isTextDefect } from '../../format/text-words.ts'
+import { defectWords, isTextDefect, usualFormWords } from '../../format/text-words.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { Mark } from '../../layout/marks.tsx'
 import { Tag } from '../../layout/tag.tsx'
@@ -35,6 +35,22 @@ export const FieldError: FC<{ view: RowView; field: string }> = ({ view, field }
       <span>{problemWords(problem, view.fields[field] ?? '')}</span>
     </p>
   )
+}
+
+/** Which variants of characters in a field print in their usual form; in the page without any too, for the script that saves. */
+export const UsualForm: FC<{ view: RowView; field: string }> = ({ view, field }) => {
+  const words = usualFormWords(view.fields[field] ?? '')
+  const { id } = view.row
+  return (
+    <p class="hint" id={usualFormId(id, field)} data-usual-form-of={id} hidden={words === undefined}>
+      {words}
+    </p>
+  )
+}
+
+/** The id of what `UsualForm` says of a field. */
+export function usualFormId(item: string, field: string): string {
+  return `${fieldId(item, field)}-form`
 }
 
 /** What a control of a row's field needs for its name, its label and its errors. */
@@ -86,9 +102,14 @@ export const TextField: FC<{
           </span>
         </span>
       </div>
-      <textarea rows={2} {...controlProps(view, field, [`${id}-count`])} aria-required={required ? 'true' : undefined}>
+      <textarea
+        rows={2}
+        {...controlProps(view, field, [`${id}-count`, usualFormId(view.row.id, field)])}
+        aria-required={required ? 'true' : undefined}
+      >
         {`\n${text}`}
       </textarea>
+      <UsualForm view={view} field={field} />
       <FieldError view={view} field={field} />
     </div>
   )

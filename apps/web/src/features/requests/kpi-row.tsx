@@ -5,7 +5,7 @@ import { periodLabel } from '../../format/periods.ts'
 import { itemField } from '../../http/item-fields.ts'
 import { ja } from '../../messages/ja.ts'
 import { BehindFields } from './behind-fields.tsx'
-import { Choices, FieldError, controlProps, fieldId, rowId } from './field-parts.tsx'
+import { Choices, FieldError, UsualForm, controlProps, fieldId, rowId, usualFormId } from './field-parts.tsx'
 import { OfferNote } from '../offers/offer-note.tsx'
 import { OverrideWords } from '../judgements/override-words.tsx'
 import { FindingBoxes } from './finding-box.tsx'
@@ -119,9 +119,10 @@ const KpiStrip: FC<{ view: RowView; row: AskedIndicatorRow; context: RowContext;
               spellcheck={false}
               value={view.fields['raw'] ?? ''}
               aria-required="true"
-              {...controlProps(view, 'raw', [`${id}-reading`])}
+              {...controlProps(view, 'raw', [`${id}-reading`, usualFormId(row.id, 'raw')])}
               {...(notRead ? { 'aria-invalid': 'true' as const } : {})}
             />
+            <UsualForm view={view} field="raw" />
             <FieldError view={view} field="raw" />
           </>
         ) : (

@@ -26,6 +26,7 @@ import { NOTHING_UNSAVED, type Unsaved, rowViews } from './row-view.ts'
 import { saveRows } from './save-rows.ts'
 import { type Sheet, loadSheet } from './sheet.ts'
 import { submissionOf, whatIsMissing } from './submission.ts'
+import { usualFormHints } from './usual-form-hints.ts'
 
 /** 回答: drafting, submitting, withdrawing. */
 export function requestRoutes(deps: Deps) {
@@ -61,7 +62,7 @@ async function save(deps: Deps, c: Ctx, sheet: Sheet, form: AnswerForm): Promise
   return (await saveOrAskAgain(deps, c, sheet, form)) ?? c.redirect(`${paths.request(sheet.request.id)}#rows`, 303)
 }
 
-/** Saving while somebody types: the page stays, and is told the words and the rows' new versions. */
+/** Saving while somebody types: the page stays, and is told the words, the rows' new versions and what to say below their fields. */
 async function saveQuietly(deps: Deps, c: Ctx, sheet: Sheet, form: AnswerForm): Promise<Response> {
   const at = c.get('now')
   const { problems, conflicts, locked, versions } = await saveRows(deps.db, sheet, form, {
@@ -71,7 +72,7 @@ async function saveQuietly(deps: Deps, c: Ctx, sheet: Sheet, form: AnswerForm): 
   const isWhole = problems.size + conflicts.size + locked.length === 0
   const words = isWhole ? ja.answers.saved(clockTime(at)) : ja.answers.savedInPart
   c.header('Cache-Control', 'no-store')
-  return c.json({ isWhole, words, versions: Object.fromEntries(versions) })
+  return c.json({ isWhole, words, versions: Object.fromEntries(versions), hints: usualFormHints(form) })
 }
 
 /** Saves the posted rows; gives the page that asks for what could not be taken, null where everything was. */

@@ -66,6 +66,7 @@ export const SetupPage: FC<SetupPageProps> = ({ shell, typed, problems, obstacle
             label={words.name}
             {...field('municipalityName')}
             value={typed.municipalityName}
+            printed
             hint={words.nameHint}
           />
           <h2 class="form-part">{words.administrator}</h2>
