@@ -184,6 +184,7 @@ describe('公表した報告書', () => {
     expect(words).toContain('第2版 平成29年11月1日（水）公表・訂正（最新）')
     expect(words).toContain('この年度の最新は第2版です。')
     expect(page.text).not.toContain('errata.json')
+    expect(page.text).toContain(`href="${YEAR}report.pdf"`)
     expect(page.text).toContain(`href="${YEAR}editions/1/report.pdf"`)
   })
 

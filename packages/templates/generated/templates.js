@@ -2825,17 +2825,17 @@ export const templates = {
     };
 
   return "<section class=\"part\" aria-labelledby=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":41},"end":{"line":3,"column":43}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":41},"end":{"line":4,"column":43}} ), depth0))
     + "\">\n<h2 id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":4,"column":10},"end":{"line":4,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":5,"column":10},"end":{"line":5,"column":12}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":4,"column":18},"end":{"line":4,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":5,"column":18},"end":{"line":5,"column":22}} ), depth0))
     + "</h2>\n<p class=\"entry\"><a href=\""
-    + alias3(alias2(alias1(depth0, "href", {"start":{"line":5,"column":28},"end":{"line":5,"column":32}} ), depth0))
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":6,"column":28},"end":{"line":6,"column":32}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":5,"column":38},"end":{"line":5,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":6,"column":38},"end":{"line":6,"column":42}} ), depth0))
     + "を読む</a> "
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":5,"column":54},"end":{"line":5,"column":58}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":6,"column":54},"end":{"line":6,"column":58}} ), depth0))
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-files"),depth0,{"name":"site-files","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
@@ -2848,7 +2848,10 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"editions"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "<p class=\"lead\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":2,"column":18},"end":{"line":2,"column":22}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"editions"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "site-end": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

@@ -64,6 +64,19 @@ describe('site.zip', () => {
     }
   })
 
+  it('holds the files of each year’s newest edition at the address of the year, but for the report, which is its page', () => {
+    for (const [at, year] of [
+      [1, '999997/2016'],
+      [2, '999997/2017'],
+    ] as const) {
+      const own = (editions[at]?.files ?? []).filter(({ name }) => name !== 'report.html')
+      expect(own.map(({ name }) => sha256Bytes(files[`${year}/${name}`] ?? new Uint8Array()))).toEqual(
+        own.map(({ sha256 }) => sha256),
+      )
+      expect(`${year}/report.html` in files).toBe(false)
+    }
+  })
+
   it('names every file in site.json with its length and hash', () => {
     const { files: named } = JSON.parse(new TextDecoder().decode(files['site.json'])) as {
       files: { path: string; bytes: number; sha256: string }[]

@@ -1,6 +1,6 @@
 import { type EditionData, sha256Bytes } from '@torikumi/domain'
 import type { Store } from '@torikumi/store'
-import { sitePages } from '@torikumi/templates'
+import { newestFiles, sitePages } from '@torikumi/templates'
 import { type BundleFile, textFile } from '../bundle/bundle-file.ts'
 import { type SiteFile, siteEditionOf, type StoredEdition } from './site-edition-of.ts'
 import { SITE_NAME } from './site-name.ts'
@@ -12,8 +12,8 @@ export interface MadeSite extends BundleFile {
 }
 
 /**
- * Makes the static site of a city as `site.zip`: the files of every edition given, unchanged, and the pages that lead to them;
- * beside them `site.json` names each file with its length and SHA-256, and the status. The same editions give the same bytes.
+ * Makes the static site of a city as `site.zip`: the files of every edition given, unchanged, those of each year's newest at the
+ * address of the year too, and the pages that lead to them; beside them `site.json` names each file with its length and SHA-256, and the status. The same editions give the same bytes.
  * An edition whose `report.json` is of a form that is read no more is left out; one of a form to come is refused. A file that
  * the store has lost is named in `site.json` as missing and no page leads to it; where it is one that pages are made of
  * (`report.json`, `report.html`), the edition has no pages, and its other files keep their addresses.
@@ -21,9 +21,14 @@ export interface MadeSite extends BundleFile {
 export async function makeSite(editions: readonly StoredEdition[], store: Pick<Store, 'get'>): Promise<MadeSite> {
   const read = (await Promise.all(editions.map(async (one) => siteEditionOf(one, store)))).filter((one) => one !== null)
   const withPages = read.flatMap(({ edition }) => (edition === null ? [] : [edition]))
+  const own = new Map(read.flatMap(({ entries }) => entries.map(({ path, content }) => [path, content] as const)))
   const entries: ZipEntry[] = [
     ...sitePages(withPages).map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
-    ...read.flatMap(({ entries }) => entries),
+    ...[...own].map(([path, content]) => ({ path, content })),
+    ...newestFiles(withPages).flatMap(({ path, from }) => {
+      const content = own.get(from)
+      return content === undefined ? [] : [{ path, content }]
+    }),
   ].sort(byPath)
   const newest = withPages
     .map(({ data }) => data)

@@ -30,7 +30,7 @@ function yearEntry(path: string, { fiscalYear, newest, older }: SiteYear) {
     title: `${year}の報告書`,
     href: relative(path, `${yearFolder(data)}/index.html`),
     edition: `第${data.edition.number}版${publicationText(data)}`,
-    files: filesOf(path, newest, false),
+    files: filesOf(path, newest, yearFolder(data)),
     all: relative(path, `${yearFolder(data)}/editions/index.html`),
     older: older.map((one) => ({
       name: `第${one.data.edition.number}版`,
@@ -47,23 +47,24 @@ export function editionsPage(path: string, { newest, older }: SiteYear): string 
     'site-editions',
     { ...siteFrame(newest.data, relative(path, 'index.html')), title: `${year}実績の版` },
     {
+      lead: '版ごとのアドレスは、新しい版が出ても変わりません。いつも最新の版のファイルは、年度の一覧にあります。',
       editions: [newest, ...older].map((one, index) => ({
         id: `e${one.data.edition.number}`,
         name: `第${one.data.edition.number}版`,
         href: relative(path, `${editionFolder(one.data)}/index.html`),
         text: `${publicationText(one.data)}${index === 0 ? '最新の版です。' : `最新は第${newest.data.edition.number}版です。`}`,
-        files: filesOf(path, one, index > 0),
+        files: filesOf(path, one, editionFolder(one.data), index > 0),
       })),
     },
   )
 }
 
 /** The PDF of a superseded edition is reached through the page that says so. */
-const filesOf = (path: string, { data, files }: DataOfEdition, superseded: boolean) =>
+const filesOf = (path: string, { files }: DataOfEdition, folder: string, superseded = false) =>
   files
     .filter(({ name }) => name !== 'report.html')
     .map(({ name, bytes }) => ({
-      href: relative(path, `${editionFolder(data)}/${superseded ? pageBefore(name) : name}`),
+      href: relative(path, `${folder}/${superseded ? pageBefore(name) : name}`),
       name: fileName(name),
       size: fileSize(bytes),
     }))

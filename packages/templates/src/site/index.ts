@@ -3,6 +3,7 @@
  * serves them.
  */
 export { sitePages } from './site-pages.ts'
+export { newestFiles } from './newest-files.ts'
 export { servedPages } from './data-pages.ts'
 export { withSupersededBanner } from './superseded.ts'
 export { withSiteLinks } from './site-links.ts'

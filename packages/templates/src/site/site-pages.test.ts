@@ -4,6 +4,7 @@ import { aKpi, aMeasure } from '../../test/an-edition.ts'
 import { aSite } from '../../test/a-site.ts'
 import { kpisCsv } from '../open-data/kpis-csv.ts'
 import { servedPages } from './data-pages.ts'
+import { newestFiles } from './newest-files.ts'
 import { editionFolder } from './site-edition.ts'
 import { sitePages } from './site-pages.ts'
 
@@ -13,6 +14,7 @@ const pageAt = (path: string): string => pages.find((page) => page.path === path
 const paths = new Set([
   ...pages.map(({ path }) => path),
   ...editions.flatMap(({ data, files }) => files.map(({ name }) => `${editionFolder(data)}/${name}`)),
+  ...newestFiles(editions).map(({ path }) => path),
 ])
 
 describe('the static site', () => {
@@ -117,6 +119,13 @@ describe('a superseded edition', () => {
     const page = pageAt('999997/2016/editions/1/report-pdf.html')
     expect(page).toContain('href="report.pdf"')
     expect(page).toContain('最新は第2版（平成29年11月1日公表、訂正）です')
+  })
+
+  it('is no file that the first page leads to: those at the address of a year are its newest edition’s', () => {
+    expect(pageAt('index.html')).toContain('<a href="999997/2016/report.pdf">')
+    expect(newestFiles(editions).filter(({ path }) => path === '999997/2016/report.pdf')).toEqual([
+      { path: '999997/2016/report.pdf', from: '999997/2016/editions/2/report.pdf' },
+    ])
   })
 
   it('is told on the first page, with its kind', () => {

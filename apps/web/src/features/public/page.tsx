@@ -62,15 +62,16 @@ export const PublicIndexPage: FC<PublicIndexProps> = ({ shell, editions, today, 
 const EditionFiles: FC<{ edition: PublishedEdition; newest: number }> = ({ edition, newest }) => {
   const { municipalityCode: code, fiscalYear, number, publishOn, kind, files } = edition
   const words = ja.publicPages
-  const at = (name: string): string => paths.publicEdition(code, fiscalYear, number, name)
   const isNewest = number === newest
+  const at = (name: string): string =>
+    isNewest ? paths.publicFile(code, fiscalYear, name) : paths.publicEdition(code, fiscalYear, number, name)
   return (
     <>
       <h3>{words.edition(number, longDateName(publishOn), kind, isNewest)}</h3>
       {!isNewest && <p class="hint">{words.notNewest(newest)}</p>}
       <ul>
         <li>
-          <a href={isNewest ? paths.publicYear(code, fiscalYear) : at('')}>{words.html}</a>
+          <a href={at('')}>{words.html}</a>
         </li>
         {words.files.flatMap(({ name, word }) => {
           const file = files.find((one) => one.name === name)
