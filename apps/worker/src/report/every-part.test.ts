@@ -43,6 +43,11 @@ describe('a report with every part', () => {
     }
   })
 
+  it('says every heading, also words that are not seen, in its tags as in the outline', () => {
+    expect(pdf.headings).toEqual(pdf.outline.map(({ title }) => title.replace(/\s/g, '')))
+    expect(pdf.headings.filter((heading) => /：要因・課題$|：今後の方向性/.test(heading)).length).toBeGreaterThan(1)
+  })
+
   it('names in the 正誤表 the page of each place in this edition beside that of the edition before', () => {
     const errata = pdf.pages[pageOf('s-changes') - 1] ?? ''
     expect(errata).toContain(`1-2-2平成28年度末値10${pageOf('kpi-ind-006')}53,637人`)

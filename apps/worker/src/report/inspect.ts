@@ -1,4 +1,5 @@
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { headingsHeard } from './headings-heard.ts'
 import { linesOf, type PrintedLine } from './printed-lines.ts'
 
 /** What a reader sees of a PDF, as pdf.js reads it; for tests and checks. */
@@ -25,6 +26,8 @@ export type InspectedPdf = {
   roles: Record<string, number>
   /** What the figures say in place of themselves, in reading order. */
   alternatives: string[]
+  /** What the headings say to those who hear them, in reading order, without spaces. */
+  headings: string[]
   xmp: string
 }
 
@@ -55,6 +58,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
       links: [],
       roles: {},
       alternatives: [],
+      headings: [],
       xmp: metadata.metadata?.getRaw() ?? '',
     }
     for (let number = 1; number <= document.numPages; number++) await inspectPage(document, number, result)
@@ -78,6 +82,8 @@ async function inspectPage(document: PDFDocumentProxy, number: number, result: I
       .replace(/\s/g, ''),
   )
   result.lines.push(linesOf(content.items))
+  const tags = await page.getStructTree()
+  result.headings.push(...headingsHeard(tags, await page.getTextContent({ includeMarkedContent: true })))
   for (const annotation of await page.getAnnotations()) {
     const target = typeof annotation.dest === 'string' ? `#${annotation.dest}` : String(annotation.url ?? '')
     result.links.push({ page: number, target, description: String(annotation.contentsObj?.str ?? '') })
@@ -92,10 +98,11 @@ async function inspectPage(document: PDFDocumentProxy, number: number, result: I
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     if ('role' in node) result.roles[String(node.role)] = (result.roles[String(node.role)] ?? 0) + 1
-    if ('alt' in node) result.alternatives.push(String(node.alt))
+    if ('alt' in node && !('role' in node && /^H\d$/.test(String(node.role))))
+      result.alternatives.push(String(node.alt))
     if ('children' in node && Array.isArray(node.children)) node.children.forEach(visit)
   }
-  visit(await page.getStructTree())
+  visit(tags)
 }
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>

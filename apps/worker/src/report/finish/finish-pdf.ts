@@ -7,8 +7,10 @@ import { writePdfValue } from '../pdf/value.ts'
 import { writePdfFile } from '../pdf/write.ts'
 import { describeLinks } from './link-descriptions.ts'
 import type { DocumentCell } from '../document-tables.ts'
+import type { DocumentHeading } from '../document-texts.ts'
 import { forgetContent } from './forget-content.ts'
 import { raiseHeadings } from './heading-levels.ts'
+import { sayHiddenWords } from './heading-words.ts'
 import { giveListItemsBodies } from './list-bodies.ts'
 import { markArtifacts } from './mark-artifacts.ts'
 import { type DocumentFacts, writeMetadata } from './metadata.ts'
@@ -24,7 +26,7 @@ const compress = promisify(deflate)
  * link target.
  */
 export type Finishing = DocumentFacts & {
-  headings: readonly string[]
+  headings: readonly DocumentHeading[]
   tables: readonly DocumentCell[][][]
   describeLink: (target: string) => string
 }
@@ -34,7 +36,7 @@ export type FinishedPdf = { pdf: Uint8Array; irregularTables: number }
 
 /**
  * The browser's print made ready to be published: title, language, dates and XMP written, ids and dates fixed, everything untagged
- * marked as artifact, list items, tables, links and outline completed, objects compressed. Tags, outline and destinations stay.
+ * marked as artifact, list items, tables, headings, links and outline completed, objects compressed. Tags, outline and destinations stay.
  * Equal input gives equal bytes. Changes `file` on the way. A print of an unknown form is refused with a `PdfShapeError`.
  */
 export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<FinishedPdf> {
@@ -44,7 +46,11 @@ export async function finishPdf(file: PdfFile, finishing: Finishing): Promise<Fi
   renumberStructureIds(file)
   raiseHeadings(file)
   describeLinks(file, pages, finishing.describeLink)
-  nameOutline(file, finishing.headings)
+  sayHiddenWords(file, finishing.headings)
+  nameOutline(
+    file,
+    finishing.headings.map(({ text }) => text),
+  )
   const { nextNumber, irregular } = completeTables(file, finishing.tables, lastNumber(file) + 1)
   const accessible = finishing.accessible && irregular === 0
   writeMetadata(file, { ...finishing, accessible }, giveListItemsBodies(file, parents, nextNumber))
