@@ -142,6 +142,12 @@ test('a variant prints in its own form where a font has it, else in the usual fo
   expect(drawnAlike).toEqual(usual)
 })
 
+test('a soft hyphen shows nothing, at the end of a line either', async () => {
+  const { pages } = await print('市\u00ad'.repeat(100), 'once an answer')
+  expect(pages.split('市').length).toBeGreaterThan(400)
+  expect(pages).not.toMatch(/市\u00ad?[-\u2010]/)
+})
+
 describe('a text without a space breaks into lines and does not shrink the page', () => {
   // Three runs in one field, each longer than several lines: what breaks one of them breaks the print.
   test.each([

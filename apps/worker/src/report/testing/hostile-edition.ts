@@ -15,10 +15,14 @@ const NO_TEXTS = new Set(
 export type FilledReport = { html: string; texts: number }
 
 /**
- * The whole edition with `text` in place of every text that a person can write, each behind a number of its own: 〔1〕, 〔2〕 ….
+ * The whole edition with `text`, or the one it gives for a number, in place of every text that a person can write, each behind a number of
+ * its own: 〔1〕, 〔2〕 ….
  * `places`: in every field of every row; once for each kind of field; once for each field of an answer, which may be the longest.
  */
-export function filledReport(text: string, places: 'everywhere' | 'once a field' | 'once an answer'): FilledReport {
+export function filledReport(
+  text: string | ((number: number) => string),
+  places: 'everywhere' | 'once a field' | 'once an answer',
+): FilledReport {
   let texts = 0
   const seen = new Set<string>()
   const fill = (value: unknown, path: readonly string[]): unknown => {
@@ -31,7 +35,7 @@ export function filledReport(text: string, places: 'everywhere' | 'once a field'
       const isPlain = seen.has(kind) || (places === 'once an answer' && !path.includes('answer'))
       if (places !== 'everywhere' && isPlain) return `〔${texts}〕`
       seen.add(kind)
-      return `〔${texts}〕${text}`
+      return `〔${texts}〕${typeof text === 'string' ? text : text(texts)}`
     }
     if (Array.isArray(value)) return value.map((item) => fill(item, path))
     if (typeof value !== 'object' || value === null) return value
