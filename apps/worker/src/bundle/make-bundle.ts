@@ -21,11 +21,14 @@ import { TORIKUMI_VERSION } from '../version.ts'
 import { betweenTurns } from './between-turns.ts'
 import { type BundleFile, textFile } from './bundle-file.ts'
 
+/** Pages of the report by the id of what stands there. */
+type PageOf = Readonly<Record<string, number>>
+
 /** A bundle ready to be stored: its files with the manifest last, the pages of the PDF, and that of each linked element (id → page). */
 export interface Bundle {
   files: readonly BundleFile[]
   pages: number
-  pageOf: Readonly<Record<string, number>>
+  pageOf: PageOf
   faults: PrintFaults
   dataSha256: string
 }
@@ -44,20 +47,28 @@ export async function makeBundle(
   const dataSha256 = sha256Json(data as unknown as Json)
   const view = reportView(data, { dataSha256 })
   const madeAt = new Date(tokyoInstant(data.edition.publishedOn))
+  const counted = Promise.withResolvers<PageOf>()
   const printing = printer.print(
     renderReportHtml(view, { medium: 'print' }),
-    { title: view.head.title, madeAt },
+    { title: view.head.title, madeAt, onCounted: counted.resolve },
     signal,
   )
-  const printSummary = async (): Promise<PrintedReport> => {
+  const printSummary = async (pageOf: PageOf): Promise<PrintedReport> => {
     await nextTurn()
-    const summary = reportView(data, { variant: { kind: 'summary' } })
+    const summary = reportView(data, { variant: { kind: 'summary', pageOf } })
     const html = renderReportHtml(summary, { medium: 'print' })
     return await printer.print(html, { title: summary.head.title, madeAt }, signal)
   }
+  // The summary names pages of the report: it is printed beside it with those that were counted, and again where the count was wrong.
+  const summarize = async (): Promise<PrintedReport> => {
+    const early = await Promise.race([counted.promise, printing.then(({ pageOf }) => pageOf)])
+    const first = await printSummary(early)
+    const { prints, pageOf } = await printing
+    return prints === 1 ? first : await printSummary(pageOf)
+  }
   // The texts are made while the browser is at work, save those of an edition whose changes name the pages of the print.
   const early = data.changes === null ? textsOf(data, view) : []
-  const [printed, printedSummary, made] = await Promise.all([printing, printSummary(), betweenTurns<BundleFile>(early)])
+  const [printed, printedSummary, made] = await Promise.all([printing, summarize(), betweenTurns<BundleFile>(early)])
   const paged = withPrintedPages(data, printed.pageOf)
   const texts = data.changes === null ? made : await betweenTurns(textsOf(paged, reportView(paged, { dataSha256 })))
   const files: BundleFile[] = [
@@ -100,7 +111,7 @@ function faultsOf(prints: readonly PrintFaults[]): PrintFaults {
   }
 }
 
-function withPrintedPages(data: EditionData, pageOf: Readonly<Record<string, number>>): EditionData {
+function withPrintedPages(data: EditionData, pageOf: PageOf): EditionData {
   if (data.changes === null) return data
   const changes = withPages(data.changes, data, 'pageAfter', (change, place) =>
     pageOfPlace(data, pageOf, change, place),

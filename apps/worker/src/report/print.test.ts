@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectPdf, type InspectedPdf } from './inspect.ts'
-import { type PrintedReport, renderPdf } from './print.ts'
+import { type PrintedReport, type PrintOptions, renderPdf } from './print.ts'
 import { openTestBrowser, type TestBrowser } from './testing/real-browser.ts'
 import { sampleReport, sampleSheets } from './testing/sample-report.ts'
 
@@ -15,15 +15,17 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => browser.end())
 
-async function print(html: string): Promise<PrintedReport> {
-  return await browser.withPage((page) => renderPdf(page, html, { title, madeAt }))
+async function print(html: string, onCounted?: PrintOptions['onCounted']): Promise<PrintedReport> {
+  const options = { title, madeAt, ...(onCounted === undefined ? {} : { onCounted }) }
+  return await browser.withPage((page) => renderPdf(page, html, options))
 }
 
 describe('a printed report', () => {
   let report: PrintedReport
   let seen: InspectedPdf
+  let counted: PrintedReport['pageOf'] | undefined
   beforeAll(async () => {
-    report = await print(sampleReport(sheets))
+    report = await print(sampleReport(sheets), (pageOf) => (counted = pageOf))
     seen = await inspectPdf(report.pdf)
   }, 60_000)
 
@@ -31,6 +33,11 @@ describe('a printed report', () => {
     expect(report.pages).toBeGreaterThan(25)
     expect(seen.pages).toHaveLength(report.pages)
     expect(report.prints).toBe(1)
+  })
+
+  test('tells the pages it counted', () => {
+    expect(Object.keys(counted ?? {})).toContain('s-1-1-1')
+    expect(report.pageOf).toMatchObject(counted ?? {})
   })
 
   test('names in its contents the page on which each sheet begins', () => {

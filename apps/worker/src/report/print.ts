@@ -20,6 +20,8 @@ export type PrintOptions = {
   madeAt: Date
   /** The fonts the browser prints with, to tell characters without a glyph by; without them none is told. */
   fonts?: Pick<ReadFonts, 'withoutGlyph'>
+  /** Told the pages once they are counted, well before the print that bears them out; where it does not, `prints` is 2. */
+  onCounted?: (pageOf: PrintedReport['pageOf']) => void
 }
 
 /** A printed report: the PDF, its pages, the page of each sheet and each element a number was asked for, the sheets in order. */
@@ -96,6 +98,7 @@ async function printPages(page: Page, html: string, options: PrintOptions): Prom
     )
   }
   watch.lap('count')
+  options.onCounted?.(count.pageOf)
   await fillContents(page, count)
   watch.lap('fill')
 

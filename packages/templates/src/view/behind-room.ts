@@ -18,7 +18,7 @@ export interface BehindRoom {
 
 /** Millimetres: the page without heading and table head, and the parts of a row when the list is set as tight as it may be. */
 const room = 226
-const row = { points: 8, padding: 2.4, line: 3.9, name: 40, account: 57, chart: 7.4 }
+const row = { points: 8, padding: 2.4, line: 3.9, name: 39, account: 57, chart: 7.4 }
 const limits = [null, 160, 120, 90, 70, 55, 45, 36, 28] as const
 
 /** The most generous setting in which the rows fill no more than a page; beyond the shortest texts, rows are left out. */

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { aKpi, aMeasure, anEdition } from '../../test/an-edition.ts'
 import { editionWords } from '../words/edition-words.ts'
 import { behindView } from './behind.ts'
+import { sheetPages } from './sheet-pages.ts'
 
 const kpi = (mark: JudgementMark, word: string, parts: Parameters<typeof aKpi>[0] = {}) =>
   aKpi({ judged: { ...aKpi().judged, mark, word }, ...parts })
 
 const view = (kpis: ReturnType<typeof kpi>[]) => {
   const data = anEdition({ measures: [aMeasure({ kpis })] })
-  return behindView(data, editionWords(data), true)
+  return behindView(data, editionWords(data), sheetPages({ kind: 'edition' }))
 }
 
 describe('behindView', () => {

@@ -12,6 +12,7 @@ import { indicatorsOnce, type PlacedKpi } from './places.ts'
 import { emptyCellWord } from './missing-words.ts'
 import { textBlocks, type TextBlock } from './text-blocks.ts'
 import { columnNames } from './kpi-columns.ts'
+import type { SheetPages } from './sheet-pages.ts'
 import { shownIn } from './shown.ts'
 import { valueCell, type ValueCell } from './value-cell.ts'
 
@@ -32,6 +33,9 @@ export interface BehindRow {
   name: string
   /** Empty where its sheet is not in the document. */
   target: string
+  /** The id of its sheet, and the sheet's page in the report; empty where the document itself is asked for it. */
+  sheet: string
+  page: string
   chartSvg: string
   actual: ValueCell
   goal: ValueCell
@@ -48,10 +52,10 @@ export interface BehindRow {
 }
 
 /**
- * The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is or no judgement is printed. `linked` where
- * the sheets are in the document.
+ * The indicators that are behind, 遅れ before やや遅れ, each by code; null where none is or no judgement is printed. `pages` are those
+ * it can name.
  */
-export function behindView(data: EditionData, words: EditionWords, linked: boolean): BehindView | null {
+export function behindView(data: EditionData, words: EditionWords, pages: SheetPages): BehindView | null {
   const shown = shownIn(data)
   if (!shown.judgement) return null
   const counts = countIndicators(data)
@@ -68,12 +72,12 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
       response: kpi.outlook === null ? '' : `→ 継続　${kpi.outlook.reason}`,
     })),
   )
-  const elsewhere = linked ? '' : '報告書の'
+  const elsewhere = pages.linked ? '' : '報告書の'
   const parts = (['behind', 'slightly-behind'] as const)
     .filter((mark) => counts.by(mark) > 0)
     .map((mark) => `${wordOf(rows, mark)}${counts.by(mark)}指標`)
   return {
-    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。${room.most === null ? '' : `長い回答の全文は${elsewhere}各施策にあります。`}`,
+    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。${pages.known && !pages.linked ? 'ページは報告書のページです。' : ''}${room.most === null ? '' : `長い回答の全文は${elsewhere}各施策にあります。`}`,
     actualHead: words.year,
     goalHead: columnNames(data, words).target,
     rest:
@@ -84,7 +88,9 @@ export function behindView(data: EditionData, words: EditionWords, linked: boole
       mark: kpiMark(data, kpi),
       code: place.code,
       name: kpi.name,
-      target: linked ? kpiId(kpi, place.code) : '',
+      target: pages.linked ? kpiId(kpi, place.code) : '',
+      sheet: place.sheet,
+      page: pages.pageOf(place.sheet),
       chartSvg: shown.chart ? smallChartSvg(kpiChart(data, kpi, words), 7) : '',
       actual: oneFigure(kpi.actual, kpi.unit, emptyCellWord(kpi.actual.reason, words.unanswered)),
       goal: oneFigure(kpi.target, kpi.unit, '—'),

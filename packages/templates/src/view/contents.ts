@@ -25,7 +25,7 @@ export interface ContentsView {
 }
 
 /** The longest leader and the distance of its dots, in millimetres. */
-const LEADER = { length: 150, pitch: 0.8 }
+const LEADER = { length: 165, pitch: 0.8 }
 
 /** One line: the code first where there is one, the marks of the sheet's rows, and the page of the part it links to. */
 export interface ContentsLine {

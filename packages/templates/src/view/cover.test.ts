@@ -27,6 +27,12 @@ describe('coverView', () => {
     })
   })
 
+  it('says of a later edition why it takes the place of the one before', () => {
+    const edition = (kind: 'correction' | 'update') => ({ ...anEdition().edition, number: 2, kind })
+    const facts = (['correction', 'update'] as const).map((kind) => cover({ edition: edition(kind) }).facts[1]?.value)
+    expect(facts).toEqual(['第2版（訂正）', '第2版（更新）'])
+  })
+
   it('draws a square per measure, grouped by 戦略方針 and 基本目標', () => {
     const measures = ['1-1-1', '1-1-2', '1-2-1', '2-1-1'].map((code) => aMeasure({ code, priority: Number(code[0]) }))
     expect(cover({ measures }).goals).toEqual([

@@ -50,7 +50,7 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
         ),
       },
       { name: '年平均', text: textBlocks('( ) の期間の1年当たりの平均です。') },
-      { name: '再掲', text: textBlocks('ほかの施策にもある指標です。数は1つと数えます。') },
+      { name: '再掲', text: textBlocks('ほかの施策にもある指標で、1つと数えます。') },
       ...(shown.judgement
         ? [{ name: '進捗率', text: textBlocks('現状値から目標値までのうち、進んだ割合です。') }]
         : []),

@@ -28,6 +28,23 @@ describe('the index', () => {
     expect(index.names.map(({ name }) => name)).toEqual(['UJIターン', 'きのこの出荷量', '観光客数'])
   })
 
+  it('orders kanji by their readings and not by their code points, as its heading says', () => {
+    // 一 U+4E00, 亜 U+4E9C, 外 U+5916, 観 U+89B3, 市 U+5E02: by code point 一, 亜, 外, 市, 観.
+    const names = ['市民の数', '一人の数', '観光客数', '亜鉛の量', '外国人の数', '2人の数', '10人の数']
+    const { names: sorted } = kpiIndexView(
+      anEdition({ measures: [aMeasure({ kpis: names.map((name) => kpi(name, '企画担当課')) })] }),
+    )
+    expect(sorted.map(({ name }) => name)).toEqual([
+      '2人の数',
+      '10人の数',
+      '亜鉛の量',
+      '一人の数',
+      '外国人の数',
+      '観光客数',
+      '市民の数',
+    ])
+  })
+
   it('leads to the row of the indicator', () => {
     expect(index.names[0]).toEqual({ name: 'UJIターン', code: '1-1-2', target: 'kpi-UJI_30bf_30fc_30f3' })
   })

@@ -99,7 +99,7 @@ const asNoun = (words: string): string => (/\p{sc=Hiragana}$/u.test(words) ? `ã€
 
 /** Only where the name surely takes one line of its 56 mm; a name of more lines is about as high as any value. */
 function lift(name: string, remarks: number, height: number): number {
-  const free = textWidth(name, 9.5) > 42 ? 0 : height - 5 - remarks * 4
+  const free = textWidth(name, 9.5) > 42 ? 0 : height - 6 - remarks * 4
   return free > 1 ? Math.round(free * 10) / 10 : 0
 }
 

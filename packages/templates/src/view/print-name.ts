@@ -41,7 +41,10 @@ export function printName(data: EditionData, words: EditionWords, variant: Repor
     line: `${title}　${name}`,
     sentence: `${words.publishedOn}公表、${name}。`,
     editionId: edition.id,
-    cover: [fact('公表', words.publishedOn, `${edition.publishedOn.slice(0, 4)}年`), fact('版', name, edition.id)],
+    cover: [
+      fact('公表', words.publishedOn, `${edition.publishedOn.slice(0, 4)}年`),
+      fact('版', `${name}${edition.kind === undefined ? '' : `（${kindWords[edition.kind]}）`}`, edition.id),
+    ],
     colophon: [
       fact('版', `${name}（${edition.id}）`),
       fact('公表', words.publishedOn, westernDate(edition.publishedOn)),
@@ -65,6 +68,9 @@ const statusWords: Readonly<Record<EditionStatus, readonly string[]>> = {
   sample: ['見本'],
   rehearsal: ['試行'],
 }
+
+/** Whoever has an edition in hand sees on its cover that it takes the place of another, and why. */
+const kindWords = { correction: '訂正', update: '更新' } as const
 
 const fact = (name: string, value: string, note = ''): NamedFact => ({ name, value, note })
 

@@ -17,9 +17,10 @@ import { opinionsView, type OpinionsView } from './opinions.ts'
 import { printedRows } from './places.ts'
 import { type PrintName, printName, titleMarks } from './print-name.ts'
 import { seriesView, type SeriesView } from './series.ts'
+import { sheetPages } from './sheet-pages.ts'
 import { shownIn, type Shown } from './shown.ts'
 import { summaryView, type SummaryView } from './summary.ts'
-import { editionVariant, frameText, hasSheets, hasSummary, isDraft, isWhole, type ReportVariant } from './variant.ts'
+import { editionVariant, frameText, hasSummary, isDraft, isWhole, type ReportVariant } from './variant.ts'
 
 /** The report, every string final. What is null is left out, never printed empty. */
 export interface ReportView {
@@ -96,7 +97,8 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
   const names: PartNames = { ...partNames, behind: behindTitle(data) }
   const whole = isWhole(variant)
   const traditional = data.report.layout === 'traditional'
-  const behind = hasSummary(variant) ? behindView(data, words, hasSheets(variant)) : null
+  const pages = sheetPages(variant)
+  const behind = hasSummary(variant) ? behindView(data, words, pages) : null
   const grants = whole ? grantSheets(data, words) : []
   const opinions = opinionsOf(data, variant)
   const changes = whole ? changesView(data, words, behind !== null) : null
@@ -126,9 +128,7 @@ export function reportView(data: EditionData, options: ReportOptions = {}): Repo
           legend: editionMarks(data),
         })
       : null,
-    summary: hasSummary(variant)
-      ? summaryView(data, words, { linked: hasSheets(variant), isAlone: behind === null })
-      : null,
+    summary: hasSummary(variant) ? summaryView(data, words, { pages, isAlone: behind === null }) : null,
     behind,
     guide: whole && !traditional ? guideView(data, words) : null,
     grants,

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { valueCell } from './value-cell.ts'
 import { valueRow } from './value-row.ts'
 
-const row = (baseline: string, actual: string, target: string) =>
-  valueRow([
-    { column: 'baseline', cell: valueCell(baseline, '') },
-    { column: 'actual', cell: valueCell(actual, '') },
-    { column: 'target', cell: valueCell(target, '') },
-  ])
+const row = (baseline: string, actual: string, target: string, status = '') =>
+  valueRow(
+    [
+      { column: 'baseline', cell: valueCell(baseline, '') },
+      { column: 'actual', cell: valueCell(actual, '') },
+      { column: 'target', cell: valueCell(target, '') },
+    ],
+    status,
+  )
 
 const below = (cells: ReturnType<typeof row>): (boolean | undefined)[] =>
   cells.cells.map(({ cell }) => cell?.number?.periodBelow)
@@ -35,6 +38,12 @@ describe('valueRow', () => {
 
   it('measures a cell of several values by its parts', () => {
     expect(row('2社(H25)', '協定締結数 平成28年度 1社 平成29年度 1社', '2社').height).toBeCloseTo(12.6, 5)
+  })
+
+  it('gives a status a line of its own below a text and below a period, and none beside a number', () => {
+    expect(row('2社', '協定締結数 平成28年度 1社 平成29年度 1社', '2社', '速報').height).toBeCloseTo(12.6 + 5.4, 5)
+    expect(row('22.7% (H25)', '19.7% (H28年度卒業生)', '30%', '速報').height).toBeCloseTo(9.5 + 5.4, 5)
+    expect(row('2社', '1社', '2社', '速報').height).toBe(5.5)
   })
 
   it('counts the lines of a text without spaces', () => {

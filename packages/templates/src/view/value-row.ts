@@ -26,7 +26,10 @@ export function valueRow(cells: readonly PlacedCell[], status = ''): ValueRow {
   const room = (column: KpiColumn): number => widths[column] - (column === 'actual' ? statusWidth(status) : 0)
   const below = cells.some(({ column, cell }, index) => reaches(cell, room(column), startOf(cells[index + 1]?.cell)))
   const placed = cells.map(({ column, cell }) => ({ column, cell: withPeriod(cell, below) }))
-  return { cells: placed, height: Math.max(0, ...placed.map(({ cell }) => heightOf(cell))) }
+  const heights = placed.map(
+    ({ column, cell }) => heightOf(cell) + statusBelow(cell, column === 'actual' ? status : ''),
+  )
+  return { cells: placed, height: Math.max(0, ...heights) }
 }
 
 const statusWidth = (status: string): number => (status === '' ? 0 : textWidth(status, 7.5) + 1.2)
@@ -43,13 +46,17 @@ const startOf = (cell: ValueCell | null | undefined): number =>
 const withPeriod = (cell: ValueCell | null, below: boolean): ValueCell | null =>
   cell?.number == null ? cell : { ...cell, number: { ...cell.number, periodBelow: below && cell.number.period !== '' } }
 
-const [valueLine, periodLine, textLine, textColumn] = [5.5, 4, 4.2, 29]
+const [valueLine, periodLine, textLine, statusLine, textColumn] = [5.5, 4, 4.2, 5.4, 29]
 
 function heightOf(cell: ValueCell | null): number {
   if (cell === null) return 0
   if (cell.text !== null) return linesOf(cell.text) * textLine
   return cell.number?.periodBelow === true ? valueLine + periodLine : valueLine
 }
+
+/** A status begins a line of its own after what is a block: a text, or a number whose period stands below it. */
+const statusBelow = (cell: ValueCell | null, status: string): number =>
+  status !== '' && cell !== null && (cell.text !== null || cell.number?.periodBelow === true) ? statusLine : 0
 
 /** Lines of a small text that is broken at its spaces, and anywhere where a piece is longer than a line. */
 function linesOf(text: string): number {

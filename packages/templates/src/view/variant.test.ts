@@ -123,6 +123,18 @@ describe('the summary', () => {
     expect(html).not.toMatch(/href=|data-page-of/)
   })
 
+  it('names the pages of the report it is printed with', () => {
+    const pageOf = { 's-guide': 5, 's-1-1-1': 6, 's-2-3-1': 18 }
+    const beside = print({ kind: 'summary', pageOf })
+    expect(beside).not.toMatch(/href=|data-page-of/)
+    expect(beside).toContain('判定の基準は報告書の5ページにあります。')
+    expect(beside).toContain('<th scope="col" class="page"><span>報告書のページ</span></th>')
+    expect(beside).toMatch(/高齢福祉の充実に関する不満度<\/th>.*?<td class="page">18<\/td>/)
+    expect(beside).toContain('<small class="at">6ページ</small>')
+    expect(beside).toContain('ページは報告書のページです。')
+    expect(html).not.toContain('報告書のページ')
+  })
+
   it('calls what stands elsewhere a part of the report', () => {
     const late = Array.from({ length: 60 }, (_, at) =>
       aKpi({ indicatorId: `i-${at}`, judged: { ...aKpi().judged, mark: 'behind', word: '遅れ' } }),

@@ -5,7 +5,8 @@ import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
  * `kpi-…`) in each, so that a sheet looks in one as it does in the others.
  * What is not decided carries `madeOn`, the day it is made (`YYYY-MM-DD`, Asia/Tokyo), in place of the number and 公表日 of an edition.
  * - `edition`: the report as it is published. The default.
- * - `summary`: 概要 and 遅れているものと理由 alone under a line that names the edition, at most two A4 pages (`summary.pdf`).
+ * - `summary`: 概要 and 遅れているものと理由 alone under a line that names the edition, at most two A4 pages (`summary.pdf`). With `pageOf`,
+ *   the pages of the report by the id of what stands there, its lists say where in the report a reader finds the sheet.
  * - `meeting` (会議資料版): the whole report, marked 案, with the number of the meeting's paper (「資料2」; may be empty) in the foot of
  *   every page and a blank 意見欄 under every sheet.
  * - `draft`: the whole report as it would be published, marked 案.
@@ -15,7 +16,7 @@ import type { EditionData, EditionGoal, EditionMeasure } from '@torikumi/domain'
  */
 export type ReportVariant =
   | { kind: 'edition' }
-  | { kind: 'summary' }
+  | { kind: 'summary'; pageOf?: Readonly<Record<string, number>> }
   | { kind: 'meeting'; madeOn: string; documentNumber: string }
   | { kind: 'draft'; madeOn: string }
   | {

@@ -10,7 +10,8 @@ import { changeRows, type ChangeRow } from './change-rows.ts'
 export interface ChangesView {
   title: string
   isCorrection: boolean
-  lead: TextPiece[]
+  /** Its sentences. */
+  lead: TextPiece[][]
   /** お詫び; empty where the city prints none. */
   apology: TextBlock[]
   heads: { before: string; after: string; pageBefore: string; pageAfter: string }
@@ -51,11 +52,10 @@ export function changesView(data: EditionData, words: EditionWords, listed: bool
   return {
     title,
     isCorrection,
-    lead: datePieces(
-      isCorrection
-        ? `${then}に次の${blocks.length}件の誤りがありました。${now}で訂正します。`
-        : `${then}の後に決まった次の${blocks.length}件を、${now}に反映しました。`,
-    ),
+    lead: (isCorrection
+      ? [`${then}に次の${blocks.length}件の誤りがありました。`, `${now}で訂正します。`]
+      : [`${then}の後に決まった次の${blocks.length}件を、${now}に反映しました。`]
+    ).map((text) => datePieces(text)),
     apology: textBlocks(changes.apology),
     heads: {
       before: isCorrection ? '誤' : '前回値',
