@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { longDateName, shortDateName, warekiDateName, warekiMonthName, weekdayName } from './date-name.ts'
+import {
+  longDateName,
+  shortDateName,
+  shortMonthName,
+  warekiDateName,
+  warekiMonthName,
+  weekdayName,
+} from './date-name.ts'
 
 describe('warekiDateName', () => {
   it.each([
@@ -12,11 +19,30 @@ describe('warekiDateName', () => {
   ])('writes %s as %s', (date, name) => {
     expect(warekiDateName(date)).toBe(name)
   })
+
+  it('keeps the era of the document for a day to come', () => {
+    expect(warekiDateName('2019-12-31', '2017-10-02')).toBe('平成31年12月31日')
+    expect(warekiDateName('2019-12-31', '2020-10-01')).toBe('令和元年12月31日')
+    expect(warekiDateName('2019-03-31', '2020-10-01')).toBe('平成31年3月31日')
+  })
 })
 
 describe('warekiMonthName', () => {
   it('writes the month of a survey', () => {
     expect(warekiMonthName('2014-12-01')).toBe('平成26年12月')
+    expect(warekiMonthName('2019-12-01', '2017-10-02')).toBe('平成31年12月')
+  })
+})
+
+describe('shortMonthName', () => {
+  it.each([
+    ['2014-12-01', '2017-10-02', 'H26.12'],
+    ['2019-03-01', '2020-10-01', 'H31.3'],
+    ['2019-05-01', '2020-10-01', 'R1.5'],
+    ['2019-05-01', '2017-10-02', 'H31.5'],
+    ['1868-01-01', '2017-10-02', '1868.1'],
+  ])('writes the month of %s in a document of %s as %s', (date, on, name) => {
+    expect(shortMonthName(date, on)).toBe(name)
   })
 })
 

@@ -20,6 +20,22 @@ describe('editionWords', () => {
   })
 
   it.each([
+    ['2019-03', 'H31.3', '平成31年3月'],
+    ['2019-04-30', 'H31.4.30', '平成31年4月30日'],
+    ['2019-05', 'R1.5', '令和元年5月'],
+    ['2020-03', 'R2.3', '令和2年3月'],
+  ])('names the month %j in its own era, whatever its fiscal year is called', (period, short, full) => {
+    const later = editionWords(anEdition({ edition: { publishedOn: '2020-10-01', fiscalYear: 2019 } }))
+    expect(later.shortPeriod(period)).toBe(short)
+    expect(later.periodName(period)).toBe(full)
+  })
+
+  it('knows no era that began after the day of publication', () => {
+    expect(words.shortPeriod('2019-12')).toBe('H31.12')
+    expect(words.periodName('2019-12-31')).toBe('平成31年12月31日')
+  })
+
+  it.each([
     ['2014', 'H26', '平成26年度'],
     ['2010-2014', 'H22~H26', '平成22～26年度'],
     ['2014-12', 'H26.12', '平成26年12月'],

@@ -1,6 +1,13 @@
-import { eraYearName, fiscalYearName, fiscalYearRangeName, shortFiscalYearName, warekiDateName } from '@torikumi/domain'
+import {
+  fiscalYearName,
+  fiscalYearRangeName,
+  shortFiscalYearName,
+  shortMonthName,
+  warekiDateName,
+  warekiMonthName,
+} from '@torikumi/domain'
 import type { EditionData } from '@torikumi/domain'
-import { parsePeriod } from './period.ts'
+import { parsePeriod, type Period } from './period.ts'
 
 /** How one edition names years, periods and dates: in the eras known on its 公表日, so that a report of 2017 says 平成31年度. */
 export interface EditionWords {
@@ -45,17 +52,19 @@ export function editionWords(data: EditionData): EditionWords {
     shortPeriod: (period) => {
       const read = parsePeriod(period)
       if (read === null) return ''
-      if (read.kind === 'month')
-        return `${shortYear(read.calendarYear)}.${read.month}${read.day === null ? '' : `.${read.day}`}`
+      if (read.kind === 'month') return `${shortMonthName(dayOf(read), on)}${read.day === null ? '' : `.${read.day}`}`
       return read.first === read.last ? shortYear(read.last) : `${shortYear(read.first)}~${shortYear(read.last)}`
     },
     periodName: (period) => {
       const read = parsePeriod(period)
       if (read === null) return ''
-      if (read.kind === 'month')
-        return `${eraYearName(read.calendarYear, on)}年${read.month}月${read.day === null ? '' : `${read.day}日`}`
+      if (read.kind === 'month') return `${warekiMonthName(dayOf(read), on)}${read.day === null ? '' : `${read.day}日`}`
       if (read.kind === 'cohort') return `${yearName(read.last)}の卒業生`
       return fiscalYearRangeName(read.first, read.last, on)
     },
   }
 }
+
+/** The day itself, or the first one of a month. A month belongs to the calendar: March 2019 is 平成31年3月 also where its year is 令和元年度. */
+const dayOf = ({ calendarYear, month, day }: Extract<Period, { kind: 'month' }>): string =>
+  [String(calendarYear), ...[month, day ?? 1].map((part) => String(part).padStart(2, '0'))].join('-')

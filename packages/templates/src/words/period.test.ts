@@ -13,7 +13,7 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toEqual(read)
   })
 
-  it.each(['', 'H28', '2014-13', '2014-2010', '16', '2016-', '2016 '])('refuses %j', (text) => {
+  it.each(['', 'H28', '2014-13', '2014-02-30', '2014-2010', '16', '2016-', '2016 '])('refuses %j', (text) => {
     expect(parsePeriod(text)).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { fiscalYearOfMonth } from '@torikumi/domain'
+import { fiscalYearOfMonth, isIsoDate } from '@torikumi/domain'
 
 /** The period of a value: fiscal years `first` to `last` (equal for one year), a cohort of one, a month or a day of a calendar year. */
 export type Period =
@@ -18,6 +18,7 @@ export function parsePeriod(text: string): Period | null {
   }
   const month = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(text)
   if (month?.[1] !== undefined) {
+    if (month[3] !== undefined && !isIsoDate(text)) return null
     const calendarYear = Number(month[1])
     const number = Number(month[2])
     const day = month[3] === undefined ? null : Number(month[3])
