@@ -17,16 +17,21 @@ export function pathLabel(chart: ProgressChart, at: Placed): string {
   const x = at.x(actual.at)
   const y = at.y(chart.path.value)
   const slope = (at.y(target.value) - at.y(start.value)) / (at.x(target.at) - at.x(start.at))
+  // y grows downwards.
+  const rises = slope < 0
   const wantsBelow = at.y(at.actualValue) <= y
   const below = wantsBelow && y + air + ascent + descent + 0.3 <= at.frame.axis
-  // The path rises to the right where the slope is negative: below it there is room on the right, above it on the left.
+  // Below a path that rises to the right there is room on the right, above it on the left.
   const gap = at.shortened ? 1.7 : 1
-  const right = below || !wantsBelow ? below === slope < 0 : true
+  const right = below || !wantsBelow ? below === rises : true
   const width = textWidth(chart.path.label, 7)
   const farEnd = right ? x + gap + width : x - gap - width
   const nearPath = y + slope * (farEnd - x)
-  const top = Math.min(y, right === slope < 0 ? nearPath : y)
-  const baseline = below ? Math.max(y, right === slope < 0 ? y : nearPath) + air + ascent : top - air - descent
+  // Away from the bar the path climbs, into a label above it, or falls, into one below.
+  const climbs = right === rises
+  const highest = climbs ? Math.min(y, nearPath) : y
+  const lowest = climbs ? y : Math.max(y, nearPath)
+  const baseline = below ? lowest + air + ascent : highest - air - descent
   const kept = Math.min(Math.max(baseline, ascent + 0.2), at.frame.axis - descent)
   return label(right ? 'c-note' : 'c-note c-before', right ? x + gap : x - gap, kept, chart.path.label)
 }

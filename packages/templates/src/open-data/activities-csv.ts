@@ -1,4 +1,4 @@
-import type { CostStatus, EditionData } from '@torikumi/domain'
+import { type EditionData, printedWords } from '@torikumi/domain'
 import { csvText } from './csv-text.ts'
 
 /** The columns of `activities.csv`, in order. */
@@ -20,8 +20,6 @@ export const ACTIVITY_COLUMNS = [
   'cost_status',
 ] as const
 
-const costWords: Readonly<Record<CostStatus, string>> = { expected: '決算見込', settled: '決算' }
-
 /** One row per activity, in printed order: UTF-8 with BOM, CRLF, exact data. */
 export function activitiesCsv(data: EditionData): string {
   return csvText(
@@ -42,7 +40,7 @@ export function activitiesCsv(data: EditionData): string {
         next_year_reason: activity.nextYearReason,
         lead_section: measure.leadSection,
         cost_thousand_yen: activity.costThousandYen === null ? '' : String(activity.costThousandYen),
-        cost_status: activity.costStatus === null ? '' : costWords[activity.costStatus],
+        cost_status: activity.costStatus === null ? '' : printedWords.cost[activity.costStatus],
       })),
     ),
   )

@@ -1,3 +1,4 @@
+import { printedWords } from '@torikumi/domain'
 import type { ACTIVITY_COLUMNS } from './activities-csv.ts'
 import { type CsvColumn, oneOf, rowHead } from './csv-column.ts'
 
@@ -14,6 +15,6 @@ export const activityDictionary: Record<(typeof ACTIVITY_COLUMNS)[number], CsvCo
   cost_status: {
     title: '決算の段階',
     description: '決算見込 会計の締切り前、決算 締切り後。決算額がなければ空',
-    datatype: oneOf(['決算見込', '決算']),
+    datatype: oneOf(Object.values(printedWords.cost)),
   },
 }

@@ -19,6 +19,7 @@ export interface Manifest {
   files: ManifestFile[]
 }
 
+/** A file of the bundle, without the manifest itself. */
 export interface ManifestFile {
   name: string
   mediaType: string

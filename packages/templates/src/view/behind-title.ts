@@ -1,4 +1,4 @@
-import { STANDARD_RULES } from '@torikumi/domain'
+import { isBehind, STANDARD_RULES } from '@torikumi/domain'
 import type { EditionData } from '@torikumi/domain'
 import { editionMarks } from './mark.ts'
 
@@ -9,7 +9,7 @@ import { editionMarks } from './mark.ts'
 export function behindTitle(data: EditionData): string {
   if (data.ruleSet.id === STANDARD_RULES.id) return '遅れているものと理由'
   const words = editionMarks(data)
-    .filter(({ mark }) => mark === 'behind' || mark === 'slightly-behind')
+    .filter(({ mark }) => isBehind(mark))
     .map(({ word }) => `「${word}」`)
   return `${words.toReversed().join('')}のものと理由`
 }

@@ -1,8 +1,8 @@
-import type { CostStatus, EditionActivity } from '@torikumi/domain'
+import { type CostStatus, type EditionActivity, printedWords } from '@torikumi/domain'
 
 /** 「決算 2,787千円」 or 「決算見込 2,787千円」; empty where the amount is not known. Thousand yen. */
 export function costText(thousandYen: number | null, status: CostStatus | null): string {
-  return thousandYen === null ? '' : `${status === 'expected' ? '決算見込' : '決算'} ${amount(thousandYen)}`
+  return thousandYen === null ? '' : `${printedWords.cost[status ?? 'settled']} ${amount(thousandYen)}`
 }
 
 /** 「2,787千円」, with a minus sign (U+2212) below zero. */

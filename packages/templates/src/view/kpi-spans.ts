@@ -15,10 +15,9 @@ export interface KpiSpans {
 }
 
 /**
- * With chart and sentence a KPI has three rows: the name over two of them and the sentence below it, the values in the first and the chart
- * below them, the judgement over all three. What is not printed takes its row along: a row that shows nothing would be no row among the
- * tags of the PDF. A judgement between the values keeps to their row,
- * and the chart goes below all of them.
+ * With chart and sentence a KPI has three rows: the name over two of them and the sentence below it, the values in the first and
+ * the chart below them, the judgement over all three. What is not printed takes its row along: a row that shows nothing would be
+ * no row among the tags of the PDF. A judgement between the values keeps to their row, and the chart goes below all of them.
  */
 export function kpiSpans({ chart, sentence }: Pick<Shown, 'chart' | 'sentence'>, heads: readonly KpiHead[]): KpiSpans {
   const rows = 1 + Number(chart) + Number(sentence)

@@ -1,3 +1,4 @@
+import { isBehind } from '../../judgement/mark.ts'
 import type { EditionChangePlace } from '../edition-changes.ts'
 import type { EditionData, EditionKpi } from '../edition-data.ts'
 import { judgedMark } from './printed-words.ts'
@@ -22,7 +23,7 @@ export function countedKpi(data: EditionData, indicator: string): EditionKpi | u
 /** True where the list of what is behind names the indicator. */
 export function isListedBehind(data: EditionData, indicator: string): boolean {
   const kpi = countedKpi(data, indicator)
-  return kpi !== undefined && ['behind', 'slightly-behind'].includes(judgedMark(kpi))
+  return kpi !== undefined && isBehind(judgedMark(kpi))
 }
 
 /** True where an edition has the place of a change. */

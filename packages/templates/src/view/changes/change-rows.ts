@@ -1,4 +1,10 @@
-import { seriesFieldOf, type EditionChange, type EditionChangePlace, type EditionData } from '@torikumi/domain'
+import {
+  isBehind,
+  seriesFieldOf,
+  type EditionChange,
+  type EditionChangePlace,
+  type EditionData,
+} from '@torikumi/domain'
 import type { EditionWords } from '../../words/edition-words.ts'
 import { behindTitle } from '../behind-title.ts'
 import { both, changedJudgement, changedText, remarkText, type ChangedText } from './changed-text.ts'
@@ -41,9 +47,8 @@ export function changeRows(
   listed: boolean,
 ): ChangeRow[] {
   const places = change.places.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
-  let isFirst = true
-  return places.flatMap((place) => {
-    const rows = rowsAt(data, change, place, words, isFirst).map(({ label, before, after }) => ({
+  return places.flatMap((place, index) =>
+    rowsAt(data, change, place, words, index === 0).map(({ label, before, after }) => ({
       code: place.code,
       label,
       pageBefore: place.pageBefore === null ? '' : String(place.pageBefore),
@@ -51,10 +56,8 @@ export function changeRows(
       before,
       after,
       long: [before, after].some(({ text }) => lengthOf(text) > longText),
-    }))
-    isFirst = false
-    return rows
-  })
+    })),
+  )
 }
 
 type Texts = Pick<ChangeRow, 'label' | 'before' | 'after'>
@@ -115,7 +118,7 @@ const textOf = (data: EditionData, { field }: EditionChange, text: string): Chan
 function listing(data: EditionData, place: EditionChangePlace): Pick<Texts, 'before' | 'after'> {
   const isLate = (text: string): boolean => {
     const mark = judgementMark(data, text)?.mark
-    return mark === 'behind' || mark === 'slightly-behind'
+    return mark !== undefined && isBehind(mark)
   }
   const [was, is] = [isLate(place.before), isLate(place.after)]
   if (was && !is) return { before: remarkText('この指標の行'), after: remarkText('削除') }

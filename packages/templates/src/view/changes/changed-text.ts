@@ -16,7 +16,7 @@ export interface ChangedText {
 const nothing: ChangedText = { value: null, mark: null, progress: '', text: [] }
 const values = new Set(['actualRaw', 'baselineRaw', 'targetRaw'])
 
-/** The text of a field; a dash where there was none. */
+/** The text of a field, a value as value cells are set; 「（なし）」 where there is none. */
 export function changedText(field: string, text: string): ChangedText {
   if (text.trim() === '') return { ...nothing, text: textBlocks('（なし）') }
   const isValue = values.has(field) || seriesFieldOf(field)?.what === 'raw'
