@@ -8,12 +8,14 @@ export interface RefusedAct {
   params: Record<string, string | number>
 }
 
+/** What a refusal names of a request: the posts of its route. */
+export interface ActNames {
+  route: Route
+  titles: ReadonlyMap<string, string>
+}
+
 /** The sentence for a refusal; steps are named by their posts and instants as people read them. */
-export function refusalWords(
-  { code, params }: RefusedAct,
-  today: string,
-  names: { route: Route; titles: ReadonlyMap<string, string> } | null = null,
-): string {
+export function refusalWords({ code, params }: RefusedAct, today: string, names: ActNames | null = null): string {
   const named = { ...params }
   if (names !== null && typeof params['step'] === 'number') {
     const post = names.route.steps.find((step) => step.no === params['step'])?.post ?? ''

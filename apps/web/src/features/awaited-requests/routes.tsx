@@ -8,19 +8,18 @@ import {
 } from '@torikumi/database'
 import { type NewAct, isUnanswered } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
+import { actHead } from '../../acts/act-head.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
-import { refusalWords } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
-import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import type { Ctx, Handler } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { isUuid, oneOf } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
-import { Banner } from '../../layout/banner.tsx'
 import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
-import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { yearNamed } from '../preview/year-form.ts'
 import { AwaitedPage, type AwaitedPageProps } from './awaited-page.tsx'
@@ -86,8 +85,7 @@ async function extend(deps: Deps, c: Ctx, asked: Awaited): Promise<Response> {
 }
 
 function actFrame(c: Ctx, { request }: Awaited, decisionId: string) {
-  const subject = { kind: 'request', id: request.id } as const
-  return { decisionId, subject, actor: memberOf(c).person, at: c.get('now').toISOString() }
+  return { ...actHead(c, decisionId), subject: { kind: 'request', id: request.id } as const }
 }
 
 /** Posts the act; where the record refuses it, the page as the record stands then, with what was typed. */
@@ -98,11 +96,7 @@ async function answer(deps: Deps, c: Ctx, { cycle, request }: Awaited, act: NewA
     return c.redirect(withReceipt(paths.awaitedRequest(cycle.fiscalYear, request.id), decisionId), 303)
   }
   if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
-  const above = (
-    <Banner tone="failed" title={ja.cycles.year.refused} focus>
-      <p>{refusalWords(posted, c.get('today'))}</p>
-    </Banner>
-  )
+  const above = <RefusedBanner refused={posted} today={c.get('today')} />
   return page(deps, c, await requestNamed(deps, c), { ...typed, above, status: 409 })
 }
 

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
-import { refusalWords } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
 import { render } from '../../http/render.ts'
@@ -103,11 +103,7 @@ async function refused(
   state: CorrectionState,
   refusal: { code: string; params: Record<string, string | number> },
 ): Promise<Response> {
-  const above = (
-    <Banner tone="failed" title={ja.cycles.year.refused} focus>
-      <p>{refusalWords(refusal, c.get('today'))}</p>
-    </Banner>
-  )
+  const above = <RefusedBanner refused={refusal} today={c.get('today')} />
   return page(deps, c, state, { above, failed: true }, 409)
 }
 

@@ -1,11 +1,12 @@
 import { type Cycle, type Offer, listCorrections, listEditions, listFollowed, listOffers } from '@torikumi/database'
 import { addBusinessDays, fiscalYearName, onOrAfter, warekiDateName } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
+import { actHead } from '../../acts/act-head.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { postAct } from '../../acts/post-act.ts'
-import { refusalWords } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
-import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import type { Ctx, Handler } from '../../env.ts'
 import { officeCalendar } from '../../format/dates.ts'
 import { render } from '../../http/render.ts'
 import { Banner } from '../../layout/banner.tsx'
@@ -72,22 +73,16 @@ async function begin(deps: Deps, c: Ctx): Promise<Response> {
   const posted = await postAct(
     deps,
     {
-      decisionId,
+      ...actHead(c, decisionId),
       subject: { kind: 'correction', id: payload.id },
       kind: 'correct',
-      actor: memberOf(c).person,
-      at: c.get('now').toISOString(),
       payload,
     },
     { kind: 'correction', id: payload.id },
   )
   if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
   if (posted.kind === 'refused') {
-    const above = (
-      <Banner tone="failed" title={ja.cycles.year.refused} focus>
-        <p>{refusalWords(posted, c.get('today'))}</p>
-      </Banner>
-    )
+    const above = <RefusedBanner refused={posted} today={c.get('today')} />
     return beginPage(deps, c, { typed, problems: [], status: 409, above })
   }
   const begun = (await listCorrections(deps.db, cycle.id)).find(({ id }) => id === payload.id)

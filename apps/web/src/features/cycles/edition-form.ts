@@ -1,8 +1,9 @@
 import { findPublicationItem } from '@torikumi/database'
 import { type EditionActKind, type NewAct, noteDefect, tokyoInstant } from '@torikumi/domain'
 import type { ActSubject } from '@torikumi/process-client'
+import { actHead } from '../../acts/act-head.ts'
 import type { Deps } from '../../deps.ts'
-import { type Ctx, memberOf } from '../../env.ts'
+import type { Ctx } from '../../env.ts'
 import { decisionIdOf, oneOf, refuseUnknownFields } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import type { HourProblem } from './hour-panel.tsx'
@@ -85,7 +86,7 @@ export async function editionAct(
   { kind, decisionId, payload }: EditionForm,
   target: EditionTarget,
 ): Promise<{ act: NewAct; subject: ActSubject } | null> {
-  const head = { decisionId, actor: memberOf(c).person, at: c.get('now').toISOString() }
+  const head = actHead(c, decisionId)
   if (kind !== 'request-publication' && kind !== 'withdraw') {
     const act = { ...head, subject: target.subject, kind: kind satisfies EditionActKind, payload } as NewAct
     return { act, subject: target.engine }

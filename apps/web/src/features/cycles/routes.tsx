@@ -9,17 +9,17 @@ import {
 } from '@torikumi/database'
 import type { OpenPayload } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
+import { actHead } from '../../acts/act-head.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { cycleSubject, postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
-import { type RefusedAct, refusalWords } from '../../acts/refusal-words.ts'
+import type { RefusedAct } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
-import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import type { Ctx, Handler } from '../../env.ts'
 import { render } from '../../http/render.ts'
-import { Banner } from '../../layout/banner.tsx'
 import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
-import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { type OpenProblem, type OpenTyped, proposedOpening, readOpenForm } from './open-form.ts'
 import { OpenPage } from './open-page.tsx'
@@ -76,11 +76,9 @@ async function open(deps: Deps, c: Ctx): Promise<Response> {
   const posted = await postAct(
     deps,
     {
-      decisionId,
+      ...actHead(c, decisionId),
       subject: { kind: 'cycle', id: opening.id },
       kind: 'open',
-      actor: memberOf(c).person,
-      at: c.get('now').toISOString(),
       payload: { ...opening, ...key },
     },
     cycleSubject(key),
@@ -91,11 +89,7 @@ async function open(deps: Deps, c: Ctx): Promise<Response> {
 }
 
 async function refusedOpening(deps: Deps, c: Ctx, typed: OpenTyped, refused: RefusedAct): Promise<Response> {
-  const above = (
-    <Banner tone="failed" title={ja.cycles.year.refused} focus>
-      <p>{refusalWords(refused, c.get('today'))}</p>
-    </Banner>
-  )
+  const above = <RefusedBanner refused={refused} today={c.get('today')} />
   return openPage(deps, c, { typed, problems: [], status: 409, above })
 }
 

@@ -1,12 +1,10 @@
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { cycleSubject, postAct } from '../../acts/post-act.ts'
-import { refusalWords } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
 import type { Ctx } from '../../env.ts'
 import { render } from '../../http/render.ts'
-import { Banner } from '../../layout/banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
-import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { editionAct, readEditionForm } from './edition-form.ts'
 import { YearPage, type YearPageProps } from './year-page.tsx'
@@ -36,11 +34,7 @@ async function refusedPage(
   code: string,
   params: Record<string, string | number>,
 ): Promise<Response> {
-  const above = (
-    <Banner tone="failed" title={ja.cycles.year.refused} focus>
-      <p>{refusalWords({ code, params }, c.get('today'))}</p>
-    </Banner>
-  )
+  const above = <RefusedBanner refused={{ code, params }} today={c.get('today')} />
   return yearPage(deps, c, state, { above, failed: true }, 409)
 }
 

@@ -2,6 +2,7 @@ import { fiscalYearName } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { periodLabel } from '../../format/periods.ts'
 import { itemField } from '../../http/item-fields.ts'
+import { DiffedText } from '../../layout/diffed-text.tsx'
 import { ItemTag, JudgementTag, Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { noteOn } from '../../work/finding-notes.ts'
@@ -107,24 +108,9 @@ function labelOf({ field }: ComparedField, { today, fiscalYear, compare }: Decis
   }
 }
 
-/** A text with what was removed struck through and what was added underlined, both said in words too. */
 const Compared: FC<{ field: ComparedField }> = ({ field }) => {
   if (field.text === '' && !field.changed) return <>{ja.decision.nothingWritten}</>
-  return (
-    <span class="said">
-      {field.pieces.map(({ kind, text }) => {
-        if (kind === 'same') return text
-        const [Element, word] =
-          kind === 'removed' ? (['del', ja.decision.removed] as const) : (['ins', ja.decision.added] as const)
-        return (
-          <Element>
-            <span class="visually-hidden">{word}</span>
-            {text}
-          </Element>
-        )
-      })}
-    </span>
-  )
+  return <DiffedText pieces={field.pieces} />
 }
 
 const Values: FC<{ view: Row; context: DecisionContext }> = ({ view, context }) => {

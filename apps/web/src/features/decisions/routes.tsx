@@ -1,5 +1,6 @@
 import { type RequestHead, findAct, listWaitingRows, recordOpened } from '@torikumi/database'
 import type { NewAct, RefusalCode, ReviewPayload } from '@torikumi/domain'
+import { actHead } from '../../acts/act-head.ts'
 import { postAct } from '../../acts/post-act.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf, subjectOf } from '../../env.ts'
@@ -73,11 +74,9 @@ async function send(deps: Deps, c: Ctx, request: RequestHead, form: DecisionForm
   const { decisionId } = form
   const kind = accepted.length === 0 && returned.length > 0 ? 'return' : form.act
   const act = {
-    decisionId,
+    ...actHead(c, decisionId),
     subject: { kind: 'request', id: request.id },
     kind,
-    actor: memberOf(c).person,
-    at: c.get('now').toISOString(),
     payload,
   } as NewAct
   const posted = await postAct(deps, act, { kind: 'request', id: request.id })

@@ -1,7 +1,8 @@
 import type { RequestHead } from '@torikumi/database'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
-import { type RefusedAct, refusalWords } from '../../acts/refusal-words.ts'
+import type { RefusedAct } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, memberOf } from '../../env.ts'
 import { render } from '../../http/render.ts'
@@ -103,9 +104,7 @@ async function bannersOf(
         />
       )}
       {refused !== undefined && (
-        <Banner tone="failed" title={ja.decision.refused} focus>
-          <p>{refusalWords(refused, today, sheet)}</p>
-        </Banner>
+        <RefusedBanner title={ja.decision.refused} refused={refused} today={today} names={sheet} />
       )}
       <UnderWay openAct={sheet.openAct} person={memberOf(c).person} />
       {receipt === null && refused === undefined && (

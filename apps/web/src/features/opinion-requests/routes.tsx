@@ -1,17 +1,16 @@
 import { addBusinessDays, onOrAfter, warekiDateName } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
+import { actHead } from '../../acts/act-head.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { cycleSubject, postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
-import { type RefusedAct, refusalWords } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import type { Deps } from '../../deps.ts'
-import { type Ctx, type Handler, memberOf } from '../../env.ts'
+import type { Ctx, Handler } from '../../env.ts'
 import { officeCalendar } from '../../format/dates.ts'
 import { render } from '../../http/render.ts'
-import { Banner } from '../../layout/banner.tsx'
 import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
-import { ja } from '../../messages/ja.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { yearNamed } from '../preview/year-form.ts'
 import { type AskProblem, type AskTyped, proposedTicks, readAskForm } from './ask-form.ts'
@@ -60,11 +59,9 @@ async function ask(deps: Deps, c: Ctx): Promise<Response> {
   const posted = await postAct(
     deps,
     {
-      decisionId,
+      ...actHead(c, decisionId),
       subject: { kind: 'cycle', id: cycle.id },
       kind: 'ask-opinions',
-      actor: memberOf(c).person,
-      at: c.get('now').toISOString(),
       payload: reading.payload,
     },
     cycleSubject(cycle),
@@ -73,15 +70,8 @@ async function ask(deps: Deps, c: Ctx): Promise<Response> {
     return c.redirect(withReceipt(paths.opinionRequests(cycle.fiscalYear), decisionId), 303)
   if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
   const fresh = await loadAsking(deps.db, cycle)
-  return askPage(deps, c, fresh, { typed, problems: [], above: refusedBanner(c, posted), status: 409 })
-}
-
-function refusedBanner(c: Ctx, refusal: RefusedAct): Child {
-  return (
-    <Banner tone="failed" title={ja.cycles.year.refused} focus>
-      <p>{refusalWords(refusal, c.get('today'))}</p>
-    </Banner>
-  )
+  const above = <RefusedBanner refused={posted} today={c.get('today')} />
+  return askPage(deps, c, fresh, { typed, problems: [], above, status: 409 })
 }
 
 async function askPage(

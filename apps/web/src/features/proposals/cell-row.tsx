@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import { shortTime } from '../../format/dates.ts'
 import { characterWords } from '../../format/text-words.ts'
 import { wordDiff } from '../../format/word-diff.ts'
+import { DiffedText } from '../../layout/diffed-text.tsx'
 import { Tag } from '../../layout/tag.tsx'
 import { ja } from '../../messages/ja.ts'
 import { type CellTurn, fieldWord, fillsBlank, turnOf } from './cell-view.ts'
@@ -74,19 +75,5 @@ const Turn: FC<{ cell: ProposalCell; turn: Exclude<CellTurn, 'choose'>; today: s
 const Proposed: FC<{ cell: ProposalCell }> = ({ cell: { now, proposed } }) => {
   if (proposed === '' && now === '') return <span class="hint">{ja.proposals.blank}</span>
   if (now === '') return <span class="said">{proposed}</span>
-  return (
-    <span class="said">
-      {wordDiff(now, proposed).map(({ kind, text }) => {
-        if (kind === 'same') return text
-        const [Element, word] =
-          kind === 'removed' ? (['del', ja.decision.removed] as const) : (['ins', ja.decision.added] as const)
-        return (
-          <Element>
-            <span class="visually-hidden">{word}</span>
-            {text}
-          </Element>
-        )
-      })}
-    </span>
-  )
+  return <DiffedText pieces={wordDiff(now, proposed)} />
 }

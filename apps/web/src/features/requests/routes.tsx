@@ -1,13 +1,14 @@
 import { findAct } from '@torikumi/database'
 import type { NewAct } from '@torikumi/domain'
 import type { Child } from 'hono/jsx'
+import { actHead } from '../../acts/act-head.ts'
 import { postAct } from '../../acts/post-act.ts'
 import { receiptNamed } from '../../acts/receipt.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf, subjectOf } from '../../env.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import { clockTime } from '../../format/dates.ts'
-import { refusalWords } from '../../acts/refusal-words.ts'
+import { RefusedBanner } from '../../acts/refused-banner.tsx'
 import { render } from '../../http/render.ts'
 import { NotForYouError } from '../../http/allowed.ts'
 import { Banner } from '../../layout/banner.tsx'
@@ -121,21 +122,12 @@ type SectionAct = Pick<Extract<NewAct, { kind: 'submit' | 'withdraw' }>, 'kind' 
 
 async function send(deps: Deps, c: Ctx, sheet: Sheet, act: SectionAct, { decisionId }: AnswerForm): Promise<Response> {
   const { id } = sheet.request
-  const head = {
-    decisionId,
-    subject: { kind: 'request' as const, id },
-    actor: memberOf(c).person,
-    at: c.get('now').toISOString(),
-  }
-  const posted = await postAct(deps, { ...head, ...act } as NewAct, { kind: 'request', id })
+  const subject = { kind: 'request', id } as const
+  const posted = await postAct(deps, { ...actHead(c, decisionId), subject, ...act } as NewAct, subject)
   if (posted.kind === 'recorded') return c.redirect(withReceipt(paths.request(id), decisionId), 303)
   if (posted.kind === 'pending') return c.redirect(paths.act(decisionId), 303)
   const title = act.kind === 'submit' ? ja.answers.refused : ja.answers.withdrawRefused
-  const above = (
-    <Banner tone="failed" title={title} focus>
-      <p>{refusalWords(posted, c.get('today'), sheet)}</p>
-    </Banner>
-  )
+  const above = <RefusedBanner title={title} refused={posted} today={c.get('today')} names={sheet} />
   return answerPage(deps, c, await loadSheet(deps.db, sheet.request), { above, status: 409 })
 }
 
