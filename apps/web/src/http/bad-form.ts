@@ -47,3 +47,10 @@ export function decisionIdOf(form: Form): string {
   if (!isUuid(id)) throw new BadFormError('wrong-value', ['decision_id'])
   return id
 }
+
+/** The version of a row that a form was given when it was rendered: whoever saved since is not written over. */
+export function versionOf(form: Form): number {
+  const text = requiredField(form, 'version')
+  if (!/^\d{1,9}$/.test(text)) throw new BadFormError('wrong-value', ['version'])
+  return Number(text)
+}

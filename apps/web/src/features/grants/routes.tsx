@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { newDecisionId } from '../../acts/decision-id.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
-import { BadFormError, decisionIdOf, oneOf, requiredField } from '../../http/bad-form.ts'
+import { decisionIdOf, oneOf, versionOf } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
@@ -76,7 +76,7 @@ async function save(deps: Deps, c: Ctx): Promise<Response> {
   const { year, grant, project } = named
   const form = c.get('form')
   const act = oneOf(form, 'act', ['save', 'remove'])
-  const version = versionOf(requiredField(form, 'version'))
+  const version = versionOf(form)
   const read = readGrant(
     form,
     project,
@@ -104,11 +104,6 @@ async function save(deps: Deps, c: Ctx): Promise<Response> {
 async function projectOf(deps: Deps, c: Ctx): Promise<Named> {
   const year = await yearGrants(deps.db, await yearNamed(deps, c))
   return { year, ...projectNamed(year, c.req.param('project') ?? '') }
-}
-
-function versionOf(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new BadFormError('wrong-value', ['version'])
-  return Number(text)
 }
 
 const failed = (title: string): Child => <Banner tone="failed" title={title} focus />

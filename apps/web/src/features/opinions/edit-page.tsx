@@ -1,11 +1,11 @@
 import type { KeptOpinion } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
-import { OpinionFields } from './opinion-fields.tsx'
+import { OpinionFields, opinionToMend } from './opinion-fields.tsx'
 import type { OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
 import type { YearOpinions } from './year-opinions.ts'
 
@@ -23,13 +23,14 @@ export const EditOpinionPage: FC<EditOpinionProps> = ({ shell, year, opinion, fi
   const { fiscalYear } = year.cycle
   const words = ja.opinions
   return (
-    <Page shell={shell} title={words.editTitle} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb
-        trail={[{ href: paths.opinions(fiscalYear), word: words.title(fiscalYearName(fiscalYear, shell.today)) }]}
-        here={words.editTitle}
-      />
-      {above}
-      <h1>{words.editTitle}</h1>
+    <FormPage
+      shell={shell}
+      title={words.editTitle}
+      current="cycles"
+      trail={[{ href: paths.opinions(fiscalYear), word: words.title(fiscalYearName(fiscalYear, shell.today)) }]}
+      toMend={opinionToMend(problems, fields)}
+      above={above}
+    >
       <form method="post" action={paths.opinion(fiscalYear, opinion.id)}>
         <input type="hidden" name="version" value={String(opinion.version)} />
         <OpinionFields fields={fields} problems={problems} choices={year.choices} />
@@ -48,6 +49,6 @@ export const EditOpinionPage: FC<EditOpinionProps> = ({ shell, year, opinion, fi
       <p>
         <a href={paths.opinions(fiscalYear)}>{words.back}</a>
       </p>
-    </Page>
+    </FormPage>
   )
 }

@@ -2,11 +2,11 @@ import type { AskedOpinion, KeptOpinion } from '@torikumi/database'
 import { fiscalYearName, warekiDateName, opinionFindings } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
-import { OpinionFields } from './opinion-fields.tsx'
+import { OpinionFields, opinionToMend } from './opinion-fields.tsx'
 import type { OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
 import { AskedSections } from './asked-sections.tsx'
 import { type YearOpinions, isAsked, isMendable } from './year-opinions.ts'
@@ -27,20 +27,19 @@ export const OpinionsPage: FC<OpinionsPageProps> = (props) => {
   const words = ja.opinions
   const title = words.title(fiscalYearName(fiscalYear, shell.today))
   return (
-    <Page shell={shell} title={title} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb
-        trail={[
-          { href: paths.cycles, word: ja.cycles.title },
-          {
-            href: paths.cycle(fiscalYear),
-            word: ja.cycles.year.title(fiscalYearName(fiscalYear, shell.today)),
-          },
-        ]}
-        here={words.open}
-      />
-      {above}
-      <h1>{title}</h1>
-      <p class="lead">{words.lead}</p>
+    <FormPage
+      shell={shell}
+      title={title}
+      current="cycles"
+      trail={[
+        { href: paths.cycles, word: ja.cycles.title },
+        { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(fiscalYearName(fiscalYear, shell.today)) },
+      ]}
+      here={words.open}
+      toMend={opinionToMend(problems, fields)}
+      above={above}
+      lead={words.lead}
+    >
       {!year.isOpen && <Banner tone="information" mark="lock" title={words.locked} />}
       {year.opinions.length === 0 && <p>{words.none}</p>}
       {year.opinions.length > 0 && (
@@ -63,7 +62,7 @@ export const OpinionsPage: FC<OpinionsPageProps> = (props) => {
           </form>
         </section>
       )}
-    </Page>
+    </FormPage>
   )
 }
 

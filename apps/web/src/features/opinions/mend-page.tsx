@@ -2,7 +2,7 @@ import type { KeptOpinion } from '@torikumi/database'
 import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
-import { Breadcrumb, Page } from '../../layout/page.tsx'
+import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -33,14 +33,15 @@ export const MendPage: FC<MendPageProps> = ({ shell, year, opinion, fields, prob
     ),
   })
   return (
-    <Page shell={shell} title={mend.title} current="cycles" failed={problems.length > 0}>
-      <Breadcrumb
-        trail={[{ href: paths.opinions(fiscalYear), word: listTitle(fiscalYearName(fiscalYear, shell.today)) }]}
-        here={mend.title}
-      />
-      {above}
-      <h1>{mend.title}</h1>
-      <p class="lead">{mend.lead}</p>
+    <FormPage
+      shell={shell}
+      title={mend.title}
+      current="cycles"
+      trail={[{ href: paths.opinions(fiscalYear), word: listTitle(fiscalYearName(fiscalYear, shell.today)) }]}
+      toMend={problems.map((one) => ({ href: `#${one.field}`, words: mendProblemWords(one, fields) ?? '' }))}
+      above={above}
+      lead={mend.lead}
+    >
       <AskedSections rows={(year.asked.get(opinion.id) ?? []).filter(({ state }) => state !== 'closed')} />
       <form method="post" action={paths.opinion(fiscalYear, opinion.id)}>
         <input type="hidden" name="version" value={String(opinion.version)} />
@@ -62,12 +63,12 @@ export const MendPage: FC<MendPageProps> = ({ shell, year, opinion, fields, prob
       <p>
         <a href={paths.opinions(fiscalYear)}>{ja.opinions.back}</a>
       </p>
-    </Page>
+    </FormPage>
   )
 }
 
 /** What is wrong with a field, in words. */
-export function mendProblemWords(problem: MendProblem | undefined, fields: MendFields): string | undefined {
+function mendProblemWords(problem: MendProblem | undefined, fields: MendFields): string | undefined {
   if (problem === undefined) return undefined
   if (problem.code === 'defect') return textWords(fields[problem.field], mendCheck(problem.field))
   return problem.field === 'reason' ? ja.opinions.mend.noReason : ja.opinions.problems[problem.field]

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { OPINION_STANCES } from '@torikumi/domain'
 import { textWords } from '../../format/text-words.ts'
+import type { SummaryLine } from '../../layout/error-summary.tsx'
 import { ja } from '../../messages/ja.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
 import type { OpinionChoices, OpinionField, OpinionFields as Fields, OpinionProblem } from './opinion-form.ts'
@@ -48,8 +49,13 @@ export const OpinionFields: FC<{
   )
 }
 
+/** What is to be mended of an opinion, each with a link to its field. */
+export function opinionToMend(problems: readonly OpinionProblem[], fields: Fields): SummaryLine[] {
+  return problems.map((one) => ({ href: `#${one.field}`, words: problemWords(one, fields) ?? '' }))
+}
+
 /** What is wrong with a field, in words. */
-export function problemWords(problem: OpinionProblem | undefined, fields: Fields): string | undefined {
+function problemWords(problem: OpinionProblem | undefined, fields: Fields): string | undefined {
   if (problem === undefined) return undefined
   if (problem.code === 'defect' || problem.field === 'measure') return textWords(fields[problem.field])
   return ja.opinions.problems[problem.field]

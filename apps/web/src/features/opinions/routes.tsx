@@ -12,10 +12,9 @@ import { newDecisionId } from '../../acts/decision-id.ts'
 import type { Deps } from '../../deps.ts'
 import { type Ctx, type Handler, memberOf } from '../../env.ts'
 import { NotForYouError } from '../../http/allowed.ts'
-import { BadFormError, decisionIdOf, isUuid, oneOf, requiredField } from '../../http/bad-form.ts'
+import { decisionIdOf, isUuid, oneOf, versionOf } from '../../http/bad-form.ts'
 import { render } from '../../http/render.ts'
 import { Banner } from '../../layout/banner.tsx'
-import { ErrorSummary } from '../../layout/error-summary.tsx'
 import { shellOf } from '../../layout/shell.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
@@ -23,8 +22,7 @@ import { yearNamed } from '../preview/year-form.ts'
 import { EditOpinionPage } from './edit-page.tsx'
 import { OpinionsPage } from './list-page.tsx'
 import { type MendFields, type MendProblem, readMending } from './mend-form.ts'
-import { MendPage, mendProblemWords } from './mend-page.tsx'
-import { problemWords } from './opinion-fields.tsx'
+import { MendPage } from './mend-page.tsx'
 import { NO_OPINION, type OpinionFields, type OpinionProblem, fieldsOfOpinion, readOpinion } from './opinion-form.ts'
 import { type YearOpinions, isAsked, isMendable, yearOpinions } from './year-opinions.ts'
 
@@ -48,7 +46,7 @@ export function opinionRoutes(deps: Deps) {
       const year = await yearOpinions(db, await yearNamed(deps, c))
       const read = readOpinion(c.get('form'), year.choices, ['decision_id'])
       const id = decisionIdOf(c.get('form'))
-      if ('problems' in read) return listPage(deps, c, year, { ...read, above: toMend(read), status: 422 })
+      if ('problems' in read) return listPage(deps, c, year, { ...read, status: 422 })
       const entry = { cycle: year.cycle.id, id, by: memberOf(c).person }
       const outcome = await enterOpinion(db, entry, read.typed, c.get('now'))
       if (outcome !== 'saved') {
@@ -71,9 +69,9 @@ export function opinionRoutes(deps: Deps) {
       const year = await yearOpinions(db, await yearNamed(deps, c))
       if (act === 'mend') return mend(deps, c, year, opinionNamed(c, year))
       const read = readOpinion(form, year.choices, ['act', 'version'])
-      const version = versionOf(requiredField(form, 'version'))
+      const version = versionOf(form)
       if (act === 'save' && 'problems' in read)
-        return editPage(deps, c, year, opinionNamed(c, year), { ...read, above: toMend(read), status: 422 })
+        return editPage(deps, c, year, opinionNamed(c, year), { ...read, status: 422 })
       // One that was taken out is no longer found, and its form may come twice.
       const change = { cycle: year.cycle.id, id: idNamed(c), version, by: memberOf(c).person }
       const typed = act === 'save' && 'typed' in read ? read.typed : null
@@ -96,14 +94,8 @@ const NOT_SAVED = {
 async function mend(deps: Deps, c: Ctx, year: YearOpinions, opinion: KeptOpinion): Promise<Response> {
   const form = c.get('form')
   const read = readMending(form)
-  const version = versionOf(requiredField(form, 'version'))
-  if ('problems' in read) {
-    const lines = read.problems.map((one) => ({
-      href: `#${one.field}`,
-      words: mendProblemWords(one, read.fields) ?? '',
-    }))
-    return mendPage(deps, c, year, opinion, { ...read, above: <ErrorSummary lines={lines} />, status: 422 })
-  }
+  const version = versionOf(form)
+  if ('problems' in read) return mendPage(deps, c, year, opinion, { ...read, status: 422 })
   const change = { cycle: year.cycle.id, id: opinion.id, version, by: memberOf(c).person }
   const outcome = await mendOpinion(deps.db, change, read.mended, c.get('now'))
   if (outcome === 'saved') return saved(deps, c, year)
@@ -150,17 +142,6 @@ function idNamed(c: Ctx): string {
 async function saved({ db }: Deps, c: Ctx, { cycle }: YearOpinions): Promise<Response> {
   if (cycle.phase === 'checking') await refreshFindings(db, cycle.id)
   return c.redirect(paths.opinions(cycle.fiscalYear), 303)
-}
-
-function versionOf(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new BadFormError('wrong-value', ['version'])
-  return Number(text)
-}
-
-function toMend({ problems, fields }: Pick<Shown, 'problems' | 'fields'>): Child {
-  return (
-    <ErrorSummary lines={problems.map((one) => ({ href: `#${one.field}`, words: problemWords(one, fields) ?? '' }))} />
-  )
 }
 
 async function listPage(deps: Deps, c: Ctx, year: YearOpinions, { status, ...shown }: Shown): Promise<Response> {

@@ -5,7 +5,7 @@ import {
   reportSettingsDefects,
   STANDARD_REPORT_SETTINGS,
 } from '@torikumi/domain'
-import { oneOf, refuseUnknownFields, requiredField } from '../../http/bad-form.ts'
+import { oneOf, refuseUnknownFields, versionOf } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 import { isMunicipalityName, isPrintedLine } from './municipality-name.ts'
 import {
@@ -50,12 +50,6 @@ export function readSettingsForm(form: Form, emblem: string | null): SettingsRea
     ...reportSettingsDefects(settings),
   ]
   return problems.length > 0 ? { version, typed, problems } : { version, typed, settings, ...own }
-}
-
-/** The version that the form was given when it was rendered. */
-export function versionOf(form: Form): number {
-  const text = requiredField(form, 'version')
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1
 }
 
 function readSettings(typed: SettingsTyped, emblem: string | null, layout: ReportSettings['layout']): ReportSettings {

@@ -1,5 +1,5 @@
 import { textDefect } from '@torikumi/domain'
-import { BadFormError, refuseUnknownFields } from '../../http/bad-form.ts'
+import { refuseUnknownFields, versionOf } from '../../http/bad-form.ts'
 import type { Form } from '../../http/form-body.ts'
 
 /** So many words, and letters in one, a list may have. */
@@ -17,8 +17,7 @@ export function readWordsForm(form: Form): {
   problems: WordsProblem[]
 } {
   refuseUnknownFields(form, (name) => ['words', 'version', 'act'].includes(name))
-  const version = form.get('version') ?? ''
-  if (!/^\d{1,9}$/.test(version)) throw new BadFormError('wrong-value', ['version'])
+  const version = versionOf(form)
   const typed = form.get('words') ?? ''
   const lines = typed.split(/\r\n|\r|\n/)
   const words = [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))]
@@ -28,5 +27,5 @@ export function readWordsForm(form: Form): {
     return isWord ? [] : [{ code: 'line', line: index + 1, text: text.slice(0, LONGEST_WORD) }]
   })
   const many: WordsProblem[] = words.length > MOST_WORDS ? [{ code: 'too-many', count: words.length }] : []
-  return { typed, version: Number(version), words, problems: [...many, ...wrong.slice(0, 10)] }
+  return { typed, version, words, problems: [...many, ...wrong.slice(0, 10)] }
 }
