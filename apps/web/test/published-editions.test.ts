@@ -196,6 +196,8 @@ describe('公表した報告書', () => {
       'public, no-cache',
       'attachment; filename="site.zip"',
     ])
+    for (const address of [`${YEAR}editions/2/site.zip`, `${YEAR}editions/2/original/site.zip`])
+      expect(cached(await reader.get(address))).toBe('public, no-cache')
   })
 })
 

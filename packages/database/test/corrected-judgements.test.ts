@@ -39,11 +39,11 @@ const say = async (
 ) => overrideJudgement(db, { cycle, correction, indicator, to, by: 'planner', at: new Date(AT) })
 
 /** Begins a correction of both indicators, with the new answer of `visitors`; gives its id. */
-async function begun(raw: string, changeReason = '転記の誤りのため。'): Promise<string> {
+async function begun(raw: string, changeReason = '転記の誤りのため。', guides = '16人'): Promise<string> {
   const beginning = correcting(cycle, ['visitors', 'guides'])
   const { id } = beginning.subject
   await act(db, beginning)
-  const submitting = await resubmitting(db, await askedByCorrection(db, id), '16人', {
+  const submitting = await resubmitting(db, await askedByCorrection(db, id), guides, {
     changeReason: '数え直したため。',
   })
   if (submitting.kind !== 'submit') throw new Error('no submission')
@@ -150,6 +150,23 @@ describe('a correction of a row whose judgement a person had made', () => {
     expect(await candidate(same)).toMatchObject({ code: 'nothing-changed' })
     await act(db, ofPlanning({ kind: 'correction', id: same }, 'abandon', { reason: '取りやめます。' }))
   })
+
+  it.each(['', '確かめたところ、変わりません。'])(
+    'does so with «%s» as the reason, beside a row that changes',
+    async (reason) => {
+      const guides = reason === '' ? '18人' : '19人'
+      const other = await begun('17人', reason, guides)
+      await decided(other)
+      expect(await toRenew(other)).toEqual([])
+      expect(await candidate(other)).toMatchObject({ kind: 'recorded' })
+      await publishCandidate(db, cycle)
+      const data = await newest()
+      expect(judgedIn(data)[0]).toEqual(['visitors', '順調', slightly])
+      expect(data.changes?.entries.map(({ id: row, after }) => [row, after])).toEqual([['guides', guides]])
+      await decidePublication(db, cycle)
+      await publishEdition(db, cycle, new Date(AT))
+    },
+  )
 
   it('prints the rule set’s judgement where planning says that it stands', async () => {
     const last = await begun('12人')

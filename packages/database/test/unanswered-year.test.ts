@@ -95,6 +95,6 @@ describe('rows of a year closed unanswered', () => {
     await decidePublication(db, cycle)
     await publishEdition(db, cycle, new Date(AT))
     expect(await act(db, correcting(cycle, ['guides'], 'update'))).toMatchObject({ code: 'not-provisional' })
-    expect(await act(db, correcting(cycle, ['visitors'], 'update'))).toMatchObject({ kind: 'recorded' })
+    expect(await act(db, correcting(cycle, ['visitors', 'farm'], 'update'))).toMatchObject({ kind: 'recorded' })
   })
 })

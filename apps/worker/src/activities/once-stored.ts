@@ -12,17 +12,18 @@ export const LOST_AGAIN_MS = 300_000
 /**
  * What stands before every publication: the candidate's files are in the store, and the site is made with it. A failure of the activity
  * otherwise, so that nothing becomes public. Where files are lost, or an edition beside it was made by a later version, planning reads so
- * and it is repeated only after `lostAgainMs`.
+ * and it is repeated only after `lostAgainMs`. Gives how many public editions the site holds.
  */
 export async function onceStored(
   { db, store, clock, lostAgainMs }: { db: Database; store: Store; clock: Clock; lostAgainMs: number },
   cycleId: string,
-): Promise<void> {
+): Promise<number> {
   const now = clock.now()
   try {
     await checkStored(db, store, cycleId, now)
-    await refreshSite(db, store, cycleId, now)
+    const beside = await refreshSite(db, store, cycleId, now)
     await holdCandidate(db, cycleId, null)
+    return beside
   } catch (error) {
     if (!(error instanceof LostFilesError || error instanceof NewerFormError)) throw error
     const { message, name: type } = error

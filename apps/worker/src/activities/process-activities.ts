@@ -8,7 +8,6 @@ import {
   loadCorrection,
   loadCycle,
   loadRequestSubject,
-  publishEdition,
   publishWhenDue,
   recordAct,
   refreshFindings,
@@ -49,6 +48,14 @@ export function createProcessActivities(deps: {
   lostAgainMs: number
 }) {
   const { db, engine, clock, wake } = deps
+  /** Publishes with a site that holds every edition public by then; it is made again where another year came first. */
+  const publishWhole = async (cycleId: string) => {
+    for (;;) {
+      const beside = await onceStored(deps, cycleId)
+      const outcome = await publishWhenDue(db, cycleId, clock.now(), beside)
+      if (outcome !== 'site-outdated') return outcome
+    }
+  }
   return {
     /** Decides a written act. A refusal is an answer; an act that was never written is a permanent failure. */
     recordAct: async (decisionId: string): Promise<ActAnswer> => {
@@ -89,14 +96,13 @@ export function createProcessActivities(deps: {
 
     /** Makes the decided candidate public, once every one of its files is known to lie unharmed in the store. */
     publish: async (cycleId: string): Promise<string | null> => {
-      await onceStored(deps, cycleId)
-      return publishEdition(db, cycleId, clock.now())
+      const outcome = await publishWhole(cycleId)
+      return outcome !== null && 'edition' in outcome ? outcome.edition : null
     },
 
     /** The same where the hour may not have come; says how long it waits, null where nothing waits any more. */
     publishWhenDue: async (cycleId: string): Promise<PublicationWaits | null> => {
-      await onceStored(deps, cycleId)
-      const outcome = await publishWhenDue(db, cycleId, clock.now())
+      const outcome = await publishWhole(cycleId)
       return outcome !== null && 'waitMs' in outcome ? outcome : null
     },
 

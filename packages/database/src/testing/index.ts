@@ -7,6 +7,7 @@ export {
   askedByCorrection,
   correctedYear,
   correcting,
+  decidedYear,
   decideTourism,
   ofPlanning,
   publishCandidate,

@@ -79,10 +79,10 @@ export async function decideTourism(db: Database, request: string): Promise<void
 }
 
 /**
- * A year of the small city, published as its first edition with the same text in every row; gives the year's id. `whileChecking` is
- * what planning does in 横断確認.
+ * A year of the small city with the same text in every row, its first edition decided and not public yet; gives the year's id.
+ * `whileChecking` is what planning does in 横断確認.
  */
-export async function publishedYear(
+export async function decidedYear(
   db: Database,
   fiscalYear = 2016,
   text = '15人',
@@ -92,9 +92,19 @@ export async function publishedYear(
   const id = await confirmYear(db, fiscalYear, text, plan)
   await whileChecking?.(id)
   await askForCandidate(db, id)
-  await publishCandidate(db, id)
+  await printed(db, id)
+  await decidePublication(db, id)
   return id
 }
+
+/** The same, published. */
+export async function publishedYear(db: Database, ...year: YearToDecide): Promise<string> {
+  const id = await decidedYear(db, ...year)
+  await publishEdition(db, id, new Date(AT))
+  return id
+}
+
+type YearToDecide = Parameters<typeof decidedYear> extends [Database, ...infer Year] ? Year : never
 
 /** Begins a correction of a row, has it answered anew and decided, and publishes the edition it makes; gives the correction's id. */
 export async function correctedYear(

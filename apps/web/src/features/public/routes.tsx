@@ -10,7 +10,7 @@ import { type AddressedEdition, editionAt, fileOf, newestAt } from './edition-ad
 import { CopyTags } from './changed-copy.ts'
 import { namesTag } from './entity-tag.ts'
 import { PublicIndexPage } from './page.tsx'
-import { storedFile } from './stored-file.ts'
+import { type Keeping, storedFile } from './stored-file.ts'
 import { SupersededFilePage } from './superseded-page.tsx'
 
 const REPORT = 'report.html'
@@ -41,7 +41,7 @@ export function publicRoutes(deps: Deps) {
     if (name(c) === REPORT) return report(c)
     const at = await editionAt(deps, c)
     const found = await fileOf(deps, at.edition, name(c))
-    if (!found.mediaType.startsWith('application/pdf')) return storedFile(store, c, found, 'for-ever')
+    if (!found.mediaType.startsWith('application/pdf')) return storedFile(store, c, found, keepingOf(found))
     return at.edition.key === at.newest.key ? storedFile(store, c, found, 'ask-again') : noticeOf(c, at, found.sha256)
   }
   return {
@@ -88,10 +88,15 @@ export function publicRoutes(deps: Deps) {
       c.req.param('number') === INDEX ? toFolder(c) : c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/editions/:number/': report,
     'GET /public/:code/:fiscalYear/editions/:number/:name': file,
-    'GET /public/:code/:fiscalYear/editions/:number/original/:name': async (c) =>
-      storedFile(store, c, await fileOf(deps, (await editionAt(deps, c)).edition, name(c)), 'for-ever'),
+    'GET /public/:code/:fiscalYear/editions/:number/original/:name': async (c) => {
+      const original = await fileOf(deps, (await editionAt(deps, c)).edition, name(c))
+      return storedFile(store, c, original, keepingOf(original))
+    },
   } satisfies Record<string, Handler>
 }
+
+/** The files of an edition never change; the site beside them is made again where a file that was lost is back. */
+const keepingOf = (file: { name: string }): Keeping => (file.name === SITE ? 'ask-again' : 'for-ever')
 
 /** The ways out of an edition's page; `city` leads from the page to the folder of the city. */
 const ways = (city: string): Parameters<typeof withSiteLinks>[1] => ({

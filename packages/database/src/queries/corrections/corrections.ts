@@ -1,7 +1,7 @@
 import type { Answer, CyclePhase, EditionChangeKind } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import { correctionsUpTo } from '../../record/corrections/corrections-up-to.ts'
-import { decidedAnswers } from '../../record/editions/source/decided-answers.ts'
+import { answersInForce } from '../../record/editions/source/decided-answers.ts'
 import type { Tables } from '../../tables/index.ts'
 
 /** A correction (訂正 or 更新) of a published year. `dueOn` is `YYYY-MM-DD` in Asia/Tokyo, `fiscalYear` western. */
@@ -58,7 +58,7 @@ export async function listSupersededAnswers(
   correction: Pick<Correction, 'id' | 'cycle'>,
 ): Promise<ReadonlyMap<string, Answer>> {
   const upTo = await correctionsUpTo(db, correction.cycle, correction.id)
-  return decidedAnswers(
+  return answersInForce(
     db,
     correction.cycle,
     upTo.filter((id) => id !== correction.id),

@@ -1,7 +1,7 @@
 import { type Answer, unanswered } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
-import { decidedAnswers } from '../editions/source/decided-answers.ts'
+import { answersInForce } from '../editions/source/decided-answers.ts'
 import { correctionsUpTo } from './corrections-up-to.ts'
 
 /** A row as the newest edition of a year prints it. */
@@ -17,7 +17,7 @@ export interface PublishedRow {
 
 /** Every row that a published year asked for, in no promised order, with the answer in force. */
 export async function publishedRows(db: Kysely<Tables>, cycleId: string): Promise<Map<string, PublishedRow>> {
-  const answers = await decidedAnswers(db, cycleId, await correctionsUpTo(db, cycleId, null))
+  const answers = await answersInForce(db, cycleId, await correctionsUpTo(db, cycleId, null))
   const rows = await db
     .selectFrom('request_item')
     .innerJoin('request', 'request.id', 'request_item.request_id')

@@ -14,24 +14,47 @@ export interface PublicationWaits {
  */
 export async function publishEdition(db: Database, cycleId: string, now: Date): Promise<string | null> {
   const outcome = await publishWhenDue(db, cycleId, now)
-  return outcome !== null && 'edition' in outcome ? outcome.edition : null
+  return typeof outcome === 'object' && outcome !== null && 'edition' in outcome ? outcome.edition : null
 }
 
 /**
  * The same for a candidate whose hour may not have come: decided anew from the record each time, since the hour may have been
- * changed, the candidate taken back or the year paused since anybody went to sleep.
+ * changed, the candidate taken back or the year paused since anybody went to sleep. `beside` is how many editions were public when
+ * the static site of the candidate was made: `site-outdated`, and nothing public, where another has become so since.
  */
 export async function publishWhenDue(
   db: Database,
   cycleId: string,
   now: Date,
-): Promise<{ edition: string } | PublicationWaits | null> {
+  beside?: number,
+): Promise<{ edition: string } | PublicationWaits | 'site-outdated' | null> {
   return db.transaction().execute(async (trx) => {
     const maker = await lockMakerOf(trx, cycleId, 'candidate')
     if (maker === null || (maker.phase !== 'publishing' && maker.phase !== 'scheduled')) return null
     const waits = maker.phase === 'scheduled' ? await whatItWaitsFor(trx, maker, now) : null
-    return waits ?? publish(trx, maker, now)
+    if (waits !== null) return waits
+    if (beside !== undefined && (await publicNow(trx, maker)) !== beside) return 'site-outdated'
+    return publish(trx, maker, now)
   })
+}
+
+/**
+ * How many editions are public, of whatever year. Editions become public one after the other: two years may have the same hour, and
+ * the site of the later one holds the earlier.
+ */
+async function publicNow(trx: Transaction<Tables>, { cycle }: EditionMaker): Promise<number> {
+  await trx
+    .selectFrom('municipality')
+    .select('code')
+    .where('code', '=', cycle.municipality_code)
+    .forNoKeyUpdate()
+    .execute()
+  const { editions } = await trx
+    .selectFrom('edition')
+    .select((select) => select.fn.countAll<number>().as('editions'))
+    .where('state', '=', 'published')
+    .executeTakeFirstOrThrow()
+  return editions
 }
 
 async function whatItWaitsFor(

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 import { correctionsUpTo } from '../corrections/corrections-up-to.ts'
 import { namedItems } from '../corrections/named-items.ts'
-import { decidedAnswers } from '../editions/source/decided-answers.ts'
+import { answersInForce } from '../editions/source/decided-answers.ts'
 import { type JudgementSaid, type StandingOverride, saidOfJudgements } from './standing-overrides.ts'
 
 /** An indicator whose published judgement a person had made, and that a correction gives another answer. */
@@ -28,8 +28,8 @@ export async function judgementsToRenew(
   const standing = await saidOfJudgements(db, cycle, earlier)
   const named = (await namedItems(db, id)).filter(({ subject }) => standing.get(subject)?.judgement != null)
   if (named.length === 0) return []
-  const before = await decidedAnswers(db, cycle, earlier)
-  const after = await decidedAnswers(db, cycle, upTo)
+  const before = await answersInForce(db, cycle, earlier)
+  const after = await answersInForce(db, cycle, upTo)
   const now = await saidOfJudgements(db, cycle, upTo)
   return named.flatMap(({ subject }) => {
     const [was, is, said] = [before.get(subject), after.get(subject), now.get(subject)]

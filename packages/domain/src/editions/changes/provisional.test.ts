@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ActivityAnswer } from '../../answers/answer.ts'
+import { type ActivityAnswer, unanswered } from '../../answers/answer.ts'
 import { figureAnswer } from '../../answers/testing/answers.ts'
 import { kindMismatch, sameAnswer } from './provisional.ts'
 
@@ -21,6 +21,14 @@ describe('what kind of edition a new answer fits', () => {
     ['a 速報 that became final', preliminary, final, null, 'became-final'],
     ['a figure that was being counted', pending, final, null, 'became-final'],
     ['a cost that was settled', account('expected'), account('settled'), null, 'became-final'],
+    ['a 取組 that was not answered', unanswered('activity'), account('settled'), null, 'became-final'],
+    [
+      'a 取組 that had no cost',
+      { ...account('settled'), thisYear: '開催', costThousandYen: null },
+      account('settled'),
+      'not-provisional',
+      null,
+    ],
     ['a 速報 replaced by a 速報', preliminary, figureAnswer('20人', { status: 'preliminary' }), 'not-final', null],
     ['a final figure', final, figureAnswer('20人'), 'not-provisional', null],
   ])('%s', (_case, before, after, update, correction) => {

@@ -1,15 +1,16 @@
-import type { Answer, IndicatorAnswer } from '../../answers/answer.ts'
+import { type Answer, type IndicatorAnswer, unanswered } from '../../answers/answer.ts'
 import { answerHash } from '../../answers/revision.ts'
 import type { EditionChangeKind } from '../edition-changes.ts'
 
 /** Why an answer does not fit what is being made: an 更新 takes provisional figures that became final, a 訂正 everything else. */
 export type KindMismatch = 'not-provisional' | 'not-final' | 'became-final'
 
-/** True where a printed answer is not final: 速報, 見込み, 集計中, 未公表, not answered, or a cost that is 決算見込. */
+/** True where a printed answer is not final: 速報, 見込み, 集計中, 未公表, not answered at all, or a cost that is 決算見込. */
 export function isProvisional(answer: Answer): boolean {
   if (answer.kind === 'indicator')
     return answer.reason === 'none' ? answer.status !== 'final' : WAITING.has(answer.reason)
-  return answer.kind === 'activity' && answer.costThousandYen !== null && answer.costStatus === 'expected'
+  if (answer.kind !== 'activity') return false
+  return answer.costThousandYen === null ? sameAnswer(answer, unanswered('activity')) : answer.costStatus === 'expected'
 }
 
 const WAITING: ReadonlySet<IndicatorAnswer['reason']> = new Set(['pending', 'unpublished', 'no-answer'])

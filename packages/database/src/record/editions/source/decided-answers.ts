@@ -1,4 +1,4 @@
-import { type Answer, type RevisionBody, answerHash } from '@torikumi/domain'
+import { type Answer, type RevisionBody, answerHash, sameAnswer } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../../tables/index.ts'
 
@@ -17,8 +17,35 @@ export async function decidedAnswers(
   cycleId: string,
   corrections: readonly string[] = [],
 ): Promise<Map<string, Answer>> {
-  const bodies = new Map<string, Map<string, { subject: string; answer: Answer }>>()
+  return new Map((await decidedInOrder(db, cycleId, corrections)).map(({ subject, answer }) => [subject, answer]))
+}
+
+/**
+ * The same as they are printed: a row that a correction left as it was published keeps the answer it had, and with it what was judged of
+ * that answer, whatever reason its section wrote beside it.
+ */
+export async function answersInForce(
+  db: Kysely<Tables>,
+  cycleId: string,
+  corrections: readonly string[],
+): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>()
+  for (const { subject, answer } of await decidedInOrder(db, cycleId, corrections)) {
+    const before = answers.get(subject)
+    if (before === undefined || !sameAnswer(before, answer)) answers.set(subject, answer)
+  }
+  return answers
+}
+
+type DecidedAnswer = Pick<RevisionBody['items'][number], 'subject' | 'answer'>
+
+async function decidedInOrder(
+  db: Kysely<Tables>,
+  cycleId: string,
+  corrections: readonly string[],
+): Promise<DecidedAnswer[]> {
+  const bodies = new Map<string, Map<string, DecidedAnswer>>()
+  const answers: DecidedAnswer[] = []
   for (const row of await answeredRows(db, cycleId, corrections)) {
     if (row.state === 'closed') continue
     if ((row.state !== 'confirmed' && row.state !== 'decided') || row.body === null) {
@@ -33,7 +60,7 @@ export async function decidedAnswers(
     if (content === undefined || answerHash(content.subject, content.answer) !== row.hash) {
       throw new UndecidedRowError(`row ${row.id} stands in the newest revision with another content than was decided`)
     }
-    answers.set(content.subject, content.answer)
+    answers.push(content)
   }
   return answers
 }

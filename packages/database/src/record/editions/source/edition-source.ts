@@ -8,7 +8,7 @@ import { inSnapshot } from '../../in-snapshot.ts'
 import { listAskedOpinions } from '../../../queries/opinions/asked-opinions.ts'
 import { standingOverrides } from '../../judgements/standing-overrides.ts'
 import { decidedOpinionAnswers } from '../../opinions/section-answers.ts'
-import { decidedAnswers } from './decided-answers.ts'
+import { answersInForce } from './decided-answers.ts'
 import { sourceOfYear } from './source-of-year.ts'
 
 /** Everything the record holds for printing one edition, decided answers only, in printed order, read in one snapshot. */
@@ -23,7 +23,7 @@ export async function editionSource(db: Database, edition: Selectable<EditionTab
   return inSnapshot(db, async (trx) => {
     const corrections = await correctionsOf(trx, edition)
     const judged = {
-      answers: await decidedAnswers(trx, edition.cycle_id, corrections),
+      answers: await answersInForce(trx, edition.cycle_id, corrections),
       overrides: await standingOverrides(trx, edition.cycle_id, corrections),
     }
     const opinions = decidedOpinionAnswers(await listAskedOpinions(trx, edition.cycle_id))

@@ -1,0 +1,56 @@
+import { findLastPublished, findEditionFile, listPublished, publishEdition } from '@torikumi/database'
+import { PRINTED_FILE, type SmallCity, decidedYear, publishedYear, smallCity } from '@torikumi/database/testing'
+import { type Store, openStore } from '@torikumi/store'
+import { unzipSync } from 'fflate'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { systemClock } from '../clock.ts'
+import { SITE_NAME } from '../site/site-name.ts'
+import { createProcessActivities } from './process-activities.ts'
+
+let city: SmallCity
+let folder: string
+beforeAll(async () => {
+  city = await smallCity()
+  folder = await mkdtemp(path.join(os.tmpdir(), 'torikumi-publish-'))
+})
+afterAll(async () => {
+  await city.close()
+  await rm(folder, { recursive: true })
+})
+
+it('two years that become public in the same hour both stand in the site of the later one', async () => {
+  const { db } = city
+  const store = openStore(folder)
+  await store.put(new TextEncoder().encode(PRINTED_FILE))
+  await publishedYear(db)
+  const [earlier, later] = [await decidedYear(db, 2017), await decidedYear(db, 2018)]
+  let isFirst = true
+  const overtaken: Store = {
+    ...store,
+    put: async (bytes) => {
+      if (isFirst) {
+        isFirst = false
+        await publishEdition(db, earlier, systemClock.now())
+      }
+      return store.put(bytes)
+    },
+  }
+  const engine = { follow: async () => undefined } as never
+  const activities = createProcessActivities({
+    db,
+    store: overtaken,
+    engine,
+    clock: systemClock,
+    wake: () => undefined,
+  })
+  expect(await activities.publish(later)).toBe('352136-2018-1')
+  const newest = await findLastPublished(db)
+  const site = await findEditionFile(db, newest?.key ?? '', SITE_NAME)
+  const files = Object.keys(unzipSync((await store.get(site?.sha256 ?? '')) ?? new Uint8Array()))
+  const editions = (await listPublished(db)).map(({ fiscalYear }) => `352136/${fiscalYear}/editions/1/report.pdf`)
+  expect(files).toEqual(expect.arrayContaining(editions))
+  expect(editions).toHaveLength(3)
+})
