@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,6 +39,14 @@ describe('a store', () => {
     await store.remove('../../etc/passwd')
     expect(await store.get(draft ?? '')).toBeNull()
     expect(await store.get(other ?? '')).not.toBeNull()
+  })
+
+  it('leaves nothing behind of bytes that could not be stored', async () => {
+    const bytes = new TextEncoder().encode('満杯')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await mkdir(path.join(folder, sha256.slice(0, 2), sha256), { recursive: true })
+    await expect(store.put(bytes)).rejects.toThrow(sha256)
+    expect(await readdir(path.join(folder, sha256.slice(0, 2)))).toEqual([sha256])
   })
 
   it('refuses bytes that changed on disk', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Three functions, so that another kind of store can stand behind them. */
@@ -39,18 +39,20 @@ export function openStore(folder: string): Store {
   }
 }
 
-/** Written aside, synced and renamed: a reader never sees half a file, and a power cut leaves none under a good name. */
+/**
+ * Written aside, synced and renamed: a reader never sees half a file, and a power cut leaves none under a good name. What could not be
+ * written whole goes at once: a full disk is not filled further by each attempt.
+ */
 async function writeOnce(place: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(place), { recursive: true })
   const aside = `${place}.${randomUUID()}`
-  const file = await open(aside, 'wx')
   try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
+    await writeFile(aside, bytes, { flag: 'wx', flush: true })
+    await rename(aside, place)
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
   }
-  await rename(aside, place)
 }
 
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
