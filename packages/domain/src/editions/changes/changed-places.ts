@@ -17,6 +17,7 @@ const IN_SERIES: ReadonlySet<string> = new Set([
   'baselineRaw',
   'indicatorName',
   'unit',
+  'section',
   'source',
   'howCounted',
   'surveyCycle',
@@ -28,7 +29,10 @@ const IN_BEHIND: ReadonlySet<string> = new Set([
   'actualReason',
   'targetRaw',
   'actualNote',
+  'outlook',
+  'outlookReason',
   'indicatorName',
+  'unit',
 ])
 
 /** A place, before anybody knows its pages. */
@@ -69,10 +73,11 @@ function charts({ report, goals, measures }: EditionData, id: string): EditionCh
   return [...on('goal', goals), ...on('sheet', measures)]
 }
 
+/** 概要 changes with every word: where one indicator makes up for another, its counts stay and its bars and lists do not. */
 function whatFollows(previous: EditionData, next: EditionData, words: readonly [string, string]): EditionChangePlace[] {
   const counts = changedCounts(previous, next)
-  const summary = counts.before === '' ? [] : [placeOf({ part: 'summary', code: '' }, counts.before, counts.after)]
-  return [...summary, placeOf({ part: 'contents', code: '' }, ...words)]
+  const inSummary: readonly [string, string] = counts.before === '' ? words : [counts.before, counts.after]
+  return [placeOf({ part: 'summary', code: '' }, ...inSummary), placeOf({ part: 'contents', code: '' }, ...words)]
 }
 
 /** True where the judgement of an indicator is printed otherwise at one of these places. */

@@ -85,6 +85,35 @@ describe('changes between editions', () => {
     expect(parts?.[0]?.after).toBe('順調（進捗率 70%）')
   })
 
+  it('name 概要 also where one indicator makes up for another and its counts stay', () => {
+    const { entries } = changesBetween(edition('9人', '18人'), edition('18人', '9人'), 'correction', why)
+    const inSummary = entries.map(({ id, places }) => [id, places.find(({ part }) => part === 'summary')])
+    expect(inSummary).toMatchObject([
+      ['visitors', { before: '遅れ', after: '順調' }],
+      ['guides', { before: '順調', after: '遅れ' }],
+    ])
+  })
+
+  it('name the account of an indicator where it is printed: on its first sheet and in the list of what is behind', () => {
+    const said = (note: string, reason: string) =>
+      edition(figureAnswer('9人', { note, outlook: { kind: 'review', reason } }))
+    const { entries } = changesBetween(
+      said('', '人手不足。'),
+      said('雨の日が多かったため。', '数え方。'),
+      'correction',
+      why,
+    )
+    expect(entries.map(({ field, places }) => [field, places.map(({ part, code }) => [part, code])])).toEqual(
+      ['actualNote', 'outlookReason'].map((field) => [
+        field,
+        [
+          ['sheet', '1-2-2'],
+          ['behind', ''],
+        ],
+      ]),
+    )
+  })
+
   it('read an empty cell as the word that is printed in its place', () => {
     const pending = edition(figureAnswer('', { reason: 'pending' }))
     const { entries } = changesBetween(pending, edition('18人'), 'update', new Map())

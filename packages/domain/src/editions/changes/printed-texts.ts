@@ -89,15 +89,20 @@ const kpiFields = (kpi: EditionKpi, data: EditionData): Record<string, string> =
   targetRaw: kpi.target.raw,
   baselineRaw: kpi.baseline.raw,
   judgementOverride: kpi.judged.override === null ? '' : `${kpi.judged.override.word}（${kpi.judged.override.reason}）`,
-  actualNote: kpi.actual.note,
-  outlook: kpi.outlook === null ? '' : printedWords.outlook[kpi.outlook.kind],
-  outlookReason: kpi.outlook?.reason ?? '',
+  // Where an indicator is shown again a pointer stands in their place.
+  ...(kpi.shownAgain ? {} : accountFields(kpi)),
   indicatorName: kpi.name,
   unit: kpi.unit,
   section: kpi.section,
   source: kpi.source,
   howCounted: kpi.howCounted,
   surveyCycle: kpi.surveyCycle,
+})
+
+const accountFields = ({ actual, outlook }: EditionKpi): Record<string, string> => ({
+  actualNote: actual.note,
+  outlook: outlook === null ? '' : printedWords.outlook[outlook.kind],
+  outlookReason: outlook?.reason ?? '',
 })
 
 /** The figures of earlier years as they stand in the table of all years; what was judged of them stands in the summary. */

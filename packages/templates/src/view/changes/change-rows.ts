@@ -91,6 +91,8 @@ function rowsAt(
       return [{ label: `意見と市の対応　${name}`, ...text }]
     case 'summary':
       if (seriesFieldOf(change.field) !== null) return [{ label: `概要　前年度から変わったもの　${name}`, ...text }]
+      if ([place.before, place.after].some((word) => judgementMark(data, word) !== null))
+        return [{ label: `概要　基本目標別の${words.judgement}`, ...more }]
       return [
         {
           label: `概要　${words.judgement}ごとの指標数`,

@@ -63,6 +63,11 @@ describe('正誤表', () => {
     expect(rows(late)).toEqual(['|概要　遅れているものと理由|（なし）|この指標の行を追加'])
   })
 
+  it('names the bars of 概要 where its counts stay', () => {
+    const made = aChange({ places: [aPlace('summary', '', 3, ['遅れ', '順調'])] })
+    expect(rows(made)).toEqual(['|概要　基本目標別の判定|▼遅れ|○順調'])
+  })
+
   it('gathers the changed fields of a row under one number, with reason, section and day', () => {
     const changes = view([aChange(), aChange({ field: 'actualNote', before: '', after: '雨のため。', places: [] })])
     expect(changes?.blocks.map(({ no, name, decided }) => [no, name, decided])).toEqual([
