@@ -40,6 +40,7 @@ import { baseUrlOnly } from './http/base-url-only.ts'
 import { cityAndClock } from './http/city-and-clock.ts'
 import { formBody } from './http/form-body.ts'
 import { notForYou, onError } from './http/on-error.tsx'
+import { plainAddress } from './http/plain-address.ts'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginOnly } from './http/same-origin-only.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -93,6 +94,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }))
   app.use(formBody())
   app.use(session(deps))
+  app.use(plainAddress())
   app.use(paths.font('*'), compress())
   for (const [key, rule] of Object.entries(ROUTES)) {
     const [method = '', path = ''] = key.split(' ')

@@ -202,7 +202,7 @@ describe('公表した報告書', () => {
 })
 
 describe('an address below /public/ that leads nowhere', () => {
-  it.each(['nowhere', '352136/2016/secret.txt', '352136/1999/', '352136/kpis/kpi-nothing.html'])(
+  it.each(['nowhere', '352136/2016/secret.txt', '352136/1999/', '352136/kpis/kpi-nothing.html', '352136/2016/%00'])(
     '%s says so in words for citizens, and leads to the list of reports',
     async (path) => {
       const page = await reader.get(`/public/${path}`)

@@ -161,7 +161,7 @@ describe('a correction of a row whose judgement a person had made', () => {
       expect(await toRenew(other)).toEqual([])
       expect(await candidate(other)).toMatchObject({ kind: 'recorded' })
       await publishCandidate(db, cycle)
-      const data = await newest()
+      const data = await keptData(db, cycle)
       expect(judgedIn(data)[0]).toEqual(['visitors', '順調', slightly])
       expect(data.changes?.entries.map(({ id: row, after }) => [row, after])).toEqual([['guides', guides]])
     },
