@@ -227,7 +227,13 @@ describe('an 更新', () => {
     expect(await act(db, still)).toMatchObject({ code: 'not-final' })
     expect(await act(db, await resubmitting(db, request, '17人', {}))).toMatchObject({ kind: 'recorded' })
     await decideTourism(db, request)
-    await act(db, ofPlanning({ kind: 'correction', id: begun.subject.id }, 'make-candidate', AT_ONCE))
+    const subject = { kind: 'correction', id: begun.subject.id } as const
+    for (const payload of [AT_ONCE, {}])
+      expect(await act(db, ofPlanning(subject, 'make-candidate', payload))).toMatchObject({
+        code: 'day-before-superseded',
+        params: { on: '2017-11-21' },
+      })
+    await act(db, ofPlanning(subject, 'make-candidate', { publication: { on: '2017-11-21', at: null } }))
     await printed(db, cycle)
     const { changes, edition } = await dataOf(4)
     expect([edition.kind, changes?.kind, changes?.apology]).toEqual(['update', 'update', ''])

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@torikumi/domain'
+import { type RefusalCode, warekiDateName } from '@torikumi/domain'
 
 type Params = Record<string, string | number>
 
@@ -34,6 +34,8 @@ const sentences: Record<RefusalCode | 'busy', (params: Params) => string> = {
     '同じ画面から、内容の違う操作がもう送られています。いまの状態を確かめてから、もう一度操作してください。',
   'other-day': () =>
     '公表の時刻は、候補に印刷した公表日の中から選んでください。日を変えるときは、候補を取り下げて作り直してください。',
+  'day-before-superseded': ({ on }) =>
+    `公表日が、もとの版の公表日${on === undefined ? '' : `（${warekiDateName(String(on))}）`}より前です。その日か、後の日にしてください。`,
   'correction-open': () => 'この年度には、まだ終わっていない訂正・更新があります。それが済んでから始めてください。',
   'nothing-changed': () => '公表した版と違うところがありません。変えることがないときは、取りやめてください。',
   'not-provisional': ({ names }) =>

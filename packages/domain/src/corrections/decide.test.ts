@@ -39,9 +39,10 @@ describe('beginning a correction', () => {
 
 describe('acts on a correction', () => {
   const make: EditionAct = { kind: 'make-candidate', ofPlanning: true, reason: '', publication: null }
-  const NOTHING = { changed: 0, unjudged: [] }
+  const SOMETHING = { changed: 1, unjudged: [], supersededOn: '2017-10-02' }
+  const NOTHING = { ...SOMETHING, changed: 0 }
   it('make a candidate where something was changed', () => {
-    expect(decideCorrection({ phase: 'checking' }, make, { changed: 1, unjudged: [] })).toEqual({
+    expect(decideCorrection({ phase: 'checking' }, make, SOMETHING)).toEqual({
       kind: 'decided',
       phase: 'rendering',
     })
@@ -49,8 +50,16 @@ describe('acts on a correction', () => {
     expect(decideCorrection({ phase: 'answering' }, make, NOTHING)).toMatchObject({ code: 'wrong-phase' })
   })
 
+  it.each([
+    ['2017-10-01', { code: 'day-before-superseded', params: { on: '2017-10-02' } }],
+    ['2017-10-02', { phase: 'rendering' }],
+  ])('date no edition before the one it supersedes: %s', (on, expected) => {
+    const publication = { on, at: null }
+    expect(decideCorrection({ phase: 'checking' }, { ...make, publication }, SOMETHING)).toMatchObject(expected)
+  })
+
   it('wait with the candidate, and with nothing else, until planning has judged anew what a person had judged', () => {
-    const facts = { changed: 1, unjudged: ['来訪者数', '案内人数'] }
+    const facts = { ...SOMETHING, unjudged: ['来訪者数', '案内人数'] }
     expect(decideCorrection({ phase: 'checking' }, make, facts)).toMatchObject({
       code: 'judgements-open',
       params: { names: '来訪者数、案内人数' },

@@ -45,18 +45,22 @@ export interface CandidateFacts {
   changed: number
   /** Named rows, by printed name, whose published judgement a person had made, and of whose new answer nobody has said how it is judged. */
   unjudged: readonly string[]
+  /** 公表日 of the edition that is superseded, `YYYY-MM-DD`: what replaces it is not dated before it. */
+  supersededOn: string
 }
 
 /** An act on the edition that a correction makes. */
 export function decideCorrection(
   correction: { phase: CyclePhase } | null,
   act: EditionAct,
-  { changed, unjudged }: CandidateFacts,
+  { changed, unjudged, supersededOn }: CandidateFacts,
 ): EditionActDecided | Refusal {
   if (!act.ofPlanning) return refused('not-your-post')
   if (correction === null) return refused('wrong-phase', { phase: 'none' })
   const outcome = decideEditionAct(correction.phase, act)
   if (outcome.kind !== 'decided' || act.kind !== 'make-candidate') return outcome
   if (changed === 0) return refused('nothing-changed')
+  if (act.publication !== null && act.publication.on < supersededOn)
+    return refused('day-before-superseded', { on: supersededOn })
   return unjudged.length > 0 ? refused('judgements-open', { names: unjudged.join('、') }) : outcome
 }

@@ -22,6 +22,7 @@ export const REFUSALS = [
   'not-ready',
   'other-payload',
   'other-day',
+  'day-before-superseded',
   'correction-open',
   'nothing-changed',
   'not-provisional',

@@ -37,7 +37,12 @@ export async function recordCorrectionAct(trx: Transaction<Tables>, act: Act, no
   if (found === null) return refused('wrong-phase', { phase: 'none' })
   const maker = await lockMaker(trx, found.cycle_id, found.id)
   if (maker.kind !== 'correction') return refused('wrong-phase')
-  const editionAct = await editionActOf(trx, act, found.cycle_id, ofPlanning)
+  const asked = await editionActOf(trx, act, found.cycle_id, ofPlanning)
+  // Without a day of its own a candidate takes the year's.
+  const editionAct =
+    asked.kind === 'make-candidate'
+      ? { ...asked, publication: asked.publication ?? { on: maker.cycle.publish_on, at: null } }
+      : asked
   const outcome = decideCorrection(maker, editionAct, await candidateFacts(trx, maker.correction))
   if (outcome.kind === 'refused') return outcome
   await actOnEdition(trx, maker, editionAct, outcome, now)
@@ -67,12 +72,22 @@ async function candidateFacts(
   correction: Selectable<CorrectionTable>,
 ): Promise<CandidateFacts> {
   // Before 横断確認 rows may be undecided, and no candidate is made.
-  if (correction.phase !== 'checking') return { changed: 0, unjudged: [] }
+  if (correction.phase !== 'checking') return { changed: 0, unjudged: [], supersededOn: '' }
   const renewed = await listJudgementsToRenew(trx, { id: correction.id, cycle: correction.cycle_id })
   return {
     changed: await changedRows(trx, correction),
     unjudged: renewed.filter(({ said }) => said === null).map(({ name }) => name),
+    supersededOn: await supersededDay(trx, correction),
   }
+}
+
+async function supersededDay(trx: Transaction<Tables>, correction: Selectable<CorrectionTable>): Promise<string> {
+  const { publish_on: on } = await trx
+    .selectFrom('edition')
+    .select('publish_on')
+    .where('key', '=', correction.supersedes_key)
+    .executeTakeFirstOrThrow()
+  return on
 }
 
 /** How many of the named rows were decided to print otherwise than they are published, or take over a figure of an earlier year. */
