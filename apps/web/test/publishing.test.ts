@@ -1,4 +1,4 @@
-import { giveUpCandidate, holdCandidate, noteStored } from '@torikumi/database'
+import { giveUpCandidate, holdCandidate, noteStored, noteTrouble } from '@torikumi/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, submitted } from './answering.ts'
 import { type Office, openOffice, printCandidate, publish } from './office.ts'
@@ -95,6 +95,13 @@ describe('the publication', () => {
     const page = wordsOf((await planner.get(answer.location)).text)
     expect(page).toContain('版の候補を作り始めました')
     expect(page).not.toContain('印刷できないところがあります')
+  })
+
+  it('says while a candidate is tried again why it is not made yet', async () => {
+    await noteTrouble(office.db, cycle, 'ENOSPC: no space left on device')
+    const page = await planner.get('/cycles/2016')
+    expect(wordsOf(page.text)).toContain('まだ候補を作れていません')
+    expect(page.text).toContain('<code lang="en">ENOSPC: no space left on device</code>')
   })
 
   it('says in Japanese that a candidate could not be made, and hands on the reason as the log has it', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { ProcessActivities } from './activities/process-activities.ts'
 import type { RenderActivities } from './activities/render-activities.ts'
 import type { Log } from './log.ts'
+import { temporalMeta } from './temporal-meta.ts'
 
 const SHUTDOWN_GRACE = '10s'
 const SHUTDOWN_FORCE = '20s'
@@ -13,7 +14,7 @@ const SILENT = ['TRACE', 'DEBUG', 'INFO']
 /** Sends Temporal's own warnings into our log; once per process, before anything of Temporal is made. */
 export function installRuntime(log: Log): void {
   const logger = new DefaultLogger('WARN', ({ level, message, meta }) => {
-    if (!SILENT.includes(level)) log[level === 'WARN' ? 'warn' : 'error']({ temporal: meta }, message)
+    if (!SILENT.includes(level)) log[level === 'WARN' ? 'warn' : 'error']({ temporal: temporalMeta(meta) }, message)
   })
   Runtime.install({ logger })
 }

@@ -71,8 +71,10 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
         .orderBy('number')
         .execute()
     ).map((row) => row.edition_id)
+  const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString()
   const candidateFor = (correction: string, at: string | null) => {
-    const on = tokyoDateOf(at ?? new Date().toISOString())
+    // One day for all of them, also at midnight: no edition is dated before the one it supersedes.
+    const on = tokyoDateOf(at ?? inAnHour())
     return ofPlanning({ kind: 'correction', id: correction }, 'make-candidate', { publication: { on, at } })
   }
 
@@ -115,7 +117,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     const request = await askedByCorrection(bench.db, id)
     await decided(request, '8人')
     await becomes(id, 'checking')
-    const at = new Date(Date.now() + 3_600_000).toISOString()
+    const at = inAnHour()
     await send(bench, candidateFor(id, at))
     await becomes(id, 'deciding')
     await publicationDecided()
@@ -136,7 +138,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
     await send(bench, begun)
     await decided(await askedByCorrection(bench.db, id), '10人')
     await becomes(id, 'checking')
-    await send(bench, candidateFor(id, new Date(Date.now() + 3_600_000).toISOString()))
+    await send(bench, candidateFor(id, inAnHour()))
     await becomes(id, 'deciding')
     await publicationDecided()
     expect(await send(bench, ofPlanning(subject, 'take-back', { reason: '見直し' }))).toMatchObject({
@@ -195,7 +197,7 @@ describe.skipIf(testServer === undefined)(`a correction carried by its workflow 
 
   it('is taken back at once while it waits for a lost file, although that is looked for minutes later', async () => {
     bench.tryAgainAfter(300_000)
-    const hour = new Date(Date.now() + 3_600_000).toISOString()
+    const hour = inAnHour()
     const id = await upToPublication('visitors', '12人', loseCandidate, hour)
     await vi.waitFor(async () => expect(await lost()).toEqual(['352136-2016-5 manifest.json']), { timeout: 8_000 })
     const subject = { kind: 'correction', id } as const

@@ -1,11 +1,19 @@
+import type { CyclePhase } from '@torikumi/domain'
+
 /** 公表: the candidate, its files, its route. */
 export const publication = {
   title: (year: string, number: number) => `${year}実績 第${number}版の公表`,
   candidate: '版の候補',
-  notMade: {
-    title: '前の候補は作れませんでした',
-    lead: '公表するファイルを作れなかったため、横断確認に戻りました。次の理由を、システムを管理する担当に伝えてください：',
-  },
+  trouble: {
+    checking: {
+      title: '前の候補は作れませんでした',
+      lead: '公表するファイルを作れなかったため、横断確認に戻りました。次の理由を、システムを管理する担当に伝えてください：',
+    },
+    rendering: {
+      title: 'まだ候補を作れていません',
+      lead: '1分以内の間隔で自動的に作り直しています。続くときは、次の理由を、システムを管理する担当に伝えてください：',
+    },
+  } as Partial<Record<CyclePhase, { title: string; lead: string }>>,
   edition: (id: string, number: number, candidate: number) => `${id}（第${number}版）　候補${candidate}`,
   facts: { edition: '版', made: '作成', hash: '候補の照合番号', pages: '分量', publishOn: '公表日' },
   pages: (pages: number) => `${pages}ページ`,

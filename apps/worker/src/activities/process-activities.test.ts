@@ -1,4 +1,4 @@
-import { findLastPublished, findEditionFile, listPublished, publishEdition } from '@torikumi/database'
+import { findEditionFile, findLastPublished, listPublished, publishEdition } from '@torikumi/database'
 import { PRINTED_FILE, type SmallCity, decidedYear, publishedYear, smallCity } from '@torikumi/database/testing'
 import { type Store, openStore } from '@torikumi/store'
 import { unzipSync } from 'fflate'
@@ -12,41 +12,45 @@ import { createProcessActivities } from './process-activities.ts'
 
 let city: SmallCity
 let folder: string
+let store: Store
 beforeAll(async () => {
   city = await smallCity()
   folder = await mkdtemp(path.join(os.tmpdir(), 'torikumi-publish-'))
+  store = openStore(folder)
+  await store.put(new TextEncoder().encode(PRINTED_FILE))
+  await publishedYear(city.db)
 })
 afterAll(async () => {
   await city.close()
   await rm(folder, { recursive: true })
 })
 
-it('two years that become public in the same hour both stand in the site of the later one', async () => {
-  const { db } = city
-  const store = openStore(folder)
-  await store.put(new TextEncoder().encode(PRINTED_FILE))
-  await publishedYear(db)
-  const [earlier, later] = [await decidedYear(db, 2017), await decidedYear(db, 2018)]
-  let isFirst = true
-  const overtaken: Store = {
-    ...store,
-    put: async (bytes) => {
-      if (isFirst) {
-        isFirst = false
-        await publishEdition(db, earlier, systemClock.now())
-      }
-      return store.put(bytes)
-    },
-  }
+/** Publishes the decided candidate of a year, with a store that takes files in another way. */
+async function publish(cycle: string, put: Store['put']): Promise<string | null> {
   const engine = { follow: async () => undefined } as never
-  const activities = createProcessActivities({
-    db,
-    store: overtaken,
+  const deps = {
+    db: city.db,
+    store: { ...store, put },
     engine,
     clock: systemClock,
     wake: () => undefined,
-  })
-  expect(await activities.publish(later)).toBe('352136-2018-1')
+    lostAgainMs: 1,
+  }
+  return createProcessActivities(deps).publish(cycle)
+}
+
+it('two years that become public in the same hour both stand in the site of the later one', async () => {
+  const { db } = city
+  const [earlier, later] = [await decidedYear(db, 2017), await decidedYear(db, 2018)]
+  let isFirst = true
+  const overtaken: Store['put'] = async (bytes) => {
+    if (isFirst) {
+      isFirst = false
+      await publishEdition(db, earlier, systemClock.now())
+    }
+    return store.put(bytes)
+  }
+  expect(await publish(later, overtaken)).toBe('352136-2018-1')
   const newest = await findLastPublished(db)
   const site = await findEditionFile(db, newest?.key ?? '', SITE_NAME)
   const files = Object.keys(unzipSync((await store.get(site?.sha256 ?? '')) ?? new Uint8Array()))

@@ -1,6 +1,6 @@
 import { findPrintFaults, listEditions } from '@torikumi/database'
 import { type SmallCity, askForCandidate, confirmYear, smallCity } from '@torikumi/database/testing'
-import { openStore } from '@torikumi/store'
+import { type Store, openStore } from '@torikumi/store'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
@@ -39,14 +39,24 @@ const printer: Printer = {
   close: async () => undefined,
 }
 
-it('a candidate keeps what its prints could not do, for planning to read', async () => {
+const clock = { now: () => new Date('2017-09-20T01:00:00Z') }
+/** Prints the candidate of a year into a store, once. */
+async function render(cycle: string, store: Store): Promise<unknown> {
+  const drafts = openStore(path.join(folder, 'drafts'))
+  const { renderCandidate } = createRenderActivities({ db: city.db, store, drafts, printer, clock })
+  return new MockActivityEnvironment().run(renderCandidate, cycle)
+}
+
+it('a candidate that cannot be stored says why until it is, and keeps what its prints could not do', async () => {
   const cycle = await confirmYear(city.db, 2016, '15人')
   await askForCandidate(city.db, cycle)
-  const stores = { store: openStore(path.join(folder, 'store')), drafts: openStore(path.join(folder, 'drafts')) }
-  const clock = { now: () => new Date('2017-09-20T01:00:00Z') }
-  const { renderCandidate } = createRenderActivities({ db: city.db, ...stores, printer, clock })
-  expect(await new MockActivityEnvironment().run(renderCandidate, cycle)).toBe(true)
-  const [edition] = await listEditions(city.db, cycle)
-  expect(edition?.state).toBe('candidate')
+  const newest = async () => (await listEditions(city.db, cycle))[0]
+  const store = openStore(path.join(folder, 'store'))
+  const error = 'ENOSPC: no space left on device, write'
+  await expect(render(cycle, { ...store, put: async () => Promise.reject(new Error(error)) })).rejects.toThrow(error)
+  expect(await newest()).toMatchObject({ state: 'rendering', failure: `Error: ${error}` })
+  expect(await render(cycle, store)).toBe(true)
+  const edition = await newest()
+  expect(edition).toMatchObject({ state: 'candidate', failure: null })
   expect(await findPrintFaults(city.db, edition?.key ?? '')).toEqual({ withoutGlyph: ['🎆', '한'], irregularTables: 1 })
 })

@@ -4,6 +4,7 @@ import {
   decidedRevisions,
   editionOfCycle,
   listPublishedFiles,
+  noteTrouble,
   storeCandidate,
 } from '@torikumi/database'
 import { type Json, canonicalJson } from '@torikumi/domain'
@@ -36,7 +37,7 @@ export function createRenderActivities(deps: {
     /**
      * Prints the open candidate of a year, stores every file under its hash, reads each back and only then writes the candidate
      * into the record, where its 公表決裁 is asked for. False where the candidate was withdrawn meanwhile. Rows that are not
-     * decided, or a layout that cannot be printed, are permanent.
+     * decided, or a layout that cannot be printed, are permanent; any other failure is tried again, and planning reads it until then.
      */
     renderCandidate: async (cycleId: string): Promise<boolean> => {
       const edition = await editionOfCycle(db, cycleId, 'rendering')
@@ -61,6 +62,8 @@ export function createRenderActivities(deps: {
         }, Context.current())
       } catch (error) {
         if (isPermanent(error)) throw ApplicationFailure.nonRetryable(error.message, error.name)
+        // The record may be what is out of reach.
+        await noteTrouble(db, cycleId, String(error)).catch(() => undefined)
         throw error
       }
     },

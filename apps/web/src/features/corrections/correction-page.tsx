@@ -69,7 +69,7 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
       </section>
       <LostFiles lost={state.lost} today={shell.today} />
       <HeldCandidates held={state.held} today={shell.today} />
-      {phase === 'checking' && <FailedCandidate edition={edition} />}
+      <FailedCandidate phase={phase} edition={edition} />
       <Facts state={state} />
       <RenewedJudgements state={state} today={shell.today} typed={props.typedJudgement ?? null} />
       {isShown && (

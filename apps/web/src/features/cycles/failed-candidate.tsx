@@ -1,14 +1,23 @@
 import type { EditionSummary } from '@torikumi/database'
+import type { CyclePhase } from '@torikumi/domain'
 import type { FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { ja } from '../../messages/ja.ts'
 
-/** Why the newest candidate could not be printed, in the words of the log (English) for whoever runs torikumi; nothing where it could. */
-export const FailedCandidate: FC<{ edition: Pick<EditionSummary, 'failure'> | null }> = ({ edition }) => {
-  if (edition === null || edition.failure === null) return null
-  const words = ja.publication.notMade
+interface FailedCandidateProps {
+  phase: CyclePhase
+  edition: Pick<EditionSummary, 'failure'> | null
+}
+
+/**
+ * Why the newest candidate could not be made, or not yet, in the words of the log (English) for whoever runs torikumi; nothing where it
+ * could.
+ */
+export const FailedCandidate: FC<FailedCandidateProps> = ({ phase, edition }) => {
+  const words = ja.publication.trouble[phase]
+  if (edition === null || edition.failure === null || words === undefined) return null
   return (
-    <Banner tone="failed" title={words.title}>
+    <Banner tone={phase === 'checking' ? 'failed' : 'attention'} title={words.title}>
       <p>
         {words.lead}
         <code lang="en">{edition.failure}</code>

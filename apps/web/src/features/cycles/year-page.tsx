@@ -59,7 +59,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
       <OwedFigures state={state} today={shell.today} />
       <WaitingOffers offers={state.offers} />
       <WaitingProposals proposals={state.proposals} fiscalYear={cycle.fiscalYear} today={shell.today} />
-      {cycle.phase === 'checking' && <FailedCandidate edition={edition} />}
+      <FailedCandidate phase={cycle.phase} edition={edition} />
       {edition !== null && edition.manifestSha256 !== null && edition.state !== 'withdrawn' && (
         <PublicationPanel
           shown={{ ...state, edition, errors: openErrors(state), action }}

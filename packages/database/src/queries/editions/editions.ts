@@ -23,7 +23,7 @@ export interface EditionSummary {
   pages: number | null
   madeAt: Date | null
   publishedAt: Date | null
-  /** Why this candidate could not be made; null as a rule. */
+  /** Why this candidate could not be made, or not yet; null as a rule. */
   failure: string | null
 }
 

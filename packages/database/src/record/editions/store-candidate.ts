@@ -55,6 +55,7 @@ export async function storeCandidate(db: Database, candidate: PrintedCandidate, 
         page_map: JSON.stringify(candidate.pageOf),
         print_faults: candidate.faults === undefined ? null : JSON.stringify(candidate.faults),
         made_at: now,
+        failure: null,
       })
       .where('key', '=', candidate.key)
       .execute()
