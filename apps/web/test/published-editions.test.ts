@@ -114,6 +114,7 @@ describe('a superseded edition', () => {
     expect(page.text).toContain('<title>以前の版（第1版）｜')
     const without = withoutWays(page.text)
       .replace('<title>以前の版（第1版）｜', '<title>')
+      .replace('"creativeWorkStatus":"Superseded",', '')
       .replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')
     expect(without).toBe(textOf(1, 'report.html'))
     expect((await reader.get(`${YEAR}editions/1/report.html`)).text).toBe(page.text)
@@ -128,6 +129,8 @@ describe('a superseded edition', () => {
     ])
     expect(wordsOf(page.text)).toContain('この版は以前の版です。最新は第2版（平成29年11月1日（水）公表）です。')
     expect(page.text).toContain(`href="${YEAR}editions/1/original/report.pdf"`)
+    expect(page.text).toContain('<h1>第1版の報告書（PDF）</h1>')
+    expect((await reader.get(`${YEAR}editions/1/summary.pdf`)).text).toContain('<h1>第1版の概要（PDF）</h1>')
     const again = await reader.get(`${YEAR}editions/1/report.pdf`, { 'if-none-match': header(page, 'etag') ?? '' })
     expect([again.status, again.text]).toEqual([304, ''])
   })
@@ -186,6 +189,13 @@ describe('公表した報告書', () => {
     expect(page.text).not.toContain('errata.json')
     expect(page.text).toContain(`href="${YEAR}report.pdf"`)
     expect(page.text).toContain(`href="${YEAR}editions/1/report.pdf"`)
+  })
+
+  it('has no two links of one name', async () => {
+    const { text } = await reader.get('/public/')
+    const names = [...text.matchAll(/<a href="\/public\/[^"]*">(.*?)<\/a>/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('offers the whole site as one file, of the edition that was published last', async () => {

@@ -2896,9 +2896,9 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"site-top"),depth0,{"name":"site-top","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p class=\"lead\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":2,"column":18},"end":{"line":2,"column":22}} ), depth0))
-    + "</p>\n"
+    + "<p class=\"lead\">版ごとのアドレスは、新しい版が出ても変わりません。いつも最新の版のファイルは、<a href=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"frame"), "home", {"start":{"line":2,"column":66},"end":{"line":2,"column":76}} ), depth0))
+    + "\">年度の一覧</a>にあります。</p>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"editions"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"site-end"),depth0,{"name":"site-end","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
@@ -2923,8 +2923,10 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "href", {"start":{"line":3,"column":15},"end":{"line":3,"column":19}} ), depth0))
     + "\">"
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":3,"column":25},"end":{"line":3,"column":29}} ), depth0))
-    + "</a> <span class=\"grey\">"
-    + alias3(alias2(alias1(depth0, "size", {"start":{"line":3,"column":57},"end":{"line":3,"column":61}} ), depth0))
+    + "<span class=\"vh\">（"
+    + alias3(alias2(alias1(depth0, "of", {"start":{"line":3,"column":51},"end":{"line":3,"column":53}} ), depth0))
+    + "）</span></a> <span class=\"grey\">"
+    + alias3(alias2(alias1(depth0, "size", {"start":{"line":3,"column":89},"end":{"line":3,"column":93}} ), depth0))
     + "</span></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

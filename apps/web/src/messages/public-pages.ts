@@ -18,7 +18,7 @@ export const publicPages = {
   siteFile: 'ウェブサイト一式（ZIP）',
   size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('ja-JP')} KB`,
   superseded: {
-    title: (number: number) => `第${number}版の報告書（PDF）`,
+    title: (number: number, file: string) => `第${number}版の${file}`,
     notice: (number: number, date: string) => `この版は以前の版です。最新は第${number}版（${date}公表）です。`,
     newest: (number: number) => `第${number}版を読む（HTML）`,
     newestFile: (number: number) => `第${number}版を開く（PDF）`,
@@ -26,6 +26,7 @@ export const publicPages = {
     hint: '以前の版も、公表したときのまま残しています。最新の版とは内容が違うところがあります。',
   },
   html: '報告書を読む（HTML）',
+  of: (year: string, number: number) => `（${year} 第${number}版）`,
   files: [
     { name: 'report.pdf', word: '報告書（PDF）' },
     { name: 'summary.pdf', word: '概要（PDF）' },

@@ -47,7 +47,6 @@ export function editionsPage(path: string, { newest, older }: SiteYear): string 
     'site-editions',
     { ...siteFrame(newest.data, relative(path, 'index.html')), title: `${year}実績の版` },
     {
-      lead: '版ごとのアドレスは、新しい版が出ても変わりません。いつも最新の版のファイルは、年度の一覧にあります。',
       editions: [newest, ...older].map((one, index) => ({
         id: `e${one.data.edition.number}`,
         name: `第${one.data.edition.number}版`,
@@ -60,11 +59,13 @@ export function editionsPage(path: string, { newest, older }: SiteYear): string 
 }
 
 /** The PDF of a superseded edition is reached through the page that says so. */
-const filesOf = (path: string, { files }: DataOfEdition, folder: string, superseded = false) =>
+const filesOf = (path: string, { data, files }: DataOfEdition, folder: string, superseded = false) =>
   files
     .filter(({ name }) => name !== 'report.html')
     .map(({ name, bytes }) => ({
       href: relative(path, `${folder}/${superseded ? pageBefore(name) : name}`),
       name: fileName(name),
+      // The page has a file of this name for each year or edition, and links are also read out of their place.
+      of: `${editionWords(data).year} 第${data.edition.number}版`,
       size: fileSize(bytes),
     }))

@@ -56,6 +56,16 @@ describe('the static site', () => {
     },
   )
 
+  it('has no two links of one name to two places on the pages that list files', () => {
+    for (const path of ['index.html', '999997/2016/editions/index.html']) {
+      const links = [...pageAt(path).matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/g)]
+      const places = Map.groupBy(links, ([, , name]) => name)
+      const shared = [...places.values()].filter((same) => new Set(same.map(([, href]) => href)).size > 1)
+      expect(links.length).toBeGreaterThan(10)
+      expect(shared).toEqual([])
+    }
+  })
+
   it('says at the end of each page of its own who answers', () => {
     const own = pages.filter(({ text }) => text.includes('<body class="site">'))
     expect(own.length).toBeGreaterThan(5)
@@ -107,8 +117,11 @@ describe('a superseded edition', () => {
     expect(old).toContain('第1版は以前の版です。最新は第2版（平成29年11月1日公表、訂正）です。')
     expect(old).toContain('<a href="../../index.html">第2版を読む</a>')
     expect(old).toContain('<title>以前の版（第1版）｜')
+    const [, described = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(old) ?? []
+    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset', creativeWorkStatus: 'Superseded' })
     const without = withoutWays(old)
       .replace('<title>以前の版（第1版）｜', '<title>')
+      .replace('"creativeWorkStatus":"Superseded",', '')
       .replace(/<div class="superseded"[\s\S]*?<\/div>\n/, '')
       .replaceAll(/(report|summary)-pdf.html/g, '$1.pdf')
     expect(without).toBe(editions[0]?.html)

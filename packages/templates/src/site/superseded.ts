@@ -20,13 +20,15 @@ const nameOf = (number: number): string => `第${number}版`
 
 /**
  * The published HTML of a superseded edition with a banner at the head of its text, where a link past the header leads too, and with the
- * same word before its title, by which tabs, bookmarks and search results tell it from the newest; the stored file itself stays as it is.
+ * same word before its title, by which tabs, bookmarks and search results tell it from the newest, and in its description for machines;
+ * the stored file itself stays as it is.
  */
 export function withSupersededBanner(html: string, superseded: Superseded): string {
   const { newest } = superseded
   const text = banner({ notice: noticeOf(superseded), href: newest.href, name: nameOf(newest.number) })
   return html
     .replace('<title>', (start) => `${start}以前の版（${nameOf(superseded.number)}）｜`)
+    .replace('"@type":"Dataset",', (start) => `${start}"creativeWorkStatus":"Superseded",`)
     .replace(/<main [^>]*>\n?/u, (start) => `${start}${text}\n`)
 }
 

@@ -34,7 +34,7 @@ export const PublicIndexPage: FC<PublicIndexProps> = ({ shell, editions, today, 
         <section class="part" aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`}>{words.year(fiscalYearName(year, today))}</h2>
           {ofYear.map((edition) => (
-            <EditionFiles edition={edition} newest={ofYear[0]?.number ?? edition.number} />
+            <EditionFiles edition={edition} newest={ofYear[0]?.number ?? edition.number} today={today} />
           ))}
         </section>
       ))}
@@ -59,10 +59,11 @@ export const PublicIndexPage: FC<PublicIndexProps> = ({ shell, editions, today, 
   )
 }
 
-const EditionFiles: FC<{ edition: PublishedEdition; newest: number }> = ({ edition, newest }) => {
+const EditionFiles: FC<{ edition: PublishedEdition; newest: number; today: string }> = ({ edition, newest, today }) => {
   const { municipalityCode: code, fiscalYear, number, publishOn, kind, files } = edition
   const words = ja.publicPages
   const isNewest = number === newest
+  const of = words.of(fiscalYearName(fiscalYear, today), number)
   const at = (name: string): string =>
     isNewest ? paths.publicFile(code, fiscalYear, name) : paths.publicEdition(code, fiscalYear, number, name)
   return (
@@ -71,14 +72,21 @@ const EditionFiles: FC<{ edition: PublishedEdition; newest: number }> = ({ editi
       {!isNewest && <p class="hint">{words.notNewest(newest)}</p>}
       <ul>
         <li>
-          <a href={at('')}>{words.html}</a>
+          <a href={at('')}>
+            {words.html}
+            <span class="visually-hidden">{of}</span>
+          </a>
         </li>
         {words.files.flatMap(({ name, word }) => {
           const file = files.find((one) => one.name === name)
           if (file === undefined) return []
           return [
             <li>
-              <a href={at(name)}>{word}</a> {words.size(file.bytes)}
+              <a href={at(name)}>
+                {word}
+                <span class="visually-hidden">{of}</span>
+              </a>{' '}
+              {words.size(file.bytes)}
             </li>,
           ]
         })}

@@ -17,10 +17,11 @@ interface SupersededFileProps {
 export const SupersededFilePage: FC<SupersededFileProps> = ({ shell, at, year, name }) => {
   const { edition, newest } = at
   const { code, fiscalYear } = year
-  const words = ja.publicPages.superseded
+  const { superseded: words, files } = ja.publicPages
+  const title = words.title(edition.number, files.find((file) => file.name === name)?.word ?? name)
   return (
-    <Page shell={shell} title={words.title(edition.number)} current="published">
-      <h1>{words.title(edition.number)}</h1>
+    <Page shell={shell} title={title} current="published">
+      <h1>{title}</h1>
       <p class="lead">{words.notice(newest.number, longDateName(newest.publishOn))}</p>
       <div class="part">
         <ul>
