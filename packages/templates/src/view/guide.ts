@@ -51,12 +51,14 @@ export function guideView(data: EditionData, words: EditionWords): GuideView {
       },
       { name: '年平均', text: textBlocks('( ) の期間の1年当たりの平均です。') },
       { name: '再掲', text: textBlocks('ほかの施策にもある指標で、1つと数えます。') },
-      ...(shown.judgement
-        ? [{ name: '進捗率', text: textBlocks('現状値から目標値までのうち、進んだ割合です。') }]
-        : []),
+      ...(shown.judgement ? [{ name: '進捗率', text: textBlocks(progressText) }] : []),
     ],
   }
 }
+
+/** It is not cut at either end: the number says how far beyond the target, or on the wrong side of where it began. */
+const progressText =
+  '現状値から目標値まで進んだ割合です。目標値を超えると100%を超え、現状値より悪いとマイナスになります。'
 
 /** What an edition covers and of which day its values are. */
 export function guideFacts(data: EditionData, words: EditionWords): GuideView['facts'] {
