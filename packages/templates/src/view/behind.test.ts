@@ -16,7 +16,7 @@ const view = (kpis: ReturnType<typeof kpi>[]) => {
 describe('behindView', () => {
   it('lists what is behind before what is slightly behind, with the rule set’s words', () => {
     const found = view([kpi('slightly-behind', 'やや遅れ'), kpi('behind', '遅れ'), kpi('on-track', '順調')])
-    expect(found?.note).toBe('遅れ1指標、やや遅れ1指標。要因・課題と対応は、各指標の担当課の回答です。')
+    expect(found?.note).toBe('遅れ1指標、やや遅れ1指標。要因・課題と対応は各担当課の回答です。')
     expect(found?.rows.map((row) => row.mark.word)).toEqual(['遅れ', 'やや遅れ'])
   })
 

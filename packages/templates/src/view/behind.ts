@@ -77,7 +77,7 @@ export function behindView(data: EditionData, words: EditionWords, pages: SheetP
     .filter((mark) => counts.by(mark) > 0)
     .map((mark) => `${wordOf(rows, mark)}${counts.by(mark)}指標`)
   return {
-    note: `${parts.join('、')}。要因・課題と対応は、各指標の担当課の回答です。${pages.known && !pages.linked ? 'ページは報告書のページです。' : ''}${room.most === null ? '' : `長い回答の全文は${elsewhere}各施策にあります。`}`,
+    note: `${parts.join('、')}。要因・課題と対応は各担当課の回答です。${pages.known && !pages.linked ? 'ページは報告書のページです。' : ''}${room.most === null ? '' : `長い回答の全文は${elsewhere}各施策にあります。`}`,
     actualHead: words.year,
     goalHead: columnNames(data, words).target,
     rest:

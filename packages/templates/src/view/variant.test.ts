@@ -135,6 +135,17 @@ describe('the summary', () => {
     expect(html).not.toContain('報告書のページ')
   })
 
+  it('says where the drawings of its list are explained, as the report does, unless there are none', () => {
+    const place = /図の見かたは(.*?)にあります。/u
+    expect(place.exec(print({ kind: 'summary', pageOf: { 's-guide': 5 } }))?.[1]).toBe('報告書の5ページ')
+    expect(place.exec(print({ kind: 'edition' }))?.[1]).toBe(
+      '<a href="#s-guide"><span data-page-of="s-guide"></span>ページ</a>',
+    )
+    const edition = fy2016Edition()
+    const shows = { ...edition.report.shows, chart: false }
+    expect(print({ kind: 'edition' }, { ...edition, report: { ...edition.report, shows } })).not.toMatch(place)
+  })
+
   it('calls what stands elsewhere a part of the report', () => {
     const late = Array.from({ length: 60 }, (_, at) =>
       aKpi({ indicatorId: `i-${at}`, judged: { ...aKpi().judged, mark: 'behind', word: '遅れ' } }),
