@@ -73,7 +73,7 @@ describe('the other prints of the same edition', () => {
     const { pdf, report } = await printed({ kind: 'summary' })
     expect(report.pages).toBe(2)
     expect(pdf.outline[0]).toMatchObject({ level: 1, page: 1 })
-    expect(pdf.pages[0]).toContain('第2版（352136-2016-2）')
+    expect(pdf.pages[0]).toContain('第2版（352136-2016-2、訂正）')
     expect(pdf.pages[1]).toContain('2/2')
   })
 

@@ -37,18 +37,16 @@ export function printName(data: EditionData, words: EditionWords, variant: Repor
     }
   }
   const name = `第${edition.number}版`
+  const kind = kindOf(edition)
   return {
     line: `${title}　${name}`,
     sentence: `${words.publishedOn}公表、${name}。`,
     editionId: edition.id,
     cover: [
       fact('公表', words.publishedOn, `${edition.publishedOn.slice(0, 4)}年`),
-      fact('版', `${name}${edition.kind === undefined ? '' : `（${kindWords[edition.kind]}）`}`, edition.id),
+      fact('版', kind === '' ? name : `${name}（${kind}）`, edition.id),
     ],
-    colophon: [
-      fact('版', `${name}（${edition.id}）`),
-      fact('公表', words.publishedOn, westernDate(edition.publishedOn)),
-    ],
+    colophon: [fact('版', editionInFull(edition)), fact('公表', words.publishedOn, westernDate(edition.publishedOn))],
   }
 }
 
@@ -69,7 +67,15 @@ const statusWords: Readonly<Record<EditionStatus, readonly string[]>> = {
   rehearsal: ['試行'],
 }
 
-/** Whoever has an edition in hand sees on its cover that it takes the place of another, and why. */
+/** 「第1版（352136-2016-1）」; of a later edition why it was made too: 「第2版（352136-2016-2、訂正）」. */
+export function editionInFull(edition: EditionData['edition']): string {
+  const parts = [edition.id, kindOf(edition)].filter((part) => part !== '')
+  return `第${edition.number}版（${parts.join('、')}）`
+}
+
+/** Why an edition takes the place of another; empty for the first of its year. */
+const kindOf = ({ kind }: EditionData['edition']): string => (kind === undefined ? '' : kindWords[kind])
+
 const kindWords = { correction: '訂正', update: '更新' } as const
 
 const fact = (name: string, value: string, note = ''): NamedFact => ({ name, value, note })

@@ -18,6 +18,7 @@ import {
   type RoomedList,
 } from './summary-room.ts'
 import { notJudged, type NotJudgedRow } from './not-judged.ts'
+import { editionInFull } from './print-name.ts'
 import type { SheetPages } from './sheet-pages.ts'
 import { unitBars, type UnitBar } from './unit-bar.ts'
 import { unitCounts, type CountTable } from './unit-counts.ts'
@@ -136,4 +137,4 @@ function lists(
 }
 
 const editionLine = (data: EditionData, words: EditionWords): string =>
-  `${data.municipality.name}　${words.year} 取組状況　第${data.edition.number}版（${data.edition.id}）　${words.publishedOn}公表`
+  `${data.municipality.name}　${words.year} 取組状況　${editionInFull(data.edition)}　${words.publishedOn}公表`
