@@ -6,7 +6,7 @@ import { ROUTES, type RouteKey } from '../src/authorisation.ts'
 import { confirmedBoth } from './answering.ts'
 import { type Office, type Person, openOffice, openedYear, printCandidate } from './office.ts'
 import { addedGrant } from './granting.ts'
-import { AWAITED, askSections, enteredOpinion } from './opining.ts'
+import { AWAITED, askSections, closeRows, enteredOpinion } from './opining.ts'
 import { offeredOnce } from './offering.ts'
 import { askedPrint } from './printing.ts'
 import { formWith } from './visitor.ts'
@@ -22,8 +22,7 @@ beforeAll(async () => {
   const planner = await office.as('planner')
   await askSections(planner, [[opinion, 'tourism']])
   const asked = await opinionRequestOf(office.db, 'tourism')
-  const close = formWith((await planner.get(`${AWAITED}/${asked}`)).text, 'close')
-  await planner.post(`${AWAITED}/${asked}`, { ...close, reason: '試し' })
+  await closeRows(planner, `${AWAITED}/${asked}`, '試し')
   await planner.post('/cycles/2016', formWith((await planner.get('/cycles/2016')).text, 'make-candidate'))
   const key = await printCandidate(office.db, cycle)
   const correction = { id: randomUUID(), number: 1, kind: 'update', phase: 'abandoned', version: 1 } as const

@@ -1,9 +1,10 @@
+import { findReportSettings } from '@torikumi/database'
 import { askedByCorrection, correctedYear, publishCandidate } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countFindings } from '../src/features/board/count-findings.ts'
 import { confirmed, submitted } from './answering.ts'
 import { type Office, openOffice, openedYear } from './office.ts'
-import { AWAITED } from './opining.ts'
+import { AWAITED, checkClosing, closeRows, statesOf } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
 let office: Office
@@ -50,6 +51,25 @@ describe('more time for one section', () => {
     expect(formWith(answer.text, 'extend')).toMatchObject({ due: typed.due })
   })
 
+  it('is given past the 公表予定日 only by somebody who has read what that means', async () => {
+    const typed = { due: '平成29年10月13日', why: '調査が遅れているため。' }
+    expect(wordsOf((await planner.get(address())).text)).toContain('公表予定日は平成29年10月2日（月）です')
+    const warned = await planner.post(address(), { ...(await form('extend')), ...typed })
+    expect(warned.status).toBe(422)
+    expect(wordsOf(warned.text)).toContain('新しい期限が、公表予定日（平成29年10月2日（月））より後です')
+    expect(warned.text).toContain('id="late" name="late" value="2017-10-13"')
+    const agreed = { ...formWith(warned.text, 'extend'), late: '2017-10-13' }
+    expect((await planner.post(address(), { ...agreed, due: '2017-10-16' })).status).toBe(422)
+    const dueOn = async () =>
+      (await office.db.selectFrom('request').select('due_on').where('id', '=', year.tourism).executeTakeFirstOrThrow())
+        .due_on
+    const other = `${AWAITED}/${year.tourism}`
+    expect(await dueOn()).toBe('2017-09-15')
+    expect((await planner.post(other, agreed)).status).toBe(303)
+    expect(await dueOn()).toBe('2017-10-13')
+    expect(wordsOf((await planner.get(other)).text)).toContain('期限が公表予定日（平成29年10月2日（月））より後です')
+  })
+
   it('moves the date of that section alone, which reads why', async () => {
     const fields: Record<string, string> = {
       ...(await form('extend')),
@@ -67,20 +87,43 @@ describe('more time for one section', () => {
       '期限を平成29年9月22日（金）まで延ばしました（post-planner 9月1日（金）10:00）。理由：担当者の不在のため。',
     )
     const dues = office.db.selectFrom('request').select(['section_id', 'due_on']).orderBy('section_id')
-    expect((await dues.execute()).map(({ due_on: due }) => due)).toEqual(['2017-09-22', '2017-09-15'])
+    expect((await dues.execute()).map(({ due_on: due }) => due)).toEqual(['2017-09-22', '2017-10-13'])
   })
 })
 
 describe('rows of the year that nobody answers', () => {
+  it('are ticked by planning, one by one, unless there is one only', async () => {
+    const ticked = (page: string) =>
+      Object.keys(formWith(page, 'check-close')).filter((name) => name.startsWith('items['))
+    const { text } = await planner.get(`${AWAITED}/${year.tourism}`)
+    expect(text.split('name="items[')).toHaveLength(4)
+    expect(ticked(text)).toEqual([])
+    expect(ticked((await planner.get(address())).text)).toHaveLength(1)
+    const none = await planner.post(`${AWAITED}/${year.tourism}`, { ...formWith(text, 'check-close'), reason: '理由' })
+    expect(none.status).toBe(422)
+    expect(wordsOf(none.text)).toContain('締め切る行を選んでください')
+  })
+
+  it('are closed only after planning has read what the report prints in their place, and that it is for good', async () => {
+    const place = `${AWAITED}/${year.tourism}`
+    const { settings } = await findReportSettings(office.db, '352136')
+    const check = await checkClosing(planner, place, '調査が中止のため。')
+    expect(check.status).toBe(200)
+    const words = wordsOf(check.text)
+    expect(words).toContain('tourism課の3行を、未回答のまま締め切ります')
+    expect(words.split(`報告書には「${settings.unansweredWords}」と印刷します`)).toHaveLength(3)
+    expect(words.split('報告書には「記載なし」と印刷します')).toHaveLength(2)
+    expect(words).toContain('締め切ると、取り消せません')
+    expect(await statesOf(office, year.tourism)).toEqual(['requested', 'requested', 'requested'])
+    const back = await planner.post(place, formWith(check.text, 'edit-close'))
+    expect(back.text).toContain('調査が中止のため。</textarea>')
+    expect(back.text.split(' checked=""/>')).toHaveLength(4)
+  })
+
   it('are told to the section each time with the reason of that time', async () => {
     const place = `${AWAITED}/${year.tourism}`
-    for (const reason of ['調査が中止のため。', '事業が翌年度に延びたため。']) {
-      const all = Object.entries(formWith((await planner.get(place)).text, 'close'))
-      const [row] = all.filter(([name]) => name.startsWith('items['))
-      const others = Object.fromEntries(all.filter(([name]) => !name.startsWith('items[')))
-      const fields = { ...others, [row?.[0] ?? '']: 'yes', reason }
-      expect((await planner.post(place, fields)).status).toBe(303)
-    }
+    for (const reason of ['調査が中止のため。', '事業が翌年度に延びたため。'])
+      expect((await closeRows(planner, place, reason, 1)).status).toBe(303)
     const words = wordsOf((await (await office.as('drafter')).get(`/requests/${year.tourism}`)).text)
     expect(words).toContain('1行は、企画課が未回答のまま締め切りました。理由：調査が中止のため。')
     expect(words).toContain('1行は、企画課が未回答のまま締め切りました。理由：事業が翌年度に延びたため。')
@@ -100,12 +143,10 @@ describe('rows of the year that nobody answers', () => {
     expect(await found()).toBe(1)
     const print = async () => wordsOf((await farmer.get(`/requests/${year.farming}/preview`)).text)
     expect(await print()).toContain('朝市を開きました。')
-    const silent = await planner.post(address(), await form('close'))
+    const silent = await checkClosing(planner, address(), '')
     expect(silent.status).toBe(422)
     expect(wordsOf(silent.text)).toContain('締め切る理由を書いてください')
-    expect(
-      (await planner.post(address(), { ...(await form('close')), reason: '期限までに回答がないため。' })).status,
-    ).toBe(303)
+    expect((await closeRows(planner, address(), '期限までに回答がないため。')).status).toBe(303)
     expect(wordsOf((await planner.get(address())).text)).toContain('回答を待っている行はありません')
     expect(await farmers()).toContain('企画課が未回答のまま締め切りました 理由：期限までに回答がないため。')
     expect(await print()).not.toContain('朝市を開きました。')

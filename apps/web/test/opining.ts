@@ -23,6 +23,28 @@ export async function askSections(
   return planner.post(ASKING, { ...form, ...Object.fromEntries(ticked), ...typed })
 }
 
+/** Ticks the first rows (all of them, unless `count` is given) of a request to be closed unanswered; gives what that would print. */
+export async function checkClosing(
+  planner: Visitor,
+  address: string,
+  reason: string,
+  count = Number.MAX_SAFE_INTEGER,
+): Promise<Seen> {
+  const { text } = await planner.get(address)
+  const boxes = [...text.matchAll(/name="(items\[[^"]+\])"/g)].map(([, name = '']) => [name, 'yes'])
+  return planner.post(address, {
+    ...formWith(text, 'check-close'),
+    ...Object.fromEntries(boxes.slice(0, count)),
+    reason,
+  })
+}
+
+/** The same, and closes them. */
+export async function closeRows(...rows: Parameters<typeof checkClosing>): Promise<Seen> {
+  const [planner, address] = rows
+  return planner.post(address, formWith((await checkClosing(...rows)).text, 'close'))
+}
+
 /** What was said at the meeting about 1-1-2: marks that a page must not read as its own, and characters kept as they are. */
 export const SAID = '  「朝市」を月2回に。\n<b>太字</b> & ５０％'
 

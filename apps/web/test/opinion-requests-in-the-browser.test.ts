@@ -4,7 +4,7 @@ import { accepted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
 import { type Look, isWrong, lookAt } from './looking.ts'
 import { type Person, openedYear } from './office.ts'
-import { ASKING, AWAITED, askSections, enteredOpinion } from './opining.ts'
+import { ASKING, AWAITED, askSections, closeRows, enteredOpinion } from './opining.ts'
 import { formWith, rowFields } from './visitor.ts'
 
 const LONG = `朝市を月2回にしてほしい。${'とても長い意見です。'.repeat(20)}https://example.jp/${'a'.repeat(80)}`
@@ -37,7 +37,12 @@ beforeAll(async () => {
   })
   const address = `${AWAITED}/${request}`
   const extend = formWith((await planner.get(address)).text, 'extend')
-  await planner.post(address, { ...extend, due: '2017-12-01', why: '担当者の不在のため。'.repeat(10) })
+  await planner.post(address, {
+    ...extend,
+    due: '2017-12-01',
+    late: '2017-12-01',
+    why: '担当者の不在のため。'.repeat(10),
+  })
 }, 300_000)
 afterAll(async () => screen.close())
 
@@ -84,8 +89,7 @@ describe('the pages of 意見への対応', () => {
     wrong.push(...(await wrongWith('planner', '/')))
     await accepted(await screen.office.as('planner'), request, 'confirm')
     const planner = await screen.office.as('planner')
-    const form = formWith((await planner.get(`${AWAITED}/${farming}`)).text, 'close')
-    await planner.post(`${AWAITED}/${farming}`, { ...form, reason: '期限までに回答がないため。' })
+    await closeRows(planner, `${AWAITED}/${farming}`, '期限までに回答がないため。')
     for (const [person, address] of [
       ['planner', '/cycles/2016/opinions'],
       ['planner', ASKING],

@@ -1,7 +1,7 @@
 import { opinionRequestOf } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Office, openOffice } from './office.ts'
-import { ASKING, AWAITED, SAID, askSections, statesOf, yearWithOpinions } from './opining.ts'
+import { ASKING, AWAITED, SAID, askSections, checkClosing, closeRows, statesOf, yearWithOpinions } from './opining.ts'
 import { type Visitor, formWith, wordsOf } from './visitor.ts'
 
 const LIST = '/cycles/2016/opinions'
@@ -147,12 +147,13 @@ describe('what is no longer waited for', () => {
   it('is closed by planning with a reason, and leaves the section’s first page', async () => {
     const farming = await opinionRequestOf(office.db, 'farming')
     const address = `${AWAITED}/${farming}`
-    const page = await planner.get(address)
-    const form = formWith(page.text, 'close')
-    const silent = await planner.post(address, form)
+    const silent = await checkClosing(planner, address, '')
     expect(silent.status).toBe(422)
     expect(wordsOf(silent.text)).toContain('締め切る理由を書いてください')
-    const answer = await planner.post(address, { ...form, reason: '期限までに回答がないため。' })
+    const check = await checkClosing(planner, address, '期限までに回答がないため。')
+    expect(wordsOf(check.text)).toContain('課の対応は印刷しません')
+    const form = formWith(check.text, 'close')
+    const answer = await planner.post(address, form)
     expect(answer.location).toBe(`${address}?receipt=${form['decision_id']}`)
     const words = wordsOf((await planner.get(answer.location)).text)
     expect(words).toContain('未回答のまま締め切りました')
@@ -175,12 +176,9 @@ describe('what is no longer waited for', () => {
 
   it('holds up the candidate no more, and leaves the answer to planning', async () => {
     const address = `${AWAITED}/${request}`
-    const form = formWith((await planner.get(address)).text, 'close')
-    const one = Object.fromEntries(Object.entries(form).filter(([name]) => name !== lastRow(form)))
-    await planner.post(address, { ...one, reason: '企画課が答えるため。' })
+    await closeRows(planner, address, '企画課が答えるため。', 1)
     expect((await statesOf(office, request)).toSorted()).toEqual(['closed', 'requested'])
-    const rest = formWith((await planner.get(address)).text, 'close')
-    await planner.post(address, { ...rest, reason: '企画課が答えるため。' })
+    await closeRows(planner, address, '企画課が答えるため。')
     expect((await planner.get(`${LIST}/${market}`)).status).toBe(200)
     const year = await planner.get('/cycles/2016')
     expect(wordsOf(year.text)).not.toContain('まだ確認済になっていません')
@@ -188,7 +186,3 @@ describe('what is no longer waited for', () => {
     expect((await planner.get(ASKING)).text).not.toContain('name="decision_id"')
   })
 })
-
-function lastRow(form: Record<string, string>): string {
-  return Object.keys(form).findLast((name) => name.startsWith('items[')) ?? ''
-}

@@ -1,6 +1,7 @@
 import type { AskedRow, Cycle, HistoryEntry, RequestHead } from '@torikumi/database'
 import { fiscalYearName, isEnded, isUnanswered, longDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ItemTag, RequestTag } from '../../layout/tag.tsx'
@@ -29,9 +30,13 @@ export interface AwaitedPageProps {
 export const AwaitedPage: FC<AwaitedPageProps> = (props) => {
   const { shell, cycle, request, rows, history, close, extend, above, decisionId } = props
   const title = answerTitle(request)
+  const publishOn = plannedDay(request)
   const isAwaited = rows.some(isUnanswered) && !isEnded(request.cycle.phase)
   const toMend = [
-    ...extend.problems.map(({ field, code }) => ({ href: `#${field}`, words: extendSayings(extend.typed)[code] })),
+    ...extend.problems.map(({ field, code }) => ({
+      href: `#${field}`,
+      words: extendSayings(extend.typed, publishOn)[code],
+    })),
     ...close.problems.map(({ field, code }) => ({ href: `#${field}`, words: closeSayings(close.typed)[code] })),
   ]
   return (
@@ -49,7 +54,10 @@ export const AwaitedPage: FC<AwaitedPageProps> = (props) => {
         <span class="hint">{ja.opinions.due(longDateName(request.dueOn))}</span>{' '}
         <a href={paths.decision(request.id)}>{ja.opinions.openRequest}</a>
       </p>
-      {isAwaited && <ExtendForm request={request} {...extend} decisionId={decisionId} />}
+      {isAwaited && publishOn !== null && request.dueOn > publishOn && (
+        <Banner tone="attention" title={ja.awaited.dueAfterPublication(longDateName(publishOn))} />
+      )}
+      {isAwaited && <ExtendForm request={request} publishOn={publishOn} {...extend} decisionId={decisionId} />}
       {isAwaited && isClosable(request) ? (
         <CloseForm request={request} rows={rows} {...close} decisionId={decisionId} />
       ) : (
@@ -60,12 +68,18 @@ export const AwaitedPage: FC<AwaitedPageProps> = (props) => {
   )
 }
 
+/** The 公表予定日 that the request's answers are for; a correction has none before its candidate. */
+export function plannedDay({ correction, cycle }: Pick<RequestHead, 'correction' | 'cycle'>): string | null {
+  return correction === null ? cycle.publishOn : null
+}
+
 /** What a correction no longer waits for is given up with it. */
 function isClosable({ kind }: RequestHead): boolean {
   return kind === 'regular' || kind === 'opinion'
 }
 
-function trailTo({ kind }: RequestHead, { fiscalYear }: Cycle, today: string) {
+/** The way to the page of a request that planning waits for. */
+export function trailTo({ kind }: RequestHead, { fiscalYear }: Cycle, today: string) {
   const year = { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(fiscalYearName(fiscalYear, today)) }
   return kind === 'opinion'
     ? [year, { href: paths.opinionRequests(fiscalYear), word: ja.opinionRequests.title }]

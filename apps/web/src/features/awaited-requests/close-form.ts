@@ -14,6 +14,10 @@ export interface CloseProblem {
   code: 'none' | 'reason' | 'text'
 }
 
+/** From the form to what it would mean, from there back or on. */
+export const CLOSE_STEPS = ['check-close', 'edit-close', 'close'] as const
+export type CloseStep = (typeof CLOSE_STEPS)[number]
+
 const ROW = /^items\[([0-9a-f-]{36})\]$/
 
 /** The name of a row's box. */
@@ -21,14 +25,14 @@ export const closeField = (item: string): string => `items[${item}]`
 
 /**
  * The form that closes rows on `/cycles/{fiscalYear}/requests/{id}`: `items[<item id>]` = `yes` for each row to be closed, `reason`,
- * `decision_id` (hidden) and the button `act` = `close`.
+ * `decision_id` (hidden) and the button `act`: `check-close` shows what that would print, where `close` closes them and `edit-close` leads back.
  */
 export function readCloseForm(
   form: Form,
   rows: readonly Pick<AskedRow, 'id'>[],
 ): { decisionId: string; typed: CloseTyped } & ({ problems: readonly CloseProblem[] } | { payload: ClosePayload }) {
   refuseUnknownFields(form, (name) => ['decision_id', 'act', 'reason'].includes(name) || ROW.test(name))
-  oneOf(form, 'act', ['close'])
+  oneOf(form, 'act', CLOSE_STEPS)
   const decisionId = decisionIdOf(form)
   const items = [...form].flatMap(([name, value]) => {
     const item = ROW.exec(name)?.[1]

@@ -24,7 +24,7 @@ export function closeSayings({ reason }: CloseTyped) {
   return { ...ja.awaited.close.problem, text: textWords(reason, noteDefect) ?? '' }
 }
 
-/** 未回答のまま締め切る: the rows nobody has decided, and why planning no longer waits for them. */
+/** 未回答のまま締め切る: the rows nobody has decided, and why planning no longer waits for them; what that means is read before it is done. */
 export const CloseForm: FC<CloseFormProps> = ({ request, rows, typed, problems, decisionId }) => {
   const words = ja.awaited.close
   const problemOf = problemWords(problems, closeSayings(typed))
@@ -35,8 +35,8 @@ export const CloseForm: FC<CloseFormProps> = ({ request, rows, typed, problems, 
       <ActForm
         action={paths.awaitedRequest(request.cycle.fiscalYear, request.id)}
         decisionId={decisionId}
-        act="close"
-        word={words.submit}
+        act="check-close"
+        word={words.check}
       >
         <fieldset class="choose-rows" id="rows" tabindex={-1}>
           <legend>{words.rows}</legend>

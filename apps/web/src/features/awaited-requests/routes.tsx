@@ -2,11 +2,13 @@ import {
   type AskedRow,
   type Cycle,
   type RequestHead,
+  findReportSettings,
   findRequest,
   listAskedRows,
   listHistory,
 } from '@torikumi/database'
 import { type NewAct, isUnanswered } from '@torikumi/domain'
+import { emptyTextWord } from '@torikumi/templates'
 import type { Child } from 'hono/jsx'
 import { actHead } from '../../acts/act-head.ts'
 import { newDecisionId } from '../../acts/decision-id.ts'
@@ -22,8 +24,9 @@ import { ReceiptBanner } from '../../layout/receipt-banner.tsx'
 import { shellOf } from '../../layout/shell.ts'
 import { paths, withReceipt } from '../../paths.ts'
 import { yearNamed } from '../preview/year-form.ts'
-import { AwaitedPage, type AwaitedPageProps } from './awaited-page.tsx'
-import { readCloseForm } from './close-form.ts'
+import { AwaitedPage, type AwaitedPageProps, plannedDay } from './awaited-page.tsx'
+import { type CloseCheckProps, CloseCheckPage } from './close-check-page.tsx'
+import { CLOSE_STEPS, type CloseStep, readCloseForm } from './close-form.ts'
 import { readExtendForm } from './extend-form.ts'
 
 /** A request to a section, for planning that waits for it: more time, or no longer waiting. */
@@ -58,26 +61,37 @@ async function requestNamed({ db }: Deps, c: Ctx): Promise<Awaited> {
 
 async function post(deps: Deps, c: Ctx): Promise<Response> {
   const asked = await requestNamed(deps, c)
-  switch (oneOf(c.get('form'), 'act', ['close', 'extend'])) {
-    case 'close':
-      return close(deps, c, asked)
-    case 'extend':
-      return extend(deps, c, asked)
-  }
+  const act = oneOf(c.get('form'), 'act', [...CLOSE_STEPS, 'extend'])
+  return act === 'extend' ? extend(deps, c, asked) : close(deps, c, asked, act)
 }
 
-/** 未回答のまま締め切る. */
-async function close(deps: Deps, c: Ctx, asked: Awaited): Promise<Response> {
+/** 未回答のまま締め切る: what it means first, then the act. */
+async function close(deps: Deps, c: Ctx, asked: Awaited, step: CloseStep): Promise<Response> {
   const read = readCloseForm(c.get('form'), asked.rows)
   const { decisionId, typed } = read
+  if (step === 'edit-close') return page(deps, c, asked, { close: { typed, problems: [] }, status: 200 })
   if ('problems' in read) return page(deps, c, asked, { close: { typed, problems: read.problems }, status: 422 })
+  if (step === 'check-close') return closeCheck(deps, c, asked, { decisionId, typed })
   const act: NewAct = { ...actFrame(c, asked, decisionId), kind: 'close', payload: read.payload }
   return answer(deps, c, asked, act, { close: { typed, problems: [] } })
 }
 
+async function closeCheck(
+  { db }: Deps,
+  c: Ctx,
+  asked: Awaited,
+  form: Pick<CloseCheckProps, 'typed' | 'decisionId'>,
+): Promise<Response> {
+  const { settings } = await findReportSettings(db, asked.cycle.municipalityCode)
+  const printed = { indicator: settings.unansweredWords, activity: emptyTextWord, opinion: null }
+  const view = { ...asked, ...form, rows: asked.rows.filter(({ id }) => form.typed.items.includes(id)) }
+  const shell = await shellOf(db, c, asked.cycle)
+  return render(c, <CloseCheckPage {...view} shell={shell} printed={({ kind }) => printed[kind]} />)
+}
+
 /** 期限を延ばす. */
 async function extend(deps: Deps, c: Ctx, asked: Awaited): Promise<Response> {
-  const read = readExtendForm(c.get('form'), c.get('today'))
+  const read = readExtendForm(c.get('form'), { today: c.get('today'), publishOn: plannedDay(asked.request) })
   const { decisionId, typed } = read
   if ('problems' in read) return page(deps, c, asked, { extend: { typed, problems: read.problems }, status: 422 })
   const act: NewAct = { ...actFrame(c, asked, decisionId), kind: 'extend', payload: read.payload }
@@ -113,9 +127,11 @@ async function page(
   const shell = await shellOf(deps.db, c, asked.cycle)
   const history = await listHistory(deps.db, { kind: 'request', id: asked.request.id })
   const unanswered = asked.rows.filter(isUnanswered).map(({ id }) => id)
+  // Of several rows planning says which: what is closed stays closed.
+  const items = unanswered.length === 1 ? unanswered : []
   const start = {
-    close: { typed: { items: unanswered, reason: '' }, problems: [] },
-    extend: { typed: { due: '', why: '' }, problems: [] },
+    close: { typed: { items, reason: '' }, problems: [] },
+    extend: { typed: { due: '', why: '', late: '' }, problems: [] },
   }
   const view = { ...start, ...rest, shell, history, decisionId: newDecisionId() }
   return render(c, <AwaitedPage {...asked} {...view} />, status)

@@ -1,5 +1,6 @@
 import type { RequestHead } from '@torikumi/database'
 import { tokyoDateOf } from '@torikumi/domain'
+import { emptyTextWord } from '@torikumi/templates'
 import type { FC } from 'hono/jsx'
 import { itemField } from '../../http/item-fields.ts'
 import { shortTime, clockTime } from '../../format/dates.ts'
@@ -71,9 +72,10 @@ export const ClosedNote: FC<{ view: RowView }> = ({ view }) => {
   const { answeredAnew } = view
   if (!isClosedRow(view)) return null
   if (answeredAnew === null) {
+    const words = ja.awaited.closedRow
     return (
       <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
-        <p>{ja.awaited.closedRow}</p>
+        <p>{view.row.kind === 'activity' ? words.activity(emptyTextWord) : words.indicator}</p>
       </Banner>
     )
   }
