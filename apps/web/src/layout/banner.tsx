@@ -17,14 +17,15 @@ interface BannerProps {
   focus?: boolean
   mark?: MarkName
   alone?: boolean
+  inRow?: boolean
 }
 
 /**
  * A message at the top of main after an act, or beside what it is about. With `focus` the page is opened at its heading, so
- * that a reader of the screen hears it first. With `alone` its heading is the page's own.
+ * that a reader of the screen hears it first. With `alone` its heading is the page's own, with `inRow` it stands below that of a row's card.
  */
-export const Banner: FC<PropsWithChildren<BannerProps>> = ({ tone, title, focus, mark, alone, children }) => {
-  const Heading = alone ? 'h1' : 'h2'
+export const Banner: FC<PropsWithChildren<BannerProps>> = ({ tone, title, focus, mark, alone, inRow, children }) => {
+  const Heading = alone ? 'h1' : inRow ? 'h5' : 'h2'
   return (
     <section class={`banner banner-${tone}`} aria-labelledby={focus ? 'banner-title' : undefined}>
       <Heading

@@ -49,9 +49,10 @@ export const awaited = {
     checkReason: (reason: string) => `締め切る理由：${reason}`,
     printed: (word: string) => `報告書には「${word}」と印刷します。課が書いた内容があっても、印刷しません。`,
     answeredByPlanning: '課の対応は印刷しません。市の対応は、企画課が入力するか、ほかの課に照会してください。',
+    forGoodTitle: '締め切ると、取り消せません',
     forGood: {
-      regular: '締め切ると、取り消せません。課が後から答えるときは、公表した後の更新で、次の版に載せます。',
-      opinion: '締め切ると、取り消せません。課が後から答えるときは、同じ意見を照会し直してください。',
+      regular: '課が後から答えるときは、公表した後の更新で、次の版に載せます。',
+      opinion: '課が後から答えるときは、同じ意見を照会し直してください。',
     },
     submit: (rows: number) => `${rows}行を未回答のまま締め切る`,
     edit: '戻って直す',

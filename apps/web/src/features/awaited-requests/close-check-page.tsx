@@ -1,5 +1,6 @@
 import type { AskedRow, Cycle, RequestHead } from '@torikumi/database'
 import type { FC } from 'hono/jsx'
+import { Banner } from '../../layout/banner.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
 import { KeptFields } from '../../layout/kept-fields.tsx'
 import type { Shell } from '../../layout/shell.ts'
@@ -42,6 +43,7 @@ export const CloseCheckPage: FC<CloseCheckProps> = (props) => {
       toMend={[]}
       lead={words.checkLead(request.section.name, rows.length)}
     >
+      <p class="said">{words.checkReason(typed.reason)}</p>
       <ul class="plain-list">
         {rows.map((row) => (
           <li>
@@ -50,10 +52,9 @@ export const CloseCheckPage: FC<CloseCheckProps> = (props) => {
           </li>
         ))}
       </ul>
-      <p class="said">{words.checkReason(typed.reason)}</p>
-      <p>
-        <strong>{words.forGood[kind]}</strong>
-      </p>
+      <Banner tone="attention" title={words.forGoodTitle}>
+        <p>{words.forGood[kind]}</p>
+      </Banner>
       <form method="post" action={action}>
         <KeptFields form={form} />
         <p class="buttons">

@@ -42,7 +42,7 @@ export const ExtendForm: FC<{
       >
         <DueField label={words.due} value={typed.due} problem={problemOf('due')} />
         {late !== null && (
-          <div class="field">
+          <div>
             <FieldError id="late-error" problem={problemOf('late')} />
             <label class="choice">
               <input type="checkbox" id="late" name="late" value={late} aria-describedby="late-error" />

@@ -56,6 +56,7 @@ export const ReturnedNote: FC<{ view: RowView; context: RowContext }> = ({ view,
       tone="attention"
       mark="return"
       title={ja.answers.returnedRow(post, shortTime(new Date(returned.at), context.today))}
+      inRow
     >
       <p class="said">{returned.reason}</p>
     </Banner>
@@ -74,7 +75,7 @@ export const ClosedNote: FC<{ view: RowView }> = ({ view }) => {
   if (answeredAnew === null) {
     const words = ja.awaited.closedRow
     return (
-      <Banner tone="information" mark="lock" title={ja.opinions.request.closed}>
+      <Banner tone="information" mark="lock" title={ja.opinions.request.closed} inRow>
         <p>{view.row.kind === 'activity' ? words.activity(emptyTextWord) : words.indicator}</p>
       </Banner>
     )
@@ -82,7 +83,7 @@ export const ClosedNote: FC<{ view: RowView }> = ({ view }) => {
   const { kind, number, request } = answeredAnew
   const words = ja.awaited.closedThenAnswered
   return (
-    <Banner tone="information" mark="lock" title={words.title}>
+    <Banner tone="information" mark="lock" title={words.title} inRow>
       <p>{words.lead(ja.corrections.kind[kind], number)}</p>
       <p>
         <a href={paths.request(request)}>{words.open}</a>
@@ -99,7 +100,7 @@ export const ConflictNote: FC<{ view: RowView; context: RowContext }> = ({ view,
   const at = tokyoDateOf(savedAt) === context.today ? clockTime(savedAt) : shortTime(savedAt, context.today)
   const name = itemField(row.id, 'use')
   return (
-    <Banner tone="attention" title={ja.answers.conflictTitle}>
+    <Banner tone="attention" title={ja.answers.conflictTitle} inRow>
       <p>{ja.answers.conflictLead}</p>
       <div class="conflict">
         <label class="choice">
