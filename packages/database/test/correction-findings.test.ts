@@ -80,6 +80,8 @@ describe('the check of new answers to a published year', () => {
     const says = account('来訪者は平成28年度末で15人になりました。')
     expect(await checked(['tour', says])).toEqual([])
     expect(await checked(['tour', says], ['visitors', figure('12人')])).toEqual(['2016 prose-contradicts-value tour'])
+    const tells = account('多くの来訪者、15人を案内しました。')
+    expect(await checked(['tour', tells], ['visitors', figure('12人')])).toEqual(['2016 quotes-replaced tour'])
   })
 
   it('follows the lineage into the next plan', async () => {

@@ -10,6 +10,7 @@ import { pastPlan } from './past-plan.ts'
 import { personalData } from './personal-data.ts'
 import { plannedAccount } from './planned-account.ts'
 import { proseContradictsValue } from './prose-contradicts-value.ts'
+import { quotesReplaced } from './quotes-replaced.ts'
 import { reasonMissing } from './reason-missing.ts'
 import { replacedScale } from './replaced-scale.ts'
 import { rottingWordsRule } from './rotting-words.ts'
@@ -53,6 +54,7 @@ export const ROW_RULES: readonly RowRule[] = [
 export const YEAR_RULES: readonly YearRule[] = [
   twoValues,
   proseContradictsValue,
+  quotesReplaced,
   textInTwoMeasures,
   misprint,
   spellingVariants,

@@ -2,14 +2,12 @@ import type { CheckContext } from '../check-context.ts'
 import { type PlainFigure, plainFigure } from '../read-cells.ts'
 import type { FindingRow } from '../row.ts'
 import { textsOf } from '../row-texts.ts'
+import { figuresIn } from '../text/figures-in.ts'
+import { ownWords } from '../text/own-words.ts'
 import type { PlacedFinding } from '../year-rule.ts'
 
 /** Words by which a sentence says that its figure is that of the end of the year. */
 const AT_YEAR_END = /年度末(?:で|現在|時点|に|は|の|までに)|累計|3月31日現在|3月末/u
-/** Words that half of all indicators have in their names. */
-const COMMON =
-  /^(?:事業|支援|利用|参加|登録|開催|実施|整備|施設|美祢|市内|地域|観光|団体|件数|人数|回数|割合|推進|活動)$/u
-
 interface Told {
   row: FindingRow
   figure: PlainFigure
@@ -47,10 +45,7 @@ function toldBy(row: FindingRow, context: CheckContext): Told[] {
   const figure = plainFigure(answer.raw, row, context)
   const unit = figure?.printedUnit.split('/')[0] ?? ''
   if (figure === null || unit === '') return []
-  const words = (row.name.match(/[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}/gu) ?? []).filter(
-    (word) => !COMMON.test(word),
-  )
-  return [{ row, figure, unit, words }]
+  return [{ row, figure, unit, words: ownWords(row.name) }]
 }
 
 function contradiction(part: string, { name }: FindingRow, { row, figure, unit, words }: Told): string[] {
@@ -59,13 +54,4 @@ function contradiction(part: string, { name }: FindingRow, { row, figure, unit, 
   const [only] = figures
   if (only === undefined || figures.length > 1 || only.value === figure.value) return []
   return [`「${only.printed}」が、「${row.name}」の年度末値「${figure.raw}」`]
-}
-
-function figuresIn(text: string, unit: string): { printed: string; value: number }[] {
-  const found: { printed: string; value: number }[] = []
-  for (const { 0: digits, index } of text.matchAll(/[0-9][0-9,]*(?:\.[0-9]+)?/gu)) {
-    if (!text.startsWith(unit, index + digits.length)) continue
-    found.push({ printed: digits + unit, value: Number(digits.replaceAll(',', '')) })
-  }
-  return found
 }
