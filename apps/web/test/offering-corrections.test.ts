@@ -1,4 +1,4 @@
-import { askedByCorrection, publishedYear } from '@torikumi/database/testing'
+import { act, askedByCorrection, ofPlanning, publishedYear } from '@torikumi/database/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted } from './answering.ts'
 import { type Office, openOffice } from './office.ts'
@@ -152,5 +152,13 @@ describe('planning', () => {
     const page = await planner.get(await waiting())
     expect(wordsOf(page.text)).toContain('まだ終わっていない訂正・更新があります')
     expect(page.text).not.toContain('corrections?kind=')
+  })
+
+  it('tells the section where planning gives the correction up, and why', async () => {
+    const { id } = await office.db.selectFrom('correction').select('id').executeTakeFirstOrThrow()
+    await act(office.db, ofPlanning({ kind: 'correction', id }, 'abandon', { reason: '公表した値で正しいため。' }))
+    const page = wordsOf((await drafter.get(own)).text)
+    expect(page).toContain('この訂正は取りやめになりました')
+    expect(page).toContain('理由：公表した値で正しいため。')
   })
 })

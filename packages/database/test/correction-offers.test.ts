@@ -91,7 +91,12 @@ describe('訂正の申し出', () => {
       authors: ['drafter'],
       version: 1,
     })
+    expect(accepted?.givenUp).toBeNull()
     await act(db, ofPlanning({ kind: 'correction', id: begun.subject.id }, 'abandon', { reason: '試しのため。' }))
+    expect((await listOffers(db, { state: 'accepted' }))[0]).toMatchObject({
+      subject: 'guides',
+      givenUp: '試しのため。',
+    })
   })
 
   it('of what became final is taken up by an 更新 only', async () => {

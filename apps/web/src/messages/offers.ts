@@ -22,6 +22,7 @@ export const offers = {
   } satisfies Record<OfferState, string>,
   by: (post: string, when: string) => `申し出：${post}　${when}`,
   ended: (post: string, when: string) => `返事：${post}　${when}`,
+  givenUp: (kind: string) => `この${kind}は取りやめになりました。直すことがあるときは、もう一度申し出てください。理由`,
   began: (kind: string, number: number) => `${kind}（${number}回目）として始まりました。`,
   declineReason: '見送った理由',
   findings: 'この内容にすると出る確認事項',

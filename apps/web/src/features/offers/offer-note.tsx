@@ -29,7 +29,7 @@ export const OfferNote: FC<{ view: RowView; context: RowContext }> = ({ view, co
 /** Where an offer stands: by whom and when, what planning answered and why. */
 export const OfferWords: FC<{ offer: Offer; today: string }> = ({ offer, today }) => {
   const words = ja.offers
-  const { state, offeredBy, offeredAt, ended, declineReason, correction, kind } = offer
+  const { state, offeredBy, offeredAt, ended, declineReason, correction, kind, givenUp } = offer
   return (
     <>
       <p>
@@ -38,6 +38,11 @@ export const OfferWords: FC<{ offer: Offer; today: string }> = ({ offer, today }
         </strong>{' '}
         {correction !== null && words.began(ja.corrections.kind[kind], correction)}
       </p>
+      {givenUp !== null && (
+        <p class="said">
+          {words.givenUp(ja.corrections.kind[kind])}：{givenUp}
+        </p>
+      )}
       {declineReason !== null && (
         <p class="said">
           {words.declineReason}：{declineReason}

@@ -1,4 +1,4 @@
-import type { Answer, EditionChangeKind, OfferState } from '@torikumi/domain'
+import type { ActPayloads, Answer, EditionChangeKind, OfferState } from '@torikumi/domain'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../tables/index.ts'
 
@@ -28,6 +28,8 @@ export interface Offer {
   declineReason: string | null
   /** The number of the correction that it began. */
   correction: number | null
+  /** Why planning gave that correction up; null where it did not. */
+  givenUp: string | null
 }
 
 type Which =
@@ -60,6 +62,7 @@ export async function listOffers(db: Kysely<Tables>, which: Which): Promise<Offe
     ended: row.ended_at === null ? null : { post: row.ended_by_post ?? '', at: row.ended_at },
     declineReason: row.decline_reason,
     correction: row.correction_number,
+    givenUp: row.given_up === null ? null : (JSON.parse(row.given_up) as ActPayloads['abandon']).reason,
   }))
 }
 
@@ -109,4 +112,14 @@ function offers(db: Kysely<Tables>) {
       'cycle.fiscal_year',
       'correction.number as correction_number',
     ])
+    .select((select) =>
+      select
+        .selectFrom('decision')
+        .innerJoin('act', 'act.decision_id', 'decision.decision_id')
+        .select('act.payload')
+        .where('decision.subject_kind', '=', 'correction')
+        .where('decision.kind', '=', 'abandon')
+        .whereRef('decision.subject_id', '=', 'correction.id')
+        .as('given_up'),
+    )
 }
