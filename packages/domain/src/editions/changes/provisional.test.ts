@@ -44,4 +44,10 @@ describe('two answers', () => {
     expect(sameAnswer(final, { ...final, changeReason: '数え直したため' })).toBe(true)
     expect(sameAnswer(final, { ...final, raw: '20人' })).toBe(false)
   })
+
+  it('print the same although another day is expected, or an empty cell is empty in another way', () => {
+    expect(sameAnswer(pending, { ...pending, expectedOn: '2018-03-31' })).toBe(true)
+    expect(sameAnswer(figureAnswer('', { reason: 'no-answer' }), figureAnswer('　'))).toBe(true)
+    expect(sameAnswer(pending, figureAnswer('', { reason: 'unpublished' }))).toBe(false)
+  })
 })

@@ -27,11 +27,17 @@ export function kindMismatch(kind: EditionChangeKind, before: Answer, after: Ans
 
 /** True where two answers print the same, whatever reason a section gave for its change. */
 export function sameAnswer(before: Answer, after: Answer): boolean {
-  return answerHash('', withoutReason(before)) === answerHash('', withoutReason(after))
+  return answerHash('', asPrinted(before)) === answerHash('', asPrinted(after))
 }
 
-/** Answers from before 今後の方向性 was asked for carry none. */
-function withoutReason(answer: Answer): Answer {
+/**
+ * What of an answer an edition prints: not the day a figure is expected on, and of an empty cell that it is empty. Answers from before
+ * 今後の方向性 was asked for carry none.
+ */
+function asPrinted(answer: Answer): Answer {
   const { changeReason: _, ...printed } = { changeReason: '', ...answer }
-  return printed.kind === 'indicator' ? { ...printed, outlook: printed.outlook ?? null } : printed
+  if (printed.kind !== 'indicator') return printed
+  const raw = printed.raw.trim() === '' ? '' : printed.raw
+  const reason = raw === '' && printed.reason === 'none' ? 'no-answer' : printed.reason
+  return { ...printed, raw, reason, expectedOn: null, outlook: printed.outlook ?? null }
 }
