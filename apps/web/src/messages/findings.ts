@@ -4,7 +4,6 @@ export const findings = {
   openShort: (count: number) => `未整理 ${count}件`,
   settled: '整理済み',
   how: '整理のしかた',
-  howOf: (message: string) => `：${message}`,
   choice: {
     corrected: '修正した',
     'right-as-is': 'このままで正しい（理由）',

@@ -55,6 +55,7 @@ export const grants = {
     account: '実施状況',
     evaluation: '効果の検証',
   },
+  accountOf: (year: string) => `${year}の実施状況`,
   evaluationLead: '内閣府への報告に使う言葉で選びます。選ばなかった項目は載りません。',
   measuresChosen: '関係する具体的施策：',
   measuresNone: '関係する具体的施策を選ぶ',

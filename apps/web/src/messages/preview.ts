@@ -4,7 +4,6 @@ export const preview = {
   openYear: '報告書の全体を印刷の形で見る（案）',
   draft: '案',
   title: (section: string) => `${section}の報告書のページ（案）`,
-  yearTitle: (year: string) => `${year} 取組状況（案）`,
   asOf: (day: string) => `${day}現在。`,
   ofDraft: 'いま保存されている回答を、印刷の形で表示しています。ほかの課の行は、決裁済みのものだけを表示します。',
   ofRevision: (no: number) =>

@@ -152,8 +152,8 @@ const Facts: FC<{ state: CorrectionState }> = ({ state }) => {
         {requests.map((request) => (
           <li>
             {request.section.name} <RequestTag state={request.state} kind={request.kind} />{' '}
-            <a href={paths.decision(request.id)} aria-label={`${request.section.name}の${words.openRequest}`}>
-              {words.openRequest}
+            <a href={paths.decision(request.id)} aria-label={ja.opinions.openRequestOf(request.section.name)}>
+              {ja.opinions.openRequest}
             </a>{' '}
             {correction.phase === 'answering' && request.state !== 'confirmed' && (
               <a

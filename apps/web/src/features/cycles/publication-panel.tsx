@@ -127,7 +127,7 @@ export const EditionFiles: FC<{ files: readonly EditionFile[]; editionKey: strin
               <td>
                 <a
                   href={paths.candidateFile(editionKey, file.name)}
-                  aria-label={`${words.names[file.name] ?? file.name}を${words.open}`}
+                  aria-label={words.openFile(words.names[file.name] ?? file.name)}
                 >
                   {words.open}
                 </a>

@@ -12,7 +12,7 @@ export const RouteList: FC<{ steps: readonly RouteStepShown[]; today: string }> 
       {steps.map(({ post, noun, state, at }) => (
         <li class={`route-${state}`}>
           <Mark name={state === 'done' ? 'done' : state === 'here' ? 'three-quarters' : 'empty'} />
-          {state === 'here' ? <strong>{words.routeHere(post, noun)}</strong> : words.routeDone(post, noun)}
+          {state === 'here' ? <strong>{words.routeHere(post, noun)}</strong> : words.routeStep(post, noun)}
           {at !== null && <p class="hint">{shortTime(at, today)}</p>}
         </li>
       ))}

@@ -48,7 +48,7 @@ export const GrantFields: FC<GrantFieldsProps> = (props) => {
       <h2 class="form-part">{parts.account}</h2>
       <LabelledField
         {...common('account')}
-        label={`${fiscalYearName(year.cycle.fiscalYear, today)}の${fields.account}`}
+        label={ja.grants.accountOf(fiscalYearName(year.cycle.fiscalYear, today))}
         hint={hints.account}
         rows={4}
       />
