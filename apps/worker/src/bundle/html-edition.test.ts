@@ -75,6 +75,18 @@ describe('with the keyboard', () => {
   })
 })
 
+describe('the place that a link leads to', () => {
+  it('is framed on the screen, not on paper, and never the text as a whole', async () => {
+    const page = await opened('the report of FY2016', 1280)
+    const frameAt = async (place: string): Promise<unknown> =>
+      page.evaluate(`location.hash = '${place}', getComputedStyle(document.querySelector(':target')).outlineStyle`)
+    expect([await frameAt('s-1-1-1'), await frameAt('main')]).toEqual(['solid', 'none'])
+    await page.emulateMediaType('print')
+    expect(await frameAt('s-1-1-1')).toBe('none')
+    await page.close()
+  })
+})
+
 describe('headings', () => {
   it('go down one step at a time', async () => {
     const page = await opened('an edition that uses every field', 1280)

@@ -59,7 +59,9 @@ export async function storedFile(
 
 function part(c: Ctx, bytes: Uint8Array, tag: string): Response {
   const size = bytes.byteLength
-  const range = allowsPart(c.req.header('if-range'), tag) ? byteRange(c.req.header('range'), size) : 'whole'
+  // Parts are a matter of GET alone: who asks by HEAD is told of the whole (RFC 9110 §14.2).
+  const mayBePart = c.req.method === 'GET' && allowsPart(c.req.header('if-range'), tag)
+  const range = mayBePart ? byteRange(c.req.header('range'), size) : 'whole'
   if (range === 'not-there') {
     c.header('Content-Range', `bytes */${size}`)
     return c.body(null, 416)
