@@ -165,6 +165,7 @@ describe('rows of the year that nobody answers', () => {
       '公表した後の更新（1回目）で答えた内容が載っています',
     ]
     expect((await words()).split(asClosed)).toHaveLength(3)
+    expect(await words()).toContain('1行 提出済み 2行 未回答締切')
     const update = await correctedYear(office.db, year.cycle, 'guides', '15人', {}, 'update')
     expect((await words()).split(asClosed)).toHaveLength(2)
     expect((await words()).split(asAnswered)).toHaveLength(2)

@@ -1,4 +1,5 @@
 import { opinionRequestOf } from '@torikumi/database/testing'
+import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted } from './answering.ts'
 import { type Screen, openScreen } from './browser.ts'
@@ -66,6 +67,25 @@ describe('the pages of 意見への対応', () => {
     for (const [person, address] of pages) wrong.push(...(await wrongWith(person, address)))
     expect(wrong).toEqual([])
   }, 120_000)
+
+  it('break none where planning is told what a late day and a closing mean', async () => {
+    const wrong: unknown[] = []
+    for (const width of [1280, 320]) {
+      const page = await screen.page('planner', width)
+      for (const { field, text, act } of [
+        { field: '#due', text: '2017-12-01', act: 'extend' },
+        { field: '#reason', text: `期限までに回答がないため。${'長い理由。'.repeat(20)}`, act: 'check-close' },
+      ]) {
+        await page.goto(`${screen.base}${AWAITED}/${farming}`)
+        await page.type(field, text)
+        await Promise.all([page.waitForNavigation(), page.click(`button[value="${act}"]`)])
+        expect(await page.$eval('main', (main) => main.textContent)).toMatch(/公表予定日（.*より後です|取り消せません/u)
+        wrong.push(...(await breaches(page)), ...[await sidewaysScroll(page)].filter((pixels) => pixels !== 0))
+      }
+      await page.browserContext().close()
+    }
+    expect(wrong).toEqual([])
+  }, 60_000)
 
   it('save what is chosen and typed without a word, and submit it', async () => {
     const page = await screen.page('drafter', 1280)

@@ -14,6 +14,7 @@ export const answers = {
   measuresFolded: (title: string, count: number, rest: number) => `${title}（${count}つ、残り ${rest}か所）`,
   measureDone: (rows: number) => `${rows}行 入力済み`,
   measureLocked: (rows: number) => `${rows}行 提出済み`,
+  measureClosed: (rows: number) => `${rows}行 未回答締切`,
   measureLeft: (fields: number) => `残り ${fields}か所`,
   confirmLink: '提出前の確認',
   content: '内容',

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import { Mark } from '../../layout/marks.tsx'
 import { ja } from '../../messages/ja.ts'
 import { measureId, measureName } from './measure-section.tsx'
+import { isClosedRow } from './row-head.tsx'
 import { type RowView, progressOf } from './row-view.ts'
 import type { MeasureGroup } from './sheet.ts'
 
@@ -29,7 +30,7 @@ const MeasureList: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }
   <>
     <ul>
       {groups.map(({ measure, rows }) => {
-        const { emptyFields, open } = progressOf(rows)
+        const { emptyFields } = progressOf(rows)
         return (
           <li>
             <a href={`#${measureId(measure)}`}>
@@ -42,10 +43,7 @@ const MeasureList: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }
                 {ja.answers.measureLeft(emptyFields)}
               </span>
             ) : (
-              <span class="side-done">
-                <Mark name="check" />
-                {open === 0 ? ja.answers.measureLocked(rows.length) : ja.answers.measureDone(rows.length)}
-              </span>
+              <Done rows={rows} />
             )}
           </li>
         )
@@ -58,3 +56,26 @@ const MeasureList: FC<{ groups: Groups; isOpen: boolean }> = ({ groups, isOpen }
     )}
   </>
 )
+
+/** Of a measure without an empty field: how many of its rows are filled or submitted, and how many nobody waits for any more. */
+const Done: FC<{ rows: readonly RowView[] }> = ({ rows }) => {
+  const closed = rows.filter(isClosedRow).length
+  const answered = rows.length - closed
+  const words = rows.some((view) => view.isOpen) ? ja.answers.measureDone : ja.answers.measureLocked
+  return (
+    <>
+      {answered > 0 && (
+        <span class="side-done">
+          <Mark name="check" />
+          {words(answered)}
+        </span>
+      )}
+      {closed > 0 && (
+        <span class="side-closed">
+          <Mark name="lock" />
+          {ja.answers.measureClosed(closed)}
+        </span>
+      )}
+    </>
+  )
+}
