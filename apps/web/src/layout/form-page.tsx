@@ -3,12 +3,13 @@ import { ErrorSummary, type SummaryLine } from './error-summary.tsx'
 import type { NavEntry } from './header.tsx'
 import { Breadcrumb, Page } from './page.tsx'
 import type { Shell } from './shell.ts'
+import type { TrailStep } from './year-trail.ts'
 
 export interface FormPageProps {
   shell: Shell
   title: string
   current: NavEntry
-  trail: readonly { href: string; word: string }[]
+  trail: readonly TrailStep[]
   /** The page's name in the breadcrumb, where it is not the title. */
   here?: string
   /** What is to be mended; with none, the page was not refused. */

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import { assetAddress } from '../http/assets.ts'
 import { Header, type NavEntry, StatusBand, YearStrip } from './header.tsx'
 import type { Shell } from './shell.ts'
+import type { TrailStep } from './year-trail.ts'
 
 /** The version people name when they report something. */
 const VERSION = '0.1'
@@ -73,7 +74,7 @@ const Footer: FC<{ shell: Shell }> = ({ shell }) => (
 )
 
 /** Where a page stands: a way back to what it was opened from. */
-export const Breadcrumb: FC<{ trail: readonly { href: string; word: string }[]; here: string }> = ({ trail, here }) => (
+export const Breadcrumb: FC<{ trail: readonly TrailStep[]; here: string }> = ({ trail, here }) => (
   <nav class="breadcrumb" aria-label={ja.shell.breadcrumb}>
     <ol>
       {trail.map((step) => (

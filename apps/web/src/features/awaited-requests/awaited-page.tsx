@@ -1,10 +1,12 @@
 import type { AskedRow, Cycle, HistoryEntry, RequestHead } from '@torikumi/database'
-import { fiscalYearName, isEnded, isUnanswered, longDateName } from '@torikumi/domain'
+import { isEnded, isUnanswered, longDateName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { ItemTag, RequestTag } from '../../layout/tag.tsx'
+import { problemLines } from '../../layout/problem-words.ts'
+import { toYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { History } from '../decisions/summary.tsx'
@@ -33,11 +35,8 @@ export const AwaitedPage: FC<AwaitedPageProps> = (props) => {
   const publishOn = plannedDay(request)
   const isAwaited = rows.some(isUnanswered) && !isEnded(request.cycle.phase)
   const toMend = [
-    ...extend.problems.map(({ field, code }) => ({
-      href: `#${field}`,
-      words: extendSayings(extend.typed, publishOn)[code],
-    })),
-    ...close.problems.map(({ field, code }) => ({ href: `#${field}`, words: closeSayings(close.typed)[code] })),
+    ...problemLines(extend.problems, extendSayings(extend.typed, publishOn)),
+    ...problemLines(close.problems, closeSayings(close.typed)),
   ]
   return (
     <FormPage
@@ -80,7 +79,7 @@ function isClosable({ kind }: RequestHead): boolean {
 
 /** The way to the page of a request that planning waits for. */
 export function trailTo({ kind }: RequestHead, { fiscalYear }: Cycle, today: string) {
-  const year = { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(fiscalYearName(fiscalYear, today)) }
+  const year = toYear(fiscalYear, today)
   return kind === 'opinion'
     ? [year, { href: paths.opinionRequests(fiscalYear), word: ja.opinionRequests.title }]
     : [year]

@@ -5,8 +5,9 @@ import { textWords } from '../../format/text-words.ts'
 import { ActForm } from '../../layout/act-form.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
-import { problemWords } from '../../layout/problem-words.ts'
+import { problemLines, problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { DueField } from '../cycles/due-field.tsx'
@@ -33,20 +34,15 @@ export interface BeginPageProps {
 export const BeginPage: FC<BeginPageProps> = (props) => {
   const { shell, cycle, sheets, followed, offers, typed, problems, decisionId, above } = props
   const words = ja.corrections.begin
-  const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
   const said = { ...ja.dueDate.problem, ...words.problem, text: textWords(typed.reason) ?? '' }
   const problemOf = problemWords(problems, said)
-  const trail = [
-    { href: paths.cycles, word: ja.cycles.title },
-    { href: paths.cycle(cycle.fiscalYear), word: year },
-  ]
   return (
     <FormPage
       shell={shell}
       title={words.title}
       current="cycles"
-      trail={trail}
-      toMend={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))}
+      trail={belowYear(cycle.fiscalYear, shell.today)}
+      toMend={problemLines(problems, said)}
       above={above}
       lead={words.lead}
     >

@@ -4,6 +4,7 @@ import { Following } from '../../layout/following.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { Abandon } from '../cycles/abandon.tsx'
@@ -43,15 +44,11 @@ export const CorrectionPage: FC<CorrectionPageProps> = (props) => {
   const year = fiscalYearName(cycle.fiscalYear, shell.today)
   const title = words.title(ja.corrections.kind[correction.kind], number, year)
   const action = paths.correction(cycle.fiscalYear, number)
-  const trail = [
-    { href: paths.cycles, word: ja.cycles.title },
-    { href: paths.cycle(cycle.fiscalYear), word: ja.cycles.year.title(year) },
-  ]
   const waitsForAnswer = phase === 'rendering' || phase === 'publishing'
   const isShown = edition !== null && edition.manifestSha256 !== null && edition.state !== 'withdrawn'
   return (
     <Page shell={shell} title={title} current="cycles" failed={failed ?? false}>
-      <Breadcrumb trail={trail} here={title} />
+      <Breadcrumb trail={belowYear(cycle.fiscalYear, shell.today)} here={title} />
       {above}
       <h1>{title}</h1>
       <section class="now-box" aria-labelledby="now-title">

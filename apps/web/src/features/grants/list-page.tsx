@@ -4,6 +4,7 @@ import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { AddGrant, type TypedNewGrant } from './add-grant.tsx'
@@ -33,10 +34,7 @@ export const GrantsPage: FC<GrantsPageProps> = (props) => {
       shell={shell}
       title={title}
       current="cycles"
-      trail={[
-        { href: paths.cycles, word: ja.cycles.title },
-        { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(yearName) },
-      ]}
+      trail={belowYear(fiscalYear, shell.today)}
       here={words.open}
       toMend={problems.map((one) => ({ href: `#${one.field}`, words: one.words }))}
       above={above}

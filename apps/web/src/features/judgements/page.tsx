@@ -1,10 +1,9 @@
 import type { Cycle, DecidedIndicator } from '@torikumi/database'
-import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
-import { paths } from '../../paths.ts'
 import type { TypedChange } from './form.ts'
 import { ChangeProblems } from './problems.tsx'
 import { JudgementRow } from './row.tsx'
@@ -21,18 +20,11 @@ export interface JudgementsPageProps {
 /** 判定: every indicator with what the rule set says of it, and what a person put in its place. */
 export const JudgementsPage: FC<JudgementsPageProps> = ({ shell, cycle, rows, typed, above, failed }) => {
   const words = ja.judgements
-  const year = ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today))
   const editable = cycle.phase === 'checking'
   const changed = rows.filter(({ override }) => override !== null).length
   return (
     <Page shell={shell} title={words.title} current="cycles" failed={failed}>
-      <Breadcrumb
-        trail={[
-          { href: paths.cycles, word: ja.cycles.title },
-          { href: paths.cycle(cycle.fiscalYear), word: year },
-        ]}
-        here={words.title}
-      />
+      <Breadcrumb trail={belowYear(cycle.fiscalYear, shell.today)} here={words.title} />
       {above}
       {typed !== null && <ChangeProblems typed={typed} />}
       <h1>{words.title}</h1>

@@ -1,9 +1,9 @@
 import type { CheckedFinding, Offer } from '@torikumi/database'
-import { fiscalYearName } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { LabelledField } from '../cycles/labelled-field.tsx'
@@ -31,18 +31,13 @@ export interface PlanningOfferPageProps {
 export const PlanningOfferPage: FC<PlanningOfferPageProps> = (props) => {
   const { shell, offer, row, replaced, findings, isStale, isOneOpen, above, typed } = props
   const words = ja.offers.planning
-  const year = ja.cycles.year.title(fiscalYearName(offer.fiscalYear, shell.today))
   const title = words.pageTitle(offer.section.name)
-  const trail = [
-    { href: paths.cycles, word: ja.cycles.title },
-    { href: paths.cycle(offer.fiscalYear), word: year },
-  ]
   return (
     <FormPage
       shell={shell}
       title={title}
       current="cycles"
-      trail={trail}
+      trail={belowYear(offer.fiscalYear, shell.today)}
       here={ja.offers.title}
       toMend={typed === null ? [] : [{ href: '#reason', words: typed.problem }]}
       above={above}

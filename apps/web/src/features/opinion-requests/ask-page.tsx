@@ -1,14 +1,15 @@
 import type { RequestHead } from '@torikumi/database'
-import { fiscalYearName, longDateName, noteDefect } from '@torikumi/domain'
+import { longDateName, noteDefect } from '@torikumi/domain'
 import type { Child, FC } from 'hono/jsx'
 import { textWords } from '../../format/text-words.ts'
 import { ActForm } from '../../layout/act-form.tsx'
 import { Banner } from '../../layout/banner.tsx'
 import { FieldError } from '../../layout/field-error.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
-import { problemWords } from '../../layout/problem-words.ts'
+import { problemLines, problemWords } from '../../layout/problem-words.ts'
 import type { Shell } from '../../layout/shell.ts'
 import { RequestTag } from '../../layout/tag.tsx'
+import { toYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { DueField } from '../cycles/due-field.tsx'
@@ -31,11 +32,7 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
   const { cycle, isOpen, opinions, requests } = state
   const { fiscalYear } = cycle
   const words = ja.opinionRequests
-  const year = fiscalYearName(fiscalYear, shell.today)
-  const trail = [
-    { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(year) },
-    { href: paths.opinions(fiscalYear), word: ja.opinions.open },
-  ]
+  const trail = [toYear(fiscalYear, shell.today), { href: paths.opinions(fiscalYear), word: ja.opinions.open }]
   const said = { ...ja.dueDate.problem, ...words.problem, text: textWords(typed.noticeText, noteDefect) ?? '' }
   const problemOf = problemWords(problems, said)
   return (
@@ -44,7 +41,7 @@ export const AskPage: FC<AskPageProps> = ({ shell, state, typed, problems, decis
       title={words.title}
       current="cycles"
       trail={trail}
-      toMend={problems.map(({ field, code }) => ({ href: `#${field}`, words: said[code] }))}
+      toMend={problemLines(problems, said)}
       above={above}
       lead={words.lead}
     >

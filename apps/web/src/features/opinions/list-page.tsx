@@ -4,6 +4,7 @@ import type { Child, FC } from 'hono/jsx'
 import { Banner } from '../../layout/banner.tsx'
 import { FormPage } from '../../layout/form-page.tsx'
 import type { Shell } from '../../layout/shell.ts'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { OpinionFields, opinionToMend } from './opinion-fields.tsx'
@@ -31,10 +32,7 @@ export const OpinionsPage: FC<OpinionsPageProps> = (props) => {
       shell={shell}
       title={title}
       current="cycles"
-      trail={[
-        { href: paths.cycles, word: ja.cycles.title },
-        { href: paths.cycle(fiscalYear), word: ja.cycles.year.title(fiscalYearName(fiscalYear, shell.today)) },
-      ]}
+      trail={belowYear(fiscalYear, shell.today)}
       here={words.open}
       toMend={opinionToMend(problems, fields)}
       above={above}

@@ -5,6 +5,7 @@ import { shortTime } from '../../format/dates.ts'
 import { Banner } from '../../layout/banner.tsx'
 import { Breadcrumb, Page } from '../../layout/page.tsx'
 import type { Shell } from '../../layout/shell.ts'
+import { belowYear } from '../../layout/year-trail.ts'
 import { ja } from '../../messages/ja.ts'
 import { paths } from '../../paths.ts'
 import { CellRow } from './cell-row.tsx'
@@ -36,16 +37,7 @@ export const ProposalPage: FC<ProposalPageProps> = (props) => {
       failed={failed ?? false}
       {...(isUndecided ? { bar: <Bar fiscalYear={cycle.fiscalYear} canTake={open.length > 0} /> } : {})}
     >
-      <Breadcrumb
-        trail={[
-          { href: paths.cycles, word: ja.cycles.title },
-          {
-            href: paths.cycle(cycle.fiscalYear),
-            word: ja.cycles.year.title(fiscalYearName(cycle.fiscalYear, shell.today)),
-          },
-        ]}
-        here={words.title}
-      />
+      <Breadcrumb trail={belowYear(cycle.fiscalYear, shell.today)} here={words.title} />
       {above}
       <h1>{words.title}</h1>
       <p class="lead">{isUndecided ? words.lead : words.finished}</p>
