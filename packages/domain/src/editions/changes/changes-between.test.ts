@@ -6,6 +6,7 @@ import { figureAnswer } from '../../answers/testing/answers.ts'
 import { kpi, measure, source } from '../testing/source.ts'
 import { changesBetween } from './changes-between.ts'
 import { judgedAnewReasons } from './judged-anew.ts'
+import { renewedEdition } from './renewed-edition.ts'
 import { withPages } from './with-pages.ts'
 
 const edition = (actual: Parameters<typeof kpi>[1], others = '12人'): EditionData =>
@@ -63,6 +64,24 @@ describe('a corrected value on two sheets', () => {
       ['summary', 4],
       ['contents', 4],
       ['series', 4],
+    ])
+  })
+})
+
+describe('the edition that supersedes another', () => {
+  it('has a named row anew on each sheet it was published on, also where the plan has moved it since', () => {
+    const moved = composeEdition(
+      source([measure('1-2-2', [kpi('10人', '9人', '20人', { name: '新しい名前' })])]),
+      STANDARD_RULES,
+    )
+    const renewed = renewedEdition(edition('18人'), moved, new Set(['visitors']))
+    const rows = renewed.measures.map(({ code, kpis }) => kpis.map(({ name, actual }) => [code, name, actual.raw]))
+    expect(rows).toEqual([
+      [
+        ['1-2-2', '新しい名前', '9人'],
+        ['1-2-2', '来訪者数', '12人'],
+      ],
+      [['2-1-2', '来訪者数', '9人']],
     ])
   })
 })

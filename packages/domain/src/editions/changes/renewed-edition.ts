@@ -12,9 +12,10 @@ export function renewedEdition(
   named: ReadonlySet<string>,
   followed: ReadonlyMap<string, readonly FollowedFigure[]> = new Map(),
 ): EditionData {
+  const everywhere = [...anew.goals, ...anew.measures].flatMap(({ kpis }) => kpis)
   const renew = <Sheet extends { code: string; kpis: EditionKpi[] }>(sheet: Sheet, sheets: readonly Sheet[]): Sheet => {
-    const rows = sheets.find(({ code }) => code === sheet.code)?.kpis ?? []
-    return { ...sheet, kpis: sheet.kpis.map((kpi) => renewedKpi(kpi, rows, named, followed)) }
+    const own = sheets.find(({ code }) => code === sheet.code)?.kpis ?? []
+    return { ...sheet, kpis: sheet.kpis.map((kpi) => renewedKpi(kpi, { own, everywhere }, named, followed)) }
   }
   return {
     ...previous,
@@ -37,11 +38,16 @@ export function renewedEdition(
 
 function renewedKpi(
   kpi: EditionKpi,
-  rows: readonly EditionKpi[],
+  rows: { own: readonly EditionKpi[]; everywhere: readonly EditionKpi[] },
   named: ReadonlySet<string>,
   followed: ReadonlyMap<string, readonly FollowedFigure[]>,
 ): EditionKpi {
-  const row = named.has(kpi.indicatorId) ? rows.find(({ indicatorId }) => indicatorId === kpi.indicatorId) : undefined
+  if (!named.has(kpi.indicatorId)) return kpi
+  const inRows = (of: readonly EditionKpi[]) => of.find(({ indicatorId }) => indicatorId === kpi.indicatorId)
+  const own = inRows(rows.own)
+  // A plan may have moved the row since: then it stands here under the name it was published with.
+  const elsewhere = inRows(rows.everywhere)
+  const row = own ?? (elsewhere === undefined ? undefined : { ...elsewhere, name: kpi.name })
   if (row === undefined) return kpi
   const { position, shownAgain, alsoIn } = kpi
   return { ...row, position, shownAgain, alsoIn, series: withFollowed(kpi.series, followed.get(kpi.indicatorId) ?? []) }
