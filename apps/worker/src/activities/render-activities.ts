@@ -51,8 +51,7 @@ export function createRenderActivities(deps: {
           const editions = [...(await listPublishedFiles(db)), { id: data.edition.id, files: own }]
           const { lost: _, ...site } = await siteOf(db, store, editions, clock.now())
           const files = [...own, ...(await storeFiles(store, [site]))]
-          const manifestSha256 = files.find((file) => file.name === 'manifest.json')?.sha256 ?? ''
-          const { pages, pageOf, faults, dataSha256 } = bundle
+          const { pages, pageOf, faults, dataSha256, manifestSha256 } = bundle
           const text = canonicalJson(data as unknown as Json)
           return storeCandidate(
             db,

@@ -31,6 +31,7 @@ export interface Bundle {
   pageOf: PageOf
   faults: PrintFaults
   dataSha256: string
+  manifestSha256: string
 }
 
 /**
@@ -95,8 +96,10 @@ export async function makeBundle(
       sha256: sha256Bytes(content),
     })),
   })
+  const manifestFile = textFile('manifest.json', 'application/json', manifest)
   return {
-    files: [...files, textFile('manifest.json', 'application/json', manifest)],
+    files: [...files, manifestFile],
+    manifestSha256: sha256Bytes(manifestFile.content),
     pages: printed.pages,
     pageOf: printed.pageOf,
     faults: faultsOf([printed, printedSummary]),

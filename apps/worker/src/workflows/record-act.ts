@@ -20,9 +20,13 @@ export async function decideOnRecord({ decisionId }: ActUpdate): Promise<ActAnsw
 /** The synchronous check of an Update: its form, and that the subject has not ended. State rules stand in the reducer alone. */
 export function checkActUpdate({ decisionId }: ActUpdate, ended: boolean): void {
   if (typeof decisionId !== 'string' || !UUID.test(decisionId)) {
-    throw ApplicationFailure.nonRetryable('decisionId must be a lower-case uuid', 'MalformedUpdate')
+    const message = `decisionId ${JSON.stringify(decisionId)} is no lower-case uuid: send the id of the act as its row has it`
+    throw ApplicationFailure.nonRetryable(message, 'MalformedUpdate')
   }
-  if (ended) throw ApplicationFailure.nonRetryable('the cycle has ended', 'CycleEnded')
+  if (ended) {
+    const message = `the subject of act ${decisionId} has ended: start its workflow again, which answers from the record`
+    throw ApplicationFailure.nonRetryable(message, 'SubjectEnded')
+  }
 }
 
 function isTransient(error: unknown): boolean {
