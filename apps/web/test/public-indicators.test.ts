@@ -70,6 +70,9 @@ describe('addresses as a server of plain files had them', () => {
     [`${CITY}2016/editions/index.html`, `${CITY}2016/editions/`],
     [`${CITY}2016/editions`, `${CITY}2016/editions/`],
     [`${CITY}2016/editions/2/index.html`, `${CITY}2016/editions/2/`],
+    [`${CITY}2016/editions/1/report-pdf.html`, `${CITY}2016/editions/1/report.pdf`],
+    [`${CITY}index.html`, CITY],
+    ['/public/index.html', '/public/'],
     [CITY, '/public/'],
     ['/public/352136', '/public/'],
   ])('%s leads to %s', async (from, to) => {

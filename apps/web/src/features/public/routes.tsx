@@ -17,6 +17,8 @@ const REPORT = 'report.html'
 const SITE = 'site.zip'
 /** What a folder is called on a server of plain files, where the same addresses may have been before. */
 const INDEX = 'index.html'
+/** The page that stands before a superseded PDF there; here the address of the PDF says so itself. */
+const BEFORE_PDF = /-pdf\.html$/u
 
 /**
  * What anybody may read: the editions of the city, and the files of each. What a reader sees of an edition (its HTML, its PDF) is asked
@@ -39,6 +41,7 @@ export function publicRoutes(deps: Deps) {
   const file = async (c: Ctx): Promise<Response> => {
     if (name(c) === INDEX) return toFolder(c)
     if (name(c) === REPORT) return report(c)
+    if (BEFORE_PDF.test(name(c))) return c.redirect(c.req.path.replace(BEFORE_PDF, '.pdf'), 308)
     const at = await editionAt(deps, c)
     const found = await fileOf(deps, at.edition, name(c))
     if (!found.mediaType.startsWith('application/pdf')) return storedFile(store, c, found, keepingOf(found))
@@ -69,7 +72,8 @@ export function publicRoutes(deps: Deps) {
       if (site === null) throw new NotForYouError('nothing is published')
       return storedFile(store, c, site, 'ask-again')
     },
-    'GET /public/:code/:fiscalYear': async (c) => c.redirect(`${c.req.path}/`, 308),
+    'GET /public/:code/:fiscalYear': async (c) =>
+      c.req.param('fiscalYear') === INDEX ? toFolder(c) : c.redirect(`${c.req.path}/`, 308),
     'GET /public/:code/:fiscalYear/': async (c) => {
       const edition = await newestAt(deps, c)
       const files = await listEditionFiles(db, edition.key)

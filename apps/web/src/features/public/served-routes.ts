@@ -25,8 +25,9 @@ export function servedRoutes(deps: Deps) {
     return c.html(found.text)
   }
   const slash = async (c: Ctx): Promise<Response> => c.redirect(`${c.req.path}/`, 308)
-  /** The folder of the city: whoever shortens an address gets to the years. */
+  /** The folder of the city: whoever shortens an address gets to the years; so does who has the first page's name as a file. */
   const city = async (c: Ctx): Promise<Response> => {
+    if (c.req.param('code') === 'index.html') return c.redirect(paths.public, 308)
     if (!(await pages()).has(`${c.req.param('code') ?? ''}/kpis/`)) throw new NotForYouError('nothing is published')
     return c.redirect(paths.public, 302)
   }
