@@ -110,6 +110,19 @@ describe('確定値反映一覧', () => {
     expect(page).not.toContain('class="sheet changes correction"')
   })
 
+  it('begins each of its sentences on a line of its own', () => {
+    const lead = (kind: 'correction' | 'update') =>
+      view([update], kind)?.lead.map((pieces) => pieces.map(({ text }) => text).join(''))
+    expect(lead('correction')?.map((text) => text.replaceAll(/（.*?）/gu, ''))).toEqual([
+      '第1版に次の1件の誤りがありました。',
+      '第2版で訂正します。',
+    ])
+    expect(lead('update')?.map((text) => text.replaceAll(/（.*?）/gu, ''))).toEqual([
+      '第1版の後に、次の1件が決まりました。',
+      '第2版に反映しています。',
+    ])
+  })
+
   it('sets the earlier value beside the present one', () => {
     expect(view([update], 'update')?.heads).toMatchObject({ before: '前回値', after: '今回値' })
     expect(rows(update, 'update')[0]).toBe('1-2-2|平成28年度末値|集計中|56,337人')

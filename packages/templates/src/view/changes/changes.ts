@@ -54,7 +54,7 @@ export function changesView(data: EditionData, words: EditionWords, listed: bool
     isCorrection,
     lead: (isCorrection
       ? [`${then}に次の${blocks.length}件の誤りがありました。`, `${now}で訂正します。`]
-      : [`${then}の後に決まった次の${blocks.length}件を、${now}に反映しました。`]
+      : [`${then}の後に、次の${blocks.length}件が決まりました。`, `${now}に反映しています。`]
     ).map((text) => datePieces(text)),
     apology: textBlocks(changes.apology),
     heads: {
