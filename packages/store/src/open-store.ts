@@ -30,7 +30,7 @@ export function openStore(folder: string): Store {
       if (!isHash(sha256)) return null
       const bytes = await readFile(placeOf(sha256)).catch(ifAbsent)
       if (bytes !== null && hashOf(bytes) !== sha256)
-        throw new StoredFileDamagedError(`stored file ${sha256} is damaged`)
+        throw new StoredFileDamagedError(`stored file ${sha256} is damaged: bring it back from a backup`)
       return bytes
     },
     remove: async (sha256) => {

@@ -20,6 +20,7 @@ const schema = z.strictObject({
 export function asReportSettings(value: unknown): ReportSettings {
   const settings: ReportSettings = schema.parse(value)
   const defect = reportSettingsDefects(settings).find(({ code }) => code !== 'character')
-  if (defect !== undefined) throw new Error(`report settings: ${defect.field} ${defect.code}`)
+  if (defect !== undefined)
+    throw new Error(`report settings: ${defect.field} cannot be printed (${defect.code}): set it anew at 報告書の体裁`)
   return settings
 }

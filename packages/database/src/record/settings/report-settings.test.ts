@@ -94,7 +94,7 @@ describe('report settings of a municipality', () => {
   it('that could not be printed are neither saved nor handed out', async () => {
     const bad = { ...settings, accent: '#ffff00' }
     const to = { municipality, settings: bad, version: await version(), by, at }
-    await expect(saveReportSettings(city.db, to)).rejects.toThrow('accent contrast')
+    await expect(saveReportSettings(city.db, to)).rejects.toThrow('accent cannot be printed (contrast)')
     await city.db
       .updateTable('report_settings')
       .set({ settings: JSON.stringify({ accent: '#000000' }) })
