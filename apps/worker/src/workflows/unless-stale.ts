@@ -1,8 +1,8 @@
 import { CancellationScope, condition, isCancellation } from '@temporalio/workflow'
 
 /**
- * Waits for an activity for as long as the record has not moved (`isStale`): one that waits for its repetition is cancelled then, and
- * null is given. An attempt that is under way goes on to its end unheard, so the activity must decide from the record.
+ * Waits for an activity for as long as the record has not moved (`isStale`): then it is cancelled, or left alone where its proxy says so,
+ * and null is given. An attempt that is under way goes on to its end unheard, so the activity must decide from the record.
  */
 export async function unlessStale<Result>(
   activity: () => Promise<Result>,
