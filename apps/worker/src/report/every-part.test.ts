@@ -1,5 +1,5 @@
 import { renderReportHtml, reportView, type ReportVariant } from '@torikumi/templates'
-import { changedEdition } from '@torikumi/templates/testing'
+import { changedEdition, fy2016Edition } from '@torikumi/templates/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type InspectedPdf, inspectPdf } from './inspect.ts'
 import { type PrintedReport, renderPdf } from './print.ts'
@@ -11,8 +11,11 @@ beforeAll(async () => {
 })
 afterAll(async () => browser.end())
 
-async function printed(variant: ReportVariant): Promise<{ report: PrintedReport; pdf: InspectedPdf }> {
-  const view = reportView(changedEdition('correction', 'お詫びして訂正します。'), { variant })
+async function printed(
+  variant: ReportVariant,
+  data = changedEdition('correction', 'お詫びして訂正します。'),
+): Promise<{ report: PrintedReport; pdf: InspectedPdf }> {
+  const view = reportView(data, { variant })
   const html = renderReportHtml(view, { medium: 'print' })
   const options = { title: view.head.title, madeAt: new Date('2017-11-20T00:00:00+09:00') }
   const report = await browser.withPage((page) => renderPdf(page, html, options))
@@ -75,6 +78,20 @@ describe('the other prints of the same edition', () => {
     expect(pdf.outline[0]).toMatchObject({ level: 1, page: 1 })
     expect(pdf.pages[0]).toContain('第2版（352136-2016-2、訂正）')
     expect(pdf.pages[1]).toContain('2/2')
+  })
+
+  it.each([true, false])('are the summary, of two pages also where everything is behind (marks: %s)', async (mark) => {
+    const data = structuredClone(fy2016Edition())
+    data.report.shows.mark = mark
+    for (const kpi of data.measures.flatMap(({ kpis }) => kpis)) {
+      Object.assign(kpi.judged, { mark: 'behind', word: '遅れ' })
+      kpi.actual.note = ''
+      kpi.outlook = null
+    }
+    const pageOf = Object.fromEntries(data.measures.map(({ code }, at) => [`s-${code}`, at + 6]))
+    const { pdf } = await printed({ kind: 'summary', pageOf }, data)
+    expect(pdf.pages).toHaveLength(2)
+    expect(pdf.pages[1]).toMatch(/ほか\d+指標は報告書の/u)
   })
 
   it('are the preview, whose headings begin with the sheet', async () => {

@@ -3,7 +3,7 @@ import { textWidth } from './text-width.ts'
 /** What a row of 遅れているものと理由 says, for the height it needs. */
 interface Account {
   name: string
-  /** Lines of the values, which are one as a rule. */
+  /** Lines of the values, and of the code with what stands below it. */
   values: number
   causes: string
   response: string
@@ -17,7 +17,7 @@ export interface BehindRoom {
 }
 
 /** Millimetres: the page without heading and table head, and the parts of a row when the list is set as tight as it may be. */
-const room = 226
+const room = 224
 const row = { points: 8, padding: 2.4, line: 3.9, name: 39, account: 57, chart: 7.4 }
 const limits = [null, 160, 120, 90, 70, 55, 45, 36, 28] as const
 

@@ -8,8 +8,9 @@ import { sheetPages } from './sheet-pages.ts'
 const kpi = (mark: JudgementMark, word: string, parts: Parameters<typeof aKpi>[0] = {}) =>
   aKpi({ judged: { ...aKpi().judged, mark, word }, ...parts })
 
-const view = (kpis: ReturnType<typeof kpi>[]) => {
-  const data = anEdition({ measures: [aMeasure({ kpis })] })
+const view = (kpis: ReturnType<typeof kpi>[], report: Partial<ReturnType<typeof anEdition>['report']> = {}) => {
+  const edition = anEdition({ measures: [aMeasure({ kpis })] })
+  const data = { ...edition, report: { ...edition.report, ...report } }
   return behindView(data, editionWords(data), sheetPages({ kind: 'edition' }))
 }
 
@@ -44,6 +45,13 @@ describe('behindView', () => {
     const two = { ...aKpi().actual, raw: '平成28年度 26店 平成29年度 30店' }
     const [row] = view([kpi('behind', '遅れ', { actual: two })])?.rows ?? []
     expect(row?.actual.number).toMatchObject({ integer: '26', unit: '店' })
+  })
+
+  it('leaves room for the judgement’s word above the page where no mark is drawn', () => {
+    const late = Array.from({ length: 40 }, (_, at) => kpi('behind', '遅れ', { indicatorId: `late-${at}` }))
+    const shows = { ...anEdition().report.shows, mark: false }
+    const printed = (found: ReturnType<typeof view>) => found?.rows.filter(({ beyond }) => !beyond).length
+    expect([printed(view(late)), printed(view(late, { shows }))]).toEqual([21, 15])
   })
 
   it('is left out where nothing is behind', () => {

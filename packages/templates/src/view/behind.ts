@@ -67,7 +67,8 @@ export function behindView(data: EditionData, words: EditionWords, pages: SheetP
   const room = behindRoom(
     rows.map(({ kpi }) => ({
       name: kpi.name,
-      values: valueLines(kpi),
+      // Beside the values stand code and page, and the judgement's word where no mark is drawn.
+      values: Math.max(valueLines(kpi), shown.mark ? 2 : 3),
       causes: kpi.actual.note,
       response: kpi.outlook === null ? '' : `→ 継続　${kpi.outlook.reason}`,
     })),
