@@ -11,13 +11,7 @@ export const DecisionBar: FC<{ rows: readonly DecisionRow[]; first: string | nul
   return (
     <section class="bar" aria-label={ja.shell.bar}>
       <div class="wide bar-row">
-        <output
-          class="bar-state"
-
-          data-words-accept={template}
-          data-words-both={template}
-          data-words-return={template}
-        >
+        <output class="bar-state" data-words-accept={template} data-words-both={template} data-words-return={template}>
           {ja.decision.bar(accepted, returned)}
         </output>
         <div class="bar-buttons">

@@ -144,18 +144,17 @@ function shownValue(raw: string, reason: keyof typeof ja.states.reason): string 
   return raw.trim() === '' ? ja.states.reason[reason] : `${raw}（${ja.states.reason[reason]}）`
 }
 
+/** Why no change since last year can be told: there is no last year, this value is not read, or the two do not compare. */
+function whyNoChange({ reading }: NonNullable<Row['judged']>, lastYear: Row['lastYear']): string {
+  if (lastYear === null) return ja.decision.noEarlier
+  return reading.confidence === 'refused' ? ja.decision.unread : ja.decision.cannotCompare
+}
+
 const Judged: FC<{ view: Row; today: string }> = ({ view, today }) => {
-  const { judged, lastYear, override } = view
+  const { judged, override } = view
   if (judged === null) return null
   const { mark, word, reason } = judged.kpi.judged
-  const change =
-    changeWords(judged) ??
-    judged.notCompared ??
-    (lastYear === null
-      ? ja.decision.noEarlier
-      : judged.reading.confidence === 'refused'
-        ? ja.decision.unread
-        : ja.decision.cannotCompare)
+  const change = changeWords(judged) ?? judged.notCompared ?? whyNoChange(judged, view.lastYear)
   return (
     <>
       <div>
