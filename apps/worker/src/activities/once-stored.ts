@@ -11,8 +11,8 @@ export const LOST_AGAIN_MS = 300_000
 
 /**
  * What stands before every publication: the candidate's files are in the store, and the site is made with it. A failure of the activity
- * otherwise, so that nothing becomes public. Where files are lost, or an edition beside it was made by a later version, planning reads so
- * and it is repeated only after `lostAgainMs`. Gives how many public editions the site holds.
+ * otherwise, so that nothing becomes public. Planning reads why. Where files are lost, or an edition beside it was made by a later version,
+ * it is repeated only after `lostAgainMs`. Gives how many public editions the site holds.
  */
 export async function onceStored(
   { db, store, clock, lostAgainMs }: { db: Database; store: Store; clock: Clock; lostAgainMs: number },
@@ -25,7 +25,11 @@ export async function onceStored(
     await holdCandidate(db, cycleId, null)
     return beside
   } catch (error) {
-    if (!(error instanceof LostFilesError || error instanceof NewerFormError)) throw error
+    if (!(error instanceof LostFilesError || error instanceof NewerFormError)) {
+      // A store that is full or read-only; the record may be what is out of reach.
+      await holdCandidate(db, cycleId, String(error)).catch(() => undefined)
+      throw error
+    }
     const { message, name: type } = error
     // What is lost is named file by file.
     await holdCandidate(db, cycleId, error instanceof NewerFormError ? message : null)

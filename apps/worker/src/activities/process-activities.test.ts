@@ -1,4 +1,10 @@
-import { findEditionFile, findLastPublished, listPublished, publishEdition } from '@torikumi/database'
+import {
+  findEditionFile,
+  findLastPublished,
+  listHeldCandidates,
+  listPublished,
+  publishEdition,
+} from '@torikumi/database'
 import { PRINTED_FILE, type SmallCity, decidedYear, publishedYear, smallCity } from '@torikumi/database/testing'
 import { type Store, openStore } from '@torikumi/store'
 import { unzipSync } from 'fflate'
@@ -57,4 +63,13 @@ it('two years that become public in the same hour both stand in the site of the 
   const editions = (await listPublished(db)).map(({ fiscalYear }) => `352136/${fiscalYear}/editions/1/report.pdf`)
   expect(files).toEqual(expect.arrayContaining(editions))
   expect(editions).toHaveLength(3)
+})
+
+it('an edition that cannot be stored whole says why until it is public', async () => {
+  const cycle = await decidedYear(city.db, 2019)
+  const error = 'EROFS: read-only file system'
+  await expect(publish(cycle, async () => Promise.reject(new Error(error)))).rejects.toThrow(error)
+  expect(await listHeldCandidates(city.db)).toMatchObject([{ fiscalYear: 2019, reason: `Error: ${error}` }])
+  expect(await publish(cycle, store.put)).toBe('352136-2019-1')
+  expect(await listHeldCandidates(city.db)).toEqual([])
 })
