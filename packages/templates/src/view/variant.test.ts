@@ -137,7 +137,7 @@ describe('the summary', () => {
 
   it('says where the drawings of its list are explained, as the report does, unless there are none', () => {
     const place = /図の見かたは(.*?)にあります。/u
-    expect(place.exec(print({ kind: 'summary', pageOf: { 's-guide': 5 } }))?.[1]).toBe('報告書の5ページ')
+    expect(place.exec(print({ kind: 'summary', pageOf: { 's-guide': 5 } }))?.[1]).toBe('5ページ')
     expect(place.exec(print({ kind: 'edition' }))?.[1]).toBe(
       '<a href="#s-guide"><span data-page-of="s-guide"></span>ページ</a>',
     )
