@@ -11,16 +11,19 @@ export function readPpm(ppm: Buffer): { width: number; height: number; rgb: Buff
   return { width: Number(head[1]), height: Number(head[2]), rgb: ppm.subarray(head[0].length) }
 }
 
-/** The picture as a PNG with a palette of its most frequent colours; whatever else occurs takes the nearest of them. */
+/** The picture as a PNG with a palette of its most frequent colours, each the mean of what it stands for; whatever else occurs takes the nearest. */
 export function palettePng({ width, height, rgb }: ReturnType<typeof readPpm>): Buffer {
   const keys = new Uint32Array(width * height)
-  const counts = new Map<number, number>()
+  const sums = new Map<number, Sum>()
   for (let at = 0; at < keys.length; at += 1) {
     const key = rounded(rgb, at * 3)
     keys[at] = key
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    const sum = sums.get(key) ?? { count: 0, channels: [0, 0, 0] }
+    sum.count += 1
+    sum.channels = sum.channels.map((value, channel) => value + (rgb[at * 3 + channel] ?? 0))
+    sums.set(key, sum)
   }
-  const palette = [...counts].toSorted(([, a], [, b]) => b - a).map(([key]) => key)
+  const palette = [...sums].toSorted(([, a], [, b]) => b.count - a.count).map(([key]) => key)
   const kept = palette.slice(0, MOST)
   const indexes = new Map(palette.map((key, at) => [key, at < MOST ? at : nearest(kept, key)]))
   const rows = Buffer.alloc((width + 1) * height)
@@ -33,11 +36,17 @@ export function palettePng({ width, height, rgb }: ReturnType<typeof readPpm>): 
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(kept.flatMap(channels))),
+    chunk('PLTE', Buffer.from(kept.flatMap((key) => mean(sums.get(key))))),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
+
+/** How often a rounded colour occurs, and the sums of the colours themselves. */
+type Sum = { count: number; channels: number[] }
+
+const mean = (sum: Sum = { count: 1, channels: [0, 0, 0] }): number[] =>
+  sum.channels.map((value) => Math.round(value / sum.count))
 
 const rounded = (rgb: Buffer, at: number): number =>
   [0, 1, 2].reduce((key, channel) => key * 256 + Math.round((rgb[at + channel] ?? 0) / STEP) * STEP, 0)
