@@ -6,6 +6,7 @@ import { STANDARD_REPORT_SETTINGS } from '@torikumi/domain'
 import { breaches, sidewaysScroll } from '@torikumi/engines/testing/screen'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ja } from '../src/messages/ja.ts'
 import { aPng } from './a-png.ts'
 import { type Screen, openScreen } from './browser.ts'
 
@@ -57,7 +58,9 @@ describe('the settings of the report in the browser', () => {
     await writeFile(file, aPng(200, 150))
     const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#picture')])
     await chooser.accept([file])
+    expect(await page.$eval('#picture', (field) => (field as unknown as { files: unknown[] }).files.length)).toBe(1)
     await send(page, 'button[value="set"]')
+    expect(await page.$eval('main', (main) => main.textContent)).toContain(ja.reportEmblem.savedSet)
     await page.goto(`${screen.base}/settings/report`)
     const size = await page.$eval('img.emblem', (picture) => {
       const { naturalWidth, naturalHeight } = picture as unknown as { naturalWidth: number; naturalHeight: number }
