@@ -18,6 +18,7 @@ export async function launchFound(found: FoundBrowser, env: Readonly<Record<stri
     headless: found.kind === 'full' ? true : 'shell',
     pipe: true,
     args: found.args ?? [],
-    env: { ...process.env, ...found.env, ...env },
+    // Where the environment names no language, Chromium takes only ASCII names of files, and an upload comes without its file.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...found.env, ...env },
   })
 }
