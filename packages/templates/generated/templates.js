@@ -958,23 +958,109 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"changes"),"previousText"),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
     + "</div>\n</section>";
 },"usePartial":true,"useData":true},
-  "chart-legend": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  "chart-legend": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "<p class=\"chart-legend\" aria-hidden=\"true\"><span><svg viewBox=\"0 0 4 4\"><path class=\"c-ring\" stroke-width=\"2.64\" d=\"M2 2h0\"/><path class=\"c-hole\" stroke-width=\"1.96\" d=\"M2 2h0\"/></svg>"
-    + alias3(alias2(alias1(depth0, "baseline", {"start":{"line":1,"column":186},"end":{"line":1,"column":194}} ), depth0))
-    + "</span><span><svg viewBox=\"0 0 6 4\" class=\"long\"><path class=\"c-path\" d=\"M0 2h1.1M1.9 2h1.1M3.8 2h1.1M5.7 2h.3\"/></svg>目安</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-dot\" stroke-width=\"2.6\" d=\"M2 2h0\"/></svg>"
-    + alias3(alias2(alias1(depth0, "actual", {"start":{"line":1,"column":412},"end":{"line":1,"column":418}} ), depth0))
-    + "</span><span><svg viewBox=\"0 0 4 4\"><path class=\"c-open\" d=\"M2 .4 3.6 2 2 3.6.4 2Z\"/></svg>"
-    + alias3(alias2(alias1(depth0, "target", {"start":{"line":1,"column":513},"end":{"line":1,"column":519}} ), depth0))
-    + "</span><span><svg viewBox=\"0 0 5 4\" class=\"wide\"><path class=\"c-tint\" d=\"M0 .7H5V3.3H0Z\"/></svg>目安より良い側</span></p>";
+  return "<img alt=\"\" src=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"drawings"), "baseline", {"start":{"line":1,"column":87},"end":{"line":1,"column":110}} ), depth0))
+    + "\">";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<svg viewBox=\"0 0 4 4\"><path class=\"c-ring\" stroke-width=\"2.64\" d=\"M2 2h0\"/><path class=\"c-hole\" stroke-width=\"1.96\" d=\"M2 2h0\"/></svg>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<img class=\"long\" alt=\"\" src=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"drawings"), "path", {"start":{"line":1,"column":340},"end":{"line":1,"column":359}} ), depth0))
+    + "\">";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<svg viewBox=\"0 0 6 4\" class=\"long\"><path class=\"c-path\" d=\"M0 2h1.1M1.9 2h1.1M3.8 2h1.1M5.7 2h.3\"/></svg>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<img alt=\"\" src=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"drawings"), "actual", {"start":{"line":1,"column":537},"end":{"line":1,"column":558}} ), depth0))
+    + "\">";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<svg viewBox=\"0 0 4 4\"><path class=\"c-dot\" stroke-width=\"2.6\" d=\"M2 2h0\"/></svg>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<img alt=\"\" src=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"drawings"), "target", {"start":{"line":1,"column":718},"end":{"line":1,"column":739}} ), depth0))
+    + "\">";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<svg viewBox=\"0 0 4 4\"><path class=\"c-open\" d=\"M2 .4 3.6 2 2 3.6.4 2Z\"/></svg>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<img class=\"wide\" alt=\"\" src=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"drawings"), "tint", {"start":{"line":1,"column":910},"end":{"line":1,"column":929}} ), depth0))
+    + "\">";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<svg viewBox=\"0 0 5 4\" class=\"wide\"><path class=\"c-tint\" d=\"M0 .7H5V3.3H0Z\"/></svg>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"chart-legend\" aria-hidden=\"true\"><span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":49},"end":{"line":1,"column":264}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "baseline", {"start":{"line":1,"column":266},"end":{"line":1,"column":274}} ), depth0))
+    + "</span><span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":289},"end":{"line":1,"column":484}}})) != null ? stack1 : "")
+    + "目安</span><span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":1,"column":499},"end":{"line":1,"column":657}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "actual", {"start":{"line":1,"column":659},"end":{"line":1,"column":665}} ), depth0))
+    + "</span><span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":680},"end":{"line":1,"column":836}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(depth0, "target", {"start":{"line":1,"column":838},"end":{"line":1,"column":844}} ), depth0))
+    + "</span><span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":1,"column":859},"end":{"line":1,"column":1031}}})) != null ? stack1 : "")
+    + "目安より良い側</span></p>";
 },"useData":true},
   "contents-line": {"0":function(container,depth0,helpers,partials,data) {
     return "<span class=\"code\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "code", {"start":{"line":1,"column":64},"end":{"line":1,"column":68}} ), depth0))
     + "</span> ";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<svg viewBox=\"0 0 165 1\" aria-hidden=\"true\"><use href=\"#leader\"/></svg>";
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<img alt=\"\" src=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"drawings"), "leader", {"start":{"line":1,"column":178},"end":{"line":1,"column":199}} ), depth0))
+    + "\">";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -984,7 +1070,7 @@ export const templates = {
     };
 
   return "<span class=\"marks\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":277},"end":{"line":1,"column":412}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":250},"end":{"line":1,"column":385}}})) != null ? stack1 : "")
     + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -995,18 +1081,18 @@ export const templates = {
     };
 
   return "<span class=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "tone", {"start":{"line":1,"column":307},"end":{"line":1,"column":311}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "tone", {"start":{"line":1,"column":280},"end":{"line":1,"column":284}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),depth0,{"name":"mark","hash":{"says":lookupProperty(depth0,"word")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":342},"end":{"line":1,"column":403}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"count"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":315},"end":{"line":1,"column":376}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     return "<span class=\"mark-count\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":1,"column":382},"end":{"line":1,"column":387}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "count", {"start":{"line":1,"column":355},"end":{"line":1,"column":360}} ), depth0))
     + "</span>";
 },"5":function(container,depth0,helpers,partials,data) {
     return " <span class=\"page\" data-page-of=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":481},"end":{"line":1,"column":487}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "target", {"start":{"line":1,"column":454},"end":{"line":1,"column":460}} ), depth0))
     + "\"></span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1023,10 +1109,10 @@ export const templates = {
     + "<span class=\"name\">"
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":1,"column":106},"end":{"line":1,"column":110}} ), depth0))
     + "</span><span class=\"leader\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":140},"end":{"line":1,"column":237}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":140},"end":{"line":1,"column":210}}})) != null ? stack1 : "")
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":244},"end":{"line":1,"column":426}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":426},"end":{"line":1,"column":505}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"marks"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":217},"end":{"line":1,"column":399}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(data,"root"),"print"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":399},"end":{"line":1,"column":478}}})) != null ? stack1 : "")
     + "</a></div></li>";
 },"usePartial":true,"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data) {
@@ -1041,17 +1127,6 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "widest", {"start":{"line":1,"column":100},"end":{"line":1,"column":115}} ), depth0))
     + "\"";
 },"1":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<svg class=\"defs\" aria-hidden=\"true\"><defs><path id=\"leader\" d=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "leader", {"start":{"line":4,"column":66},"end":{"line":4,"column":81}} ), depth0))
-    + "\"/></defs></svg>\n";
-},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1060,7 +1135,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"contents-line"),depth0,{"name":"contents-line","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1069,9 +1144,9 @@ export const templates = {
     };
 
   return "<div class=\"group\">\n<h3>交付金事業</h3>\n<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"projects"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"projects"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</div>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1080,13 +1155,24 @@ export const templates = {
     };
 
   return "<div class=\"group\">\n<h3>"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":23,"column":6},"end":{"line":23,"column":11}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":20,"column":6},"end":{"line":20,"column":11}} ), depth0))
     + "</h3>\n<p class=\"group-counts\">"
-    + alias3(alias2(alias1(depth0, "measureCount", {"start":{"line":24,"column":26},"end":{"line":24,"column":38}} ), depth0))
+    + alias3(alias2(alias1(depth0, "measureCount", {"start":{"line":21,"column":26},"end":{"line":21,"column":38}} ), depth0))
     + " "
-    + alias3(alias2(alias1(depth0, "indicatorCount", {"start":{"line":24,"column":43},"end":{"line":24,"column":57}} ), depth0))
+    + alias3(alias2(alias1(depth0, "indicatorCount", {"start":{"line":21,"column":43},"end":{"line":21,"column":57}} ), depth0))
     + "</p>\n<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"group\">\n<h3>資料</h3>\n<ol class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</div>\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1096,23 +1182,12 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"group\">\n<h3>資料</h3>\n<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
-    + "</ol>\n</div>\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
   return "<p class=\"legend\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":127}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":18},"end":{"line":40,"column":127}}})) != null ? stack1 : "")
     + "<span>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":43,"column":135},"end":{"line":43,"column":154}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"contents"), "legendNote", {"start":{"line":40,"column":135},"end":{"line":40,"column":154}} ), depth0))
     + "</span></p>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1121,11 +1196,11 @@ export const templates = {
     };
 
   return "<span class=\"key "
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":43,"column":62},"end":{"line":43,"column":66}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":40,"column":62},"end":{"line":40,"column":66}} ), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"mark"),depth0,{"name":"mark","hash":{"says":""},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " <span>"
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":43,"column":97},"end":{"line":43,"column":101}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":40,"column":97},"end":{"line":40,"column":101}} ), depth0))
     + "</span></span> ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1139,15 +1214,13 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"ids"), "contents", {"start":{"line":1,"column":38},"end":{"line":1,"column":50}} ), depth0))
     + "\" data-title=\"目次\""
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":69},"end":{"line":1,"column":125}}})) != null ? stack1 : "")
-    + ">\n<h2>目次</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"print"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + "<ol class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"front"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ">\n<h2>目次</h2>\n<ol class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"front"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"projects"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"groups"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"projects"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"groups"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"appendix"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"contents"),"legend"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
     + "</section>";
 },"usePartial":true,"useData":true},
   "count-table": {"0":function(container,depth0,helpers,partials,data) {

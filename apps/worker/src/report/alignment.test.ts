@@ -86,7 +86,7 @@ test('every leader of the contents reaches from the name to the marks', async ()
   await withPrint(printed(fy2016Edition()), async (page) => {
     const widths = async (selector: string): Promise<number[]> =>
       await page.$$eval(selector, (all) => all.map((one) => one.getBoundingClientRect().width))
-    const drawn = await widths('.leader svg')
+    const drawn = await widths('.leader img')
     expect((await widths('.leader')).filter((width, at) => width > (drawn[at] ?? 0))).toEqual([])
   })
 })

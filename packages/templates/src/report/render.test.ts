@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aGrantProject, aKpi, aMeasure, anActivity, anEdition } from '../../test/an-edition.ts'
 import { fy2016Edition } from '../../test/fy2016-edition.ts'
-import { withoutMarks } from '../../test/without-marks.ts'
+import { withoutDrawings } from '../../test/without-drawings.ts'
 import { reportView } from '../view/report-view.ts'
 import { renderReportHtml, type Medium } from './render.ts'
 
@@ -24,7 +24,7 @@ describe.each(['print', 'web'] as const)('renderReportHtml for %s', (medium) => 
   })
 
   it('asks for nothing from outside and runs nothing', () => {
-    const shown = withoutMarks(page).replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '')
+    const shown = withoutDrawings(page).replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '')
     expect(shown).not.toMatch(/<script|<link|<img|<iframe|<object|\bsrc=|url\(|@import|https?:/i)
     expect(page).not.toMatch(/ on[a-z]+=/i)
   })
@@ -138,13 +138,13 @@ describe('hostile text', () => {
 
   it.each(['print', 'web'] as const)('in every field stays text (%s)', (medium) => {
     const page = renderReportHtml(reportView(edition), { medium })
-    expect(withoutMarks(page).replace('<script type="application/ld+json">', '')).not.toMatch(/<script|<img/)
+    expect(withoutDrawings(page).replace('<script type="application/ld+json">', '')).not.toMatch(/<script|<img/)
     expect(page.match(/<\/style>/g)).toHaveLength(1)
     expect(page.match(/<style>/g)).toHaveLength(1)
     // Each attribute ends where it should: no tag carries an attribute that is not ours.
     const names = new Set(
       [
-        ...withoutMarks(page)
+        ...withoutDrawings(page)
           .replace(/<style>[\s\S]*<\/style>/, '')
           .matchAll(/<[a-z][a-z0-9]*((?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)\s*\/?>/g),
       ].flatMap((tag) =>

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/runtime.js'
 import { styles } from '../../generated/styles.js'
 import { templates, type TemplateName } from '../../generated/templates.js'
+import { printDrawings } from '../charts/print-drawings.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { accentRule, pageRules } from './page-rules.ts'
 import { webRules } from './web-rules.ts'
@@ -56,5 +57,5 @@ export function renderReportHtml(view: ReportView, { medium }: { medium: Medium 
     accentRule(view.head.accent),
     print ? pageRules(view) : webRules(view),
   ]
-  return `${documentTemplate({ ...view, print, css: css.join('\n') })}\n`
+  return `${documentTemplate({ ...view, print, drawings: printDrawings, css: css.join('\n') })}\n`
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anEdition } from '../../test/an-edition.ts'
 import { changedEdition } from '../../test/changed-edition.ts'
 import { fy2016Edition } from '../../test/fy2016-edition.ts'
-import { withoutMarks } from '../../test/without-marks.ts'
+import { withoutDrawings } from '../../test/without-drawings.ts'
 import { reportView } from '../view/report-view.ts'
 import { renderReportHtml } from './render.ts'
 
@@ -32,7 +32,7 @@ describe('the settings of the report, printed and on the web', () => {
 
   it('put the emblem on the cover with its name, and nothing where there is none', () => {
     for (const page of both({ emblem })) expect(body(page)).toContain(`<img src="${emblem}" alt="美祢市章">`)
-    for (const page of both({})) expect(withoutMarks(page)).not.toContain('<img')
+    for (const page of both({})) expect(withoutDrawings(page)).not.toContain('<img')
   })
 
   it('name the licence in the colophon and in the head', () => {
@@ -150,7 +150,7 @@ describe('hostile text in a setting', () => {
     for (const medium of ['print', 'web'] as const) {
       const page = renderReportHtml(reportView(anEdition({ report: { ...report, layout } })), { medium })
       // The data set for search engines is not run.
-      expect(found(withoutMarks(page), /<script(?! type="application\/ld\+json">)|<img/g)).toEqual([])
+      expect(found(withoutDrawings(page), /<script(?! type="application\/ld\+json">)|<img/g)).toEqual([])
       expect(page.match(/<\/style>/g)).toHaveLength(1)
       expect(page).toContain('{{head.title}}')
       expect(page).toContain(`--accent:${standard.accent}`)

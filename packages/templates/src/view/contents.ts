@@ -1,6 +1,5 @@
 import { JUDGEMENT_MARKS } from '@torikumi/domain'
 import type { EditionData, EditionKpi } from '@torikumi/domain'
-import { dottedRow } from '../charts/svg.ts'
 import { goalSheetId, sheetId } from './anchors.ts'
 import { goalSheetTitle } from './goal-sheet-title.ts'
 import { kpiMark, type MarkView } from './mark.ts'
@@ -20,12 +19,7 @@ export interface ContentsView {
   legendNote: string
   /** Room for the marks of the fullest line, in marks. */
   widest: number
-  /** Path data of the dots of a leader, in millimetres, ending at its right end. */
-  leader: string
 }
-
-/** The longest leader and the distance of its dots, in millimetres. */
-const LEADER = { length: 165, pitch: 0.8 }
 
 /** One line: the code first where there is one, the marks of the sheet's rows, and the page of the part it links to. */
 export interface ContentsLine {
@@ -102,6 +96,5 @@ export function contentsView(
     legend: mark ? parts.legend : [],
     legendNote: `（マーク1つが表の1行。全${rows.length}行${included}）`,
     widest: mark ? Math.max(1, ...groups.flatMap(({ lines }) => lines.map(roomOf))) : 0,
-    leader: dottedRow(LEADER.length, LEADER.pitch),
   }
 }
