@@ -12,11 +12,11 @@ export interface MadeSite extends BundleFile {
 }
 
 /**
- * Makes the static site of a city as `site.zip`: the files of every edition given, unchanged, those of each year's newest at the
- * address of the year too, and the pages that lead to them; beside them `site.json` names each file with its length and SHA-256, and the status. The same editions give the same bytes.
- * An edition whose `report.json` is of a form that is read no more is left out; one of a form to come is refused. A file that
- * the store has lost is named in `site.json` as missing and no page leads to it; where it is one that pages are made of
- * (`report.json`, `report.html`), the edition has no pages, and its other files keep their addresses.
+ * Makes the static site of a city as `site.zip`: the files of every edition given, unchanged, those of each year's newest at the address
+ * of the year too, and the pages that lead to them; beside them `site.json` names each file with its length and SHA-256, and the status.
+ * The same editions give the same bytes. An edition whose `report.json` is of a form that is read no more is left out; one of a form to
+ * come is refused. A file that the store has lost is named in `site.json` as missing and no page leads to it; where it is one that pages
+ * are made of (`report.json`, `report.html`), the edition has no pages, and its other files keep their addresses.
  */
 export async function makeSite(editions: readonly StoredEdition[], store: Pick<Store, 'get'>): Promise<MadeSite> {
   const read = (await Promise.all(editions.map(async (one) => siteEditionOf(one, store)))).filter((one) => one !== null)

@@ -1,4 +1,5 @@
 import type { JudgementMark } from '@torikumi/domain'
+import { svgImage } from './svg.ts'
 
 /** How far the handles of a quarter circle reach, as a share of its radius. */
 const HANDLE = 0.5523
@@ -31,7 +32,5 @@ export const markShapes = (mark: JudgementMark): string => shapes[mark]
 /**
  * The mark as the address of an image, in a colour written `#rrggbb`; an image knows nothing of the style around it, hence the colour.
  */
-export function markImage(mark: JudgementMark, colour: string): string {
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" color="${colour}" fill="currentColor">${shapes[mark]}</svg>`
-  return `data:image/svg+xml;base64,${btoa(drawing)}`
-}
+export const markImage = (mark: JudgementMark, colour: string): string =>
+  svgImage('0 0 10 10', shapes[mark], ` color="${colour}" fill="currentColor"`)

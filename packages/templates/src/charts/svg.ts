@@ -52,3 +52,8 @@ export const label = (cls: string, x: number, y: number, text: string): string =
 /** Text as XML text or attribute value. */
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+
+/** A drawing as the address of an image: its box as a `viewBox`, its shapes, and attributes for all of them, with a space before each. */
+export function svgImage(box: string, shapes: string, look = ''): string {
+  return `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"${look}>${shapes}</svg>`)}`
+}

@@ -41,6 +41,20 @@ const toneColours: Readonly<Record<Tone, string>> = {
   none: '#474c52',
 }
 
+const drawingOf = (mark: JudgementMark): MarkDrawing => ({
+  shapesSvg: markShapes(mark),
+  image: markImage(mark, toneColours[tones[mark]]),
+})
+
+const drawings: Readonly<Record<JudgementMark, MarkDrawing>> = {
+  reached: drawingOf('reached'),
+  achieved: drawingOf('achieved'),
+  'on-track': drawingOf('on-track'),
+  'slightly-behind': drawingOf('slightly-behind'),
+  behind: drawingOf('behind'),
+  none: drawingOf('none'),
+}
+
 /** ▲ is a minus sign in Japanese accounts and × a reproach: neither is used. */
 const symbols: Readonly<Record<JudgementMark, string>> = {
   reached: '◎',
@@ -53,9 +67,7 @@ const symbols: Readonly<Record<JudgementMark, string>> = {
 
 /** The view of a mark with its printed word; not `drawn`, the word stands alone. */
 export function markView(mark: JudgementMark, word: string, drawn: boolean): MarkView {
-  const tone = tones[mark]
-  const drawing = drawn ? { shapesSvg: markShapes(mark), image: markImage(mark, toneColours[tone]) } : null
-  return { mark, word, tone, symbol: symbols[mark], drawing }
+  return { mark, word, tone: tones[mark], symbol: symbols[mark], drawing: drawn ? drawings[mark] : null }
 }
 
 /** The mark that is printed for an indicator: a person's where one judged otherwise than the rule set. */
